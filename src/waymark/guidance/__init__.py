@@ -1,0 +1,1 @@
+"""What can be computed about a career without a table: frozen records in, frozen records out."""
