@@ -1,0 +1,1 @@
+"""Other people's formats: bytes to records and back; no tables."""
