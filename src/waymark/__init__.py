@@ -1,0 +1,1 @@
+"""Career management you own."""

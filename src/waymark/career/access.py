@@ -1,0 +1,47 @@
+"""The one gate: who asks, about whose career, with which rights, when and where."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+from zoneinfo import ZoneInfo
+
+from waymark.career.problems import Problems
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+Kind = Literal["read", "write"]
+EVERYTHING = frozenset({"*"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """A grant to act on one person's record.
+
+    `rights` holds `noun.read` and `noun.write`, or `*` for the owner. `now` is aware. `day_ends` is when this
+    person's day ends, so that a night shift still belongs to the evening it began in. `key` makes a repeated
+    write return its first result.
+    """
+
+    person: UUID
+    actor: str
+    rights: frozenset[str]
+    now: dt.datetime
+    zone: str
+    locale: str
+    day_ends: dt.time = dt.time(4)
+    key: str = ""
+
+    @property
+    def today(self) -> dt.date:
+        """The date that this person would say it is."""
+        local = self.now.astimezone(ZoneInfo(self.zone))
+        shift = dt.timedelta(hours=self.day_ends.hour, minutes=self.day_ends.minute)
+        return (local.replace(tzinfo=None) - shift).date()
+
+    def require(self, noun: str, kind: Kind) -> None:
+        """Let pass, or refuse with `access.not_allowed`."""
+        if not self.rights & {"*", f"{noun}.{kind}"}:
+            raise Problems.one("access.not_allowed", noun=noun, kind=kind)

@@ -1,0 +1,34 @@
+"""Taking back what was done."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from waymark.career import change, models
+from waymark.career.access import Access
+from waymark.career.problems import Problems
+from waymark.career.records.change import Change
+from waymark.career.verbs import verb
+
+
+@verb(kind="write", main="id")
+def undo(access: Access, *, id: UUID | None = None) -> Change:
+    """Take a change back, whole or not at all: the named one, or the latest that is not undone yet."""
+    made = change.undo(access, id or _latest(access))
+    return Change(
+        id=made.pk,
+        verb=made.verb,
+        actor=made.actor,
+        at=made.at,
+        rows=made.images.count(),
+        undoes=made.undoes_id,
+        undone=False,
+    )
+
+
+def _latest(access: Access) -> UUID:
+    mine = models.Change.objects.filter(person_id=access.person, undoes=None, undone_by=None)
+    found = mine.order_by("-at", "-seq").values_list("pk", flat=True).first()
+    if found is None:
+        raise Problems.one("change.nothing_to_undo")
+    return found

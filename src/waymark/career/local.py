@@ -1,0 +1,71 @@
+"""Local mode: the one person whose machine this is, and the sample person they may look at."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from django.db import connection, transaction
+
+from waymark.career.access import EVERYTHING, Access
+from waymark.career.models.person import Person
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+def access(actor: str, *, now: dt.datetime | None = None, sample: bool = False, key: str = "") -> Access:
+    """The owner's access; the owner's row is made on first use. `now` is the clock's unless given."""
+    person = _person(sample=sample) or _first()
+    return Access(
+        person=person.pk,
+        actor=actor,
+        rights=EVERYTHING,
+        now=now or dt.datetime.now(tz=dt.UTC),
+        zone=person.zone,
+        locale=person.locale,
+        day_ends=person.day_ends,
+        key=key,
+    )
+
+
+def _person(*, sample: bool) -> Person | None:
+    """The person of this machine; on PostgreSQL the local door may look for it across the rows."""
+    if connection.vendor != "postgresql":
+        return Person.objects.filter(sample=sample).first()
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("select set_config('app.door', 'local', true)")
+        return Person.objects.filter(sample=sample).first()
+
+
+def _first() -> Person:
+    return make_person(sample=False)
+
+
+def make_person(*, sample: bool, id: UUID | None = None) -> Person:
+    """A new person, in this machine's zone and language. Their record begins with them, outside a change."""
+    person = Person(sample=sample, zone=machine_zone(), locale=machine_locale())
+    if id:
+        person.pk = id
+    person.prepare()
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("select set_config('app.person', %s, true)", [str(person.pk)])
+        person.save(force_insert=True)
+    return person
+
+
+def machine_zone() -> str:
+    """The zone this machine is set to, by its IANA name."""
+    from tzlocal import get_localzone_name
+
+    return get_localzone_name() or "UTC"
+
+
+def machine_locale() -> str:
+    """The language and country this machine is set to, such as `en_GB`."""
+    import locale
+
+    language = locale.getlocale()[0] or ""
+    return language if "_" in language and language != "C" else "en"

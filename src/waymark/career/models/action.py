@@ -1,0 +1,38 @@
+"""Planned steps."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from waymark.career.models.row import Row, by_person
+
+
+class Action(Row):
+    """A planned step. `after` names the actions that must come first; `effort` and `spent` are hours."""
+
+    goal = models.ForeignKey(
+        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="actions"
+    )
+    title = models.TextField(blank=True, default="")
+    kind = models.CharField(max_length=20, default="practise")
+    effort = models.FloatField(default=1.0)
+    effort_low = models.FloatField(null=True, blank=True)
+    effort_high = models.FloatField(null=True, blank=True)
+    spent = models.FloatField(default=0.0)
+    deadline = models.DateField(null=True, blank=True)
+    not_before = models.DateField(null=True, blank=True)
+    resource = models.TextField(blank=True, default="")
+    why = models.JSONField(default=dict, blank=True)
+    template = models.CharField(max_length=80, blank=True, default="")
+    after = models.JSONField(default=list, blank=True)
+    tag = models.CharField(max_length=20, blank=True, default="")
+    importance = models.FloatField(default=1.0)
+    if_then = models.TextField(blank=True, default="")
+    state = models.CharField(max_length=10, default="planned")
+    done_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        indexes = by_person("action_by_person", "state", "deadline")
+
+    def __str__(self) -> str:
+        return self.title

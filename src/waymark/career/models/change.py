@@ -1,0 +1,48 @@
+"""The journal: what was done, by whom, and each touched row as it was before."""
+
+from __future__ import annotations
+
+import time
+
+from django.db import models
+from uuid_utils.compat import uuid7
+
+
+class Change(models.Model):
+    """One thing a person or program did to the record."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    person = models.ForeignKey("career.Person", on_delete=models.PROTECT, related_name="+", db_index=False)
+    actor = models.CharField(max_length=80)
+    verb = models.CharField(max_length=80)
+    at = models.DateTimeField()
+    key = models.CharField(max_length=80, null=True, blank=True)  # noqa: DJ001 - null is "no key", and unique ignores it
+    answer = models.TextField(blank=True)
+    seq = models.PositiveBigIntegerField(default=time.time_ns)  # orders changes of one instant
+    undoes = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="undone_by"
+    )
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["person", "key"], name="one_change_per_key"),)
+        indexes = (models.Index(fields=["person", "-at"], name="change_by_person"),)
+
+    def __str__(self) -> str:
+        return f"{self.verb} at {self.at:%Y-%m-%d %H:%M}"
+
+
+class Image(models.Model):
+    """A row before a change (null: it did not exist), and its version after (null: it does not any more)."""
+
+    person = models.ForeignKey("career.Person", on_delete=models.PROTECT, related_name="+", db_index=False)
+    change = models.ForeignKey(Change, on_delete=models.CASCADE, related_name="images")
+    noun = models.CharField(max_length=40)
+    row = models.UUIDField()
+    before = models.JSONField(null=True)
+    version_after = models.PositiveIntegerField(null=True)
+
+    class Meta:
+        indexes = (models.Index(fields=["person", "row"], name="image_by_row"),)
+
+    def __str__(self) -> str:
+        return f"{self.noun} {self.row}"

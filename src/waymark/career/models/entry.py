@@ -1,0 +1,34 @@
+"""The log: one line a day."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from waymark.career.models.row import Row, by_person
+from waymark.career.records.text import fold
+
+
+class Entry(Row):
+    """A line in the log."""
+
+    text = models.TextField(blank=True, default="")
+    day = models.DateField()
+    helped_by = models.TextField(blank=True, default="")
+    goal = models.ForeignKey(
+        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="entries"
+    )
+    action = models.ForeignKey(
+        "career.Action", null=True, blank=True, on_delete=models.PROTECT, related_name="entries"
+    )
+    minutes = models.PositiveIntegerField(null=True, blank=True)
+    folded = models.TextField(blank=True, default="")
+
+    class Meta:
+        indexes = by_person("entry_by_person", "-day")
+
+    def __str__(self) -> str:
+        return self.text
+
+    def prepare(self) -> None:
+        """Keep what search reads in step with the text."""
+        self.folded = fold(f"{self.text} {self.helped_by}")

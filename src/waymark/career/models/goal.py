@@ -1,0 +1,36 @@
+"""What is aimed at."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from waymark.career.models.row import Row, by_person
+
+
+class Goal(Row):
+    """What is aimed at, with the occupation it aims for if it aims for one."""
+
+    title = models.TextField(blank=True, default="")
+    kind = models.CharField(max_length=20, default="promotion")
+    parent = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="children"
+    )
+    why = models.TextField(blank=True, default="")
+    toward = models.TextField(blank=True, default="")
+    occupation = models.CharField(max_length=200, blank=True, default="")
+    occupation_title = models.TextField(blank=True, default="")
+    occupation_release = models.CharField(max_length=80, blank=True, default="")
+    by = models.DateField(null=True, blank=True)
+    measure = models.TextField(blank=True, default="")
+    confidence = models.PositiveSmallIntegerField(null=True, blank=True)
+    obstacle = models.TextField(blank=True, default="")
+    if_then = models.TextField(blank=True, default="")
+    plan_b = models.TextField(blank=True, default="")
+    plan_b_when = models.TextField(blank=True, default="")
+    state = models.CharField(max_length=10, default="open")
+
+    class Meta:
+        indexes = by_person("goal_by_person", "state", "by")
+
+    def __str__(self) -> str:
+        return self.title

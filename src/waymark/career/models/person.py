@@ -1,0 +1,44 @@
+"""Whose career it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db import models
+
+from waymark.career.models.row import Row
+
+
+class Person(Row):
+    """A person: how they are called, where and when they live, and how much time they give.
+
+    Its `person` is itself, so that one rule guards every table.
+    """
+
+    sample = models.BooleanField(default=False)
+    name = models.TextField(blank=True, default="")
+    headline = models.TextField(blank=True, default="")
+    summary = models.TextField(blank=True, default="")
+    place = models.TextField(blank=True, default="")
+    email = models.TextField(blank=True, default="")
+    phone = models.TextField(blank=True, default="")
+    url = models.TextField(blank=True, default="")
+    extras = models.JSONField(default=dict, blank=True)
+    zone = models.CharField(max_length=60, default="UTC")
+    locale = models.CharField(max_length=20, default="en")
+    day_ends = models.TimeField(default=dt.time(4))
+    came_for = models.CharField(max_length=20, blank=True, default="")
+    hours_per_week = models.FloatField(default=5.0)
+    windows = models.JSONField(default=list, blank=True)
+    blackouts = models.JSONField(default=list, blank=True)
+    discreet = models.BooleanField(default=False)
+
+    class Meta:
+        indexes = (models.Index(fields=["person"], name="person_by_person"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+    def prepare(self) -> None:
+        """Belong to oneself."""
+        self.person_id = self.pk

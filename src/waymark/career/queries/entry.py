@@ -1,0 +1,35 @@
+"""Reading the log."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated
+
+from annotated_types import Ge, Le
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.records.entry import Entry
+from waymark.career.records.row import to_records
+from waymark.career.records.text import fold
+from waymark.career.verbs import verb
+
+
+@verb(kind="read", main="text")
+def find(
+    access: Access,
+    *,
+    text: str = "",
+    since: dt.date | None = None,
+    until: dt.date | None = None,
+    limit: Annotated[int, Ge(1), Le(500)] = 50,
+) -> tuple[Entry, ...]:
+    """Lines that hold the words, newest first."""
+    rows = models.Entry.objects.filter(person_id=access.person, archived_at=None)
+    for word in fold(text).split():
+        rows = rows.filter(folded__contains=word)
+    if since:
+        rows = rows.filter(day__gte=since)
+    if until:
+        rows = rows.filter(day__lte=until)
+    return to_records(Entry, rows.order_by("-day", "-created_at")[:limit])

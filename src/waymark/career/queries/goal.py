@@ -1,0 +1,16 @@
+"""Reading goals."""
+
+from __future__ import annotations
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.records.goal import Goal
+from waymark.career.records.row import to_records
+from waymark.career.verbs import verb
+
+
+@verb(kind="read")
+def find(access: Access) -> tuple[Goal, ...]:
+    """All goals."""
+    rows = models.Goal.objects.filter(person_id=access.person, archived_at=None)
+    return to_records(Goal, rows.order_by("by", "created_at"))

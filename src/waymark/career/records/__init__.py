@@ -1,0 +1,1 @@
+"""What leaves the room: frozen records, one file per noun."""

@@ -1,0 +1,61 @@
+"""What may be said in a field: types with bounds that every door checks the same way."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from annotated_types import Ge, Le, MaxLen, MinLen, Predicate
+from typing_extensions import Doc
+
+from waymark.career.records.history import PartialDate
+
+
+def is_when(text: str) -> bool:
+    """Whether this is a partial date, or nothing."""
+    try:
+        return not text or bool(PartialDate.parse(text))
+    except ValueError:
+        return False
+
+
+def is_zone(text: str) -> bool:
+    """Whether this names a time zone, as in Europe/Bucharest."""
+    try:
+        return bool(ZoneInfo(text))
+    except (ZoneInfoNotFoundError, ValueError):
+        return False
+
+
+Line = Annotated[str, MinLen(1), MaxLen(500)]
+Name = Annotated[str, MaxLen(500)]
+Text = Annotated[str, MaxLen(20_000)]
+When = Annotated[str, Predicate(is_when), Doc("a year, a month or a day: 2019, 2019-03 or 2019-03-31")]
+Zone = Annotated[str, Predicate(is_zone)]
+Level = Annotated[float, Ge(0), Le(7)]
+Minutes = Annotated[int, Ge(1), Le(1440)]
+Hours = Annotated[float, Ge(0), Le(5000)]
+WeeklyHours = Annotated[float, Ge(0.25), Le(80)]
+Confidence = Annotated[int, Ge(0), Le(10)]
+Lines = tuple[Name, ...]
+Importance = Annotated[float, Ge(0), Le(10)]
+
+ExperienceKind = Literal["job", "volunteer", "study", "care", "club", "other"]
+Side = Literal["strength", "growth"]
+GoalKind = Literal[
+    "promotion",
+    "lateral",
+    "new_employer",
+    "pivot",
+    "venture",
+    "vocation",
+    "renewal",
+    "flexibility",
+    "staying_relevant",
+    "mastery",
+    "legacy",
+]
+GoalState = Literal["open", "reached", "dropped"]
+ActionKind = Literal["learn", "practise", "show", "meet", "apply"]
+ActionState = Literal["proposed", "planned", "doing", "done", "dropped"]
+BlockState = Literal["planned", "done", "moved", "skipped"]

@@ -1,0 +1,32 @@
+"""A goal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from uuid import UUID
+
+from waymark.career.records.fields import GoalKind, GoalState
+from waymark.career.records.row import Kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal(Kept):
+    """A goal."""
+
+    title: str
+    kind: GoalKind = "promotion"
+    parent_id: UUID | None = None
+    why: str
+    toward: str = ""
+    occupation: str = ""
+    occupation_title: str = ""
+    occupation_release: str = ""
+    by: dt.date | None = None
+    measure: str = ""
+    confidence: int | None = None
+    obstacle: str = ""
+    if_then: str = ""
+    plan_b: str = ""
+    plan_b_when: str = ""
+    state: GoalState = "open"

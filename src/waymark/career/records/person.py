@@ -1,0 +1,79 @@
+"""Whose career it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Annotated
+
+from annotated_types import Ge, Le, Predicate
+
+from waymark.career.records.row import Kept
+
+
+def is_clock(text: str) -> bool:
+    """Whether this is a time of day such as 18:30."""
+    try:
+        return bool(dt.time.fromisoformat(text)) or True
+    except ValueError:
+        return False
+
+
+Clock = Annotated[str, Predicate(is_clock)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Free hours that come back every week; `weekday` counts from Monday, 0 to 6."""
+
+    weekday: Annotated[int, Ge(0), Le(6)]
+    start: Clock
+    end: Clock
+
+    def as_json(self) -> dict[str, object]:
+        """As it is stored."""
+        return {"weekday": self.weekday, "start": self.start, "end": self.end}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blackout:
+    """Days, both included, in which nothing is planned."""
+
+    first: dt.date
+    last: dt.date
+
+    def as_json(self) -> dict[str, object]:
+        """As it is stored."""
+        return {"first": str(self.first), "last": str(self.last)}
+
+
+def _blackout(first: str, last: str) -> Blackout:
+    return Blackout(first=dt.date.fromisoformat(first), last=dt.date.fromisoformat(last))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Kept):
+    """A person: how they are called, where and when they live, how much time they give.
+
+    Without `windows` their blocks float: some time in the week. `discreet` keeps titles out of calendars.
+    """
+
+    READ = MappingProxyType({"windows": Window, "blackouts": _blackout})
+
+    sample: bool = False
+    name: str = ""
+    headline: str = ""
+    summary: str = ""
+    place: str = ""
+    email: str = ""
+    phone: str = ""
+    url: str = ""
+    zone: str = "UTC"
+    locale: str = "en"
+    day_ends: dt.time = dt.time(4)
+    came_for: str = ""
+    hours_per_week: float = 5.0
+    windows: tuple[Window, ...] = ()
+    blackouts: tuple[Blackout, ...] = ()
+    discreet: bool = False

@@ -1,0 +1,49 @@
+"""What every record that stands for a row carries, and how a row becomes one."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, ClassVar, TypeVar
+from uuid import UUID
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A row's key, its version, and when it was archived.
+
+    `READ` names the fields whose stored items are themselves records, with the function that reads one.
+    """
+
+    READ: ClassVar[Mapping[str, Callable[..., Any]]] = {}
+
+    id: UUID
+    version: int
+    archived_at: dt.datetime | None = None
+
+
+T = TypeVar("T", bound=Kept)
+
+
+@cache
+def _names(record: type[Kept]) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(record))
+
+
+def _read(record: type[Kept], name: str, value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    reader = record.READ.get(name)
+    return tuple(reader(**item) for item in value) if reader else tuple(value)
+
+
+def to_record(record: type[T], row: Any) -> T:
+    """The record of a row that has the same names; lists become tuples."""
+    return record(**{name: _read(record, name, getattr(row, name)) for name in _names(record)})
+
+
+def to_records(record: type[T], rows: Iterable[Any]) -> tuple[T, ...]:
+    """The records of several rows."""
+    return tuple(to_record(record, row) for row in rows)

@@ -1,0 +1,194 @@
+"""The registry: what can be done, by name, with which right.
+
+A verb is a typed function `(access, *, …)`. In-process callers call it; doors find it by noun and name and
+enter through `Verb.run`, which alone validates, so that every door refuses with the same reasons.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import importlib.util
+import inspect
+import pkgutil
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, Union, get_args, get_type_hints
+
+from waymark.career import change
+from waymark.career.problems import Problem, Problems
+from waymark.guidance.reasons import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from uuid import UUID
+
+    from pydantic import BaseModel, TypeAdapter
+
+    from waymark.career.access import Access, Kind
+
+P = ParamSpec("P")
+R = TypeVar("R")
+ROOMS = ("actions", "advice", "queries")
+
+
+class Keep(Enum):
+    """The default of an edit verb's argument: not given, so it stays."""
+
+    KEEP = "keep"
+
+
+KEEP: Final = Keep.KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a verb answered, and the change it made, if it made one."""
+
+    answer: Any
+    change: UUID | None
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One thing that can be done."""
+
+    noun: str
+    name: str
+    kind: Kind
+    main: str | None
+    call: Callable[..., Any]
+
+    @functools.cached_property
+    def hints(self) -> dict[str, Any]:
+        """The types of the signature, with their bounds and docs."""
+        return get_type_hints(self.call, include_extras=True)
+
+    @property
+    def parameters(self) -> list[inspect.Parameter]:
+        """What can be said when calling it; neither access nor progress, which the door provides."""
+        return [
+            p
+            for p in inspect.signature(self.call).parameters.values()
+            if p.name not in {"access", "progress"}
+        ]
+
+    @functools.cached_property
+    def arguments(self) -> type[BaseModel]:
+        """One schema for every door: form, API body, terminal options."""
+        from pydantic import ConfigDict, Field, create_model
+
+        def field(p: inspect.Parameter) -> Any:
+            hint = self.hints[p.name]
+            if p.default is KEEP:  # a factory keeps the sentinel out of the JSON schema
+                kept = tuple(a for a in get_args(hint) if a is not Keep)
+                return Union[kept], Field(default_factory=lambda: KEEP)  # noqa: UP007 - built at run time
+            return hint, ... if p.default is p.empty else p.default
+
+        fields: dict[str, Any] = {p.name: field(p) for p in self.parameters}
+        config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True)
+        return create_model(f"{self.noun}_{self.name}", __config__=config, **fields)
+
+    @functools.cached_property
+    def answers(self) -> TypeAdapter[Any]:
+        """How the answer is written as JSON."""
+        from pydantic import TypeAdapter
+
+        return TypeAdapter(self.hints["return"])
+
+    def run(self, access: Access, raw: Mapping[str, Any], **provided: Any) -> Outcome:
+        """The only entrance for doors: check the right, validate all at once, call.
+
+        `provided` is what a door adds of its own (`progress`). Raises `Problems` with all that is wrong.
+        """
+        access.require(self.noun, self.kind)
+        given = self.validate(raw)
+        with change.watch() as seen:
+            if self.kind == "write" and access.key:
+                answer = self._once(access, given, provided)
+            else:
+                answer = self.call(access, **given, **provided)
+        return Outcome(answer, seen.change)
+
+    def validate(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        """What was said, in its proper types; or every problem with it."""
+        from pydantic import ValidationError
+
+        try:
+            asked = self.arguments.model_validate(dict(raw))
+        except ValidationError as bad:
+            raise Problems(*map(_problem, bad.errors(include_url=False))) from None
+        return {name: getattr(asked, name) for name in asked.model_fields_set}
+
+    def _once(self, access: Access, given: dict[str, Any], provided: dict[str, Any]) -> Any:
+        """Call, unless this person's key was used before: then the first answer, and nothing is done."""
+        from pydantic import TypeAdapter
+
+        with change.unit(access, self.kind, f"{self.noun}.{self.name}"):
+            first = change.answered(access)
+            if first is not None:
+                return self.answers.validate_json(first)
+            answer = self.call(access, **given, **provided)
+            change.remember(access, TypeAdapter(type(answer)).dump_json(answer).decode())
+            return answer
+
+    def as_json(self, answer: Any) -> Any:
+        """The answer in plain lists, dicts, strings and numbers."""
+        return self.answers.dump_python(answer, mode="json")
+
+
+def _problem(error: Any) -> Problem:
+    where = ".".join(str(part) for part in error["loc"])
+    context = {k: v for k, v in error.get("ctx", {}).items() if isinstance(v, (str, int, float))}
+    return Problem(where, f"input.{error['type']}", context)
+
+
+_VERBS: dict[tuple[str, str], Verb] = {}
+
+
+def verb(
+    *, kind: Kind, main: str | None = None
+) -> Callable[[Callable[Concatenate[Access, P], R]], Callable[Concatenate[Access, P], R]]:
+    """Register a function as a verb; its noun is its module's name, its right is `noun.kind`."""
+
+    def register(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
+        noun, name = call.__module__.rpartition(".")[2], call.__name__.rstrip("_")
+
+        @functools.wraps(call)
+        def guarded(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
+            access.require(noun, kind)
+            try:
+                with change.unit(access, kind, f"{noun}.{name}"):
+                    return call(access, *args, **given)
+            except Refusal as refused:
+                raise Problems(*(Problem("", r.code, r.values) for r in refused.reasons)) from refused
+
+        _VERBS[noun, name] = Verb(noun, name, kind, main, guarded)
+        return guarded
+
+    return register
+
+
+def find(noun: str, name: str) -> Verb:
+    """The verb of that name, loading only its noun's modules. Raises `LookupError`."""
+    if (noun, name) not in _VERBS:
+        _load(noun)
+    return _VERBS[noun, name]
+
+
+def everything() -> Iterator[Verb]:
+    """Every verb there is, by noun and name."""
+    for room in ROOMS:
+        package = importlib.import_module(f"waymark.career.{room}")
+        for module in pkgutil.iter_modules(package.__path__):
+            importlib.import_module(f"{package.__name__}.{module.name}")
+    yield from (replace(_VERBS[key]) for key in sorted(_VERBS))
+
+
+def _load(noun: str) -> None:
+    if not noun.isidentifier():
+        raise LookupError(noun)
+    for room in ROOMS:
+        name = f"waymark.career.{room}.{noun}"
+        if importlib.util.find_spec(name):
+            importlib.import_module(name)

@@ -1,0 +1,142 @@
+"""The only reader of the environment. Composes the program by door and mode.
+
+| variable | meaning |
+|---|---|
+| `WAYMARK_HOME` | the folder that holds the record, the catalogue and backups |
+| `WAYMARK_DATABASE_URL` | `postgresql://user:password@host:port/name`, instead of the embedded database |
+| `WAYMARK_DOOR` | `terminal` leaves out what only pages need; set by the program itself |
+| `WAYMARK_DEBUG` | `1` shows faults in the browser; never for anything reachable by others |
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from platformdirs import user_data_path
+
+HERE = Path(__file__).parent
+
+
+def _home() -> Path:
+    """The data folder, made on first use and readable by its owner only."""
+    named = os.environ.get("WAYMARK_HOME")
+    home = Path(named).expanduser().resolve() if named else user_data_path("waymark", appauthor=False)
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return home
+
+
+def _secret(home: Path) -> str:
+    """The key that signs cookies: made once, kept beside the record."""
+    file = home / "secret"
+    try:
+        with open(file, "x", opener=lambda path, flags: os.open(path, flags, 0o600)) as new:
+            new.write(secrets.token_urlsafe(48))
+    except FileExistsError:
+        pass
+    return file.read_text() or secrets.token_urlsafe(48)
+
+
+def _database(home: Path) -> dict[str, Any]:
+    """SQLite in the data folder, or the PostgreSQL that the environment names."""
+    address = os.environ.get("WAYMARK_DATABASE_URL", "")
+    if not address:
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": home / "waymark.sqlite3",
+            "CONN_MAX_AGE": 600,
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",  # or concurrent read-then-write fails as locked
+                "timeout": 20,
+                "init_command": (
+                    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728;"
+                    "PRAGMA journal_size_limit=27103364; PRAGMA cache_size=2000; PRAGMA temp_store=MEMORY;"
+                ),
+            },
+        }
+    parts = urlsplit(address)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 600,
+    }
+
+
+WAYMARK_HOME = _home()
+WAYMARK_CATALOGUE = WAYMARK_HOME / "catalogue"
+WAYMARK_DOOR = os.environ.get("WAYMARK_DOOR", "web")
+
+SECRET_KEY = _secret(WAYMARK_HOME)
+DEBUG = os.environ.get("WAYMARK_DEBUG") == "1"
+DATABASES = {"default": _database(WAYMARK_HOME)}
+INSTALLED_APPS = ["waymark.career"]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]
+LOCALE_PATHS = [HERE / "presentation" / "locale"]
+LOGGING_CONFIG = None  # the server sets up its own; the terminal needs none
+
+if WAYMARK_DOOR == "web":
+    from csp.constants import NONE, SELF
+
+    INSTALLED_APPS += ["django.contrib.staticfiles", "django_vite", "waymark.web"]
+    MIDDLEWARE = [
+        "waymark.web.doorkeeper.doorkeeper",
+        "whitenoise.middleware.WhiteNoiseMiddleware",
+        "csp.middleware.CSPMiddleware",
+        "django.middleware.common.CommonMiddleware",
+        "django.middleware.csrf.CsrfViewMiddleware",
+        "django.contrib.messages.middleware.MessageMiddleware",
+        "django.middleware.clickjacking.XFrameOptionsMiddleware",
+        "django.middleware.security.SecurityMiddleware",
+        "waymark.web.locale.locale",
+        "waymark.web.answers.answers",
+    ]
+    ROOT_URLCONF = "waymark.urls"
+    TEMPLATES = [
+        {
+            "BACKEND": "django.template.backends.jinja2.Jinja2",
+            "DIRS": [HERE / "web" / "templates"],
+            "APP_DIRS": False,
+            "OPTIONS": {"environment": "waymark.web.jinja.environment"},
+        }
+    ]
+    ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+    STATIC_URL = "/static/"
+    STATICFILES_DIRS = [HERE / "web" / "static"]
+    WHITENOISE_USE_FINDERS = True  # serves from the installed package: nothing to collect
+    WHITENOISE_AUTOREFRESH = DEBUG
+    DJANGO_VITE = {
+        "default": {
+            "manifest_path": HERE / "web" / "static" / "built" / "manifest.json",
+            "static_url_prefix": "built",
+        }
+    }
+    MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+    CSRF_COOKIE_SAMESITE = "Strict"
+    CSRF_COOKIE_HTTPONLY = True
+    CSRF_FAILURE_VIEW = "waymark.web.answers.form_expired"
+    SECURE_REFERRER_POLICY = "same-origin"
+    X_FRAME_OPTIONS = "DENY"
+    CONTENT_SECURITY_POLICY = {
+        "DIRECTIVES": {
+            "default-src": [SELF],
+            "img-src": [SELF, "data:"],
+            "object-src": [NONE],
+            "base-uri": [NONE],
+            "form-action": [SELF],
+            "frame-ancestors": [NONE],
+        }
+    }
+    DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+    FILE_UPLOAD_HANDLERS = ["waymark.web.uploads.CappedMemoryHandler"]
+    DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
