@@ -1,0 +1,1 @@
+"""One file per command; a trailing underscore keeps their names clear of Python's words."""

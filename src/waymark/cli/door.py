@@ -1,0 +1,81 @@
+"""What every command does: open the record, call a verb, say the answer, and refuse in one sentence each."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from waymark.career.access import Access
+    from waymark.career.problems import Problem
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
+
+
+def open_record() -> Access:
+    """Set up, bring the tables up to date, and be the owner."""
+    import django
+
+    django.setup()
+    from waymark.career import local, storage
+
+    storage.ready(lambda kept: click.echo(f"Your record was copied to {kept} before this update.", err=True))
+    return local.access("terminal")
+
+
+def run(noun: str, name: str, raw: Mapping[str, Any], **provided: Any) -> Any:
+    """Call a verb as the owner and give its answer."""
+    from waymark.career import verbs
+
+    access = open_record()
+    return verbs.find(noun, name).run(access, raw, **provided).answer
+
+
+def answer(
+    noun: str, name: str, raw: Mapping[str, Any], say: Callable[[Any], None], *, as_json: bool
+) -> None:
+    """Call a verb and say its answer in words, or as JSON."""
+    with refusing(as_json=as_json):
+        given = run(noun, name, {k: v for k, v in raw.items() if v not in (None, ())})
+        if as_json:
+            from waymark.career import verbs
+
+            click.echo(json.dumps(verbs.find(noun, name).as_json(given), ensure_ascii=False, indent=2))
+        else:
+            say(given)
+
+
+@contextmanager
+def refusing(*, as_json: bool = False) -> Iterator[None]:
+    """Turn problems into sentences and exit code 2; a bug stays a bug, told in one sentence with its file."""
+    from waymark.career.problems import Problems
+    from waymark.guidance.reasons import Refusal
+
+    try:
+        yield
+    except Problems as wrong:
+        refuse(wrong.problems, as_json=as_json)
+    except Refusal as refused:
+        from waymark.career.problems import Problem
+
+        refuse(tuple(Problem("", r.code, r.values) for r in refused.reasons), as_json=as_json)
+
+
+def refuse(problems: tuple[Problem, ...], *, as_json: bool) -> NoReturn:
+    """Say every problem, then stop."""
+    from waymark.presentation.words import problem_words
+
+    said = [{"field": p.field, "code": p.code, "message": problem_words(p.code, p.values)} for p in problems]
+    if as_json:
+        click.echo(json.dumps({"problems": said}, ensure_ascii=False), err=True)
+    else:
+        for one in said:
+            place = f"{one['field']}: " if one["field"] else ""
+            click.echo(f"{place}{one['message']}", err=True)
+    sys.exit(2)

@@ -1,0 +1,1 @@
+"""Records become words, pictures and paper; every sentence a person reads is made here."""
