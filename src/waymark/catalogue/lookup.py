@@ -1,0 +1,237 @@
+"""What may be asked of the catalogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from waymark.catalogue import arrays, occupations
+from waymark.catalogue.arrays import Detail
+from waymark.catalogue.database import Database
+from waymark.catalogue.europe import Europe
+from waymark.catalogue.labour import Labour
+from waymark.catalogue.records import (
+    Column,
+    ElementRating,
+    Incidence,
+    Occupation,
+    PublishedSkill,
+    Relations,
+    Release,
+    Sixes,
+)
+from waymark.catalogue.tables import FILE
+from waymark.guidance.profiles import Ratings
+from waymark.guidance.reasons import Reason
+
+if TYPE_CHECKING:
+    from waymark.catalogue.titles import Match, TitleIndex
+
+
+class Catalogue:
+    """The occupations on the shelf, with the pay, outlook and labels that are installed beside them.
+
+    Made by `shelf.current`: cheap to make, safe to ask from many threads, never changing. `numpy` is imported
+    by the first question that answers with arrays or searches titles.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        release: Release,
+        *,
+        labour: Labour | None = None,
+        europe: Europe | None = None,
+        finding: Path,
+        notes: tuple[Reason, ...] = (),
+    ) -> None:
+        self.release = release
+        self.notes = notes
+        """What the person should know of the shelf, such as a release to install anew."""
+        self._folder = folder
+        self._database = Database(folder / FILE)
+        self._labour = labour
+        self._europe = europe
+        self._finding = finding
+
+    # what is on the shelf
+
+    @property
+    def releases(self) -> tuple[Release, ...]:
+        """Every release that takes part in answers, the occupations' own first."""
+        parts = (self._labour, self._europe)
+        return (self.release, *(release for part in parts if part for release in part.releases))
+
+    @cached_property
+    def titles_by_code(self) -> Mapping[str, str]:
+        """Code → title, also of the few occupations that have a title and nothing else."""
+        return dict(self._database.rows("SELECT code, title FROM occupation ORDER BY code"))
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The occupations that are described, in order of code: the rows of every array."""
+        found = self._database.rows("SELECT code FROM occupation WHERE described ORDER BY code")
+        return tuple(code for (code,) in found)
+
+    @cached_property
+    def element_names(self) -> Mapping[str, str]:
+        """Element id → name, for skills, knowledge and whatever else the release rates."""
+        return dict(self._database.rows("SELECT id, name FROM element"))
+
+    @cached_property
+    def activity_names(self) -> Mapping[str, str]:
+        """Activity id → name, detailed and intermediate ones."""
+        return dict(self._database.rows("SELECT id, name FROM activity"))
+
+    # one occupation
+
+    def occupation(self, code: str) -> Occupation | None:
+        """All that is published of an occupation; None if the release has no such code."""
+        return occupations.occupation(
+            self._database,
+            code,
+            approximate=self.release.approximate,
+            pay=self._labour.pay(code) if self._labour else None,
+            outlook=self._labour.outlook(code) if self._labour else None,
+        )
+
+    def element_ratings(
+        self, code: str, kinds: tuple[str, ...] = ("skill", "knowledge")
+    ) -> tuple[ElementRating, ...]:
+        """What the occupation asks for, the most important first; empty where nothing is rated.
+
+        Other kinds: `style`, `ability`, `activity`, `context`, where the release has them.
+        """
+        return occupations.element_ratings(self._database, code, kinds)
+
+    def successor(self, code: str, label: str = "") -> str | None:
+        """The code that stands today for one that a record kept: itself, its official successor, the
+        occupation it was part of, or the one that bears the title it had. None if nothing fits."""
+        titles = self.titles_by_code
+        heirs = self._europe.heirs(code) if self._europe else ()
+        for heir in (code, *heirs, f"{code[:7]}.00", f"{code[:7]}.01"):
+            if heir in titles:
+                return heir
+        folded = label.casefold()
+        return next((heir for heir, title in titles.items() if title.casefold() == folded), None)
+
+    # finding
+
+    @cached_property
+    def _index(self) -> TitleIndex:
+        from waymark.catalogue.titles import TitleIndex
+
+        return TitleIndex.load(self._finding)
+
+    def find(self, text: str, limit: int = 10, language: str | None = None) -> tuple[Match, ...]:
+        """The occupations that somebody who writes `text` as a title may mean, the likeliest first."""
+        return self._index.find(text, limit, language)
+
+    def search(self, text: str, limit: int = 20) -> tuple[str, ...]:
+        """Codes of the occupations whose titles, summary or tasks speak of `text`, the closest first.
+
+        Those with every word; where there is none, those with any.
+        """
+        words = [f'"{word}"' for word in re.findall(r"\w+", text)]
+        query = """
+            SELECT code FROM words JOIN occupation ON occupation.id = words.rowid
+            WHERE words MATCH ? ORDER BY bm25(words, 10, 5, 2, 1) LIMIT ?
+        """
+        for glue in (" AND ", " OR "):
+            found = self._database.rows(query, glue.join(words), limit) if words else []
+            if found:
+                return tuple(code for (code,) in found)
+        return ()
+
+    @cached_property
+    def technologies(self) -> tuple[str, ...]:
+        """Every technology that an occupation uses, by name."""
+        found = self._database.rows("SELECT min(name) FROM technology GROUP BY name ORDER BY name")
+        return tuple(name for (name,) in found)
+
+    def codes_using(self, technology: str) -> tuple[str, ...]:
+        """The occupations that use a technology of this name, those where it is in demand first."""
+        found = self._database.rows(
+            "SELECT occupation FROM technology WHERE name = ? ORDER BY in_demand DESC, hot DESC, occupation",
+            technology,
+        )
+        return tuple(dict.fromkeys(code for (code,) in found))
+
+    # other languages, European skills: empty without ESCO
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages other than English in which occupations have labels."""
+        return self._europe.languages if self._europe else ()
+
+    def labels(self, language: str) -> Mapping[str, str]:
+        """Code → label in a language, for the occupations that have one."""
+        return self._europe.labels(language) if self._europe else {}
+
+    def skills(self, code: str) -> tuple[PublishedSkill, ...]:
+        """The European skills of an occupation, essential ones first; takes ESCO addresses too."""
+        return self._europe.skills(code) if self._europe else ()
+
+    def find_skills(self, text: str, limit: int = 10) -> tuple[PublishedSkill, ...]:
+        """European skills that `text` may mean; `essential` is False here."""
+        return self._europe.find_skills(text, limit) if self._europe else ()
+
+    # arrays
+
+    @cached_property
+    def _ratings(self) -> Ratings:
+        return arrays.ratings(self._folder)
+
+    def ratings(self) -> Ratings:
+        """Importance 1–5 and level 0–7 of 35 skills and 33 knowledge areas, for the occupations where all
+        are rated.
+
+        In the starter an area that is not listed has importance 1.5 and level 1 (`methods.md` §15).
+        """
+        return self._ratings
+
+    def interests_matrix(self) -> Sixes:
+        """Interests 1–7 in the order R, I, A, S, E, C."""
+        return arrays.sixes(self._folder, self.codes, "interests")
+
+    def values_matrix(self) -> Sixes:
+        """Values 1–7 in the order of `guidance.profiles.VALUES`."""
+        return arrays.sixes(self._folder, self.codes, "values")
+
+    def zones(self) -> Column:
+        """Preparation, 1–5."""
+        return arrays.column(self.codes, dict(self._database.rows("SELECT code, zone FROM occupation")))
+
+    def sizes(self) -> Column | None:
+        """People employed in the US in each occupation; None without the labour office's figures."""
+        return arrays.column(self.codes, self._labour.sizes(self.codes)) if self._labour else None
+
+    def pay(self) -> Column | None:
+        """Median yearly pay in US dollars, at the top code where it is more; None where no pay is known."""
+        known = dict(self._database.rows("SELECT code, pay FROM occupation WHERE pay IS NOT NULL"))
+        for code in self.codes if self._labour else ():
+            published = self._labour.pay(code) if self._labour else None
+            if published and published.per == "year":
+                known[code] = published.median
+        return arrays.column(self.codes, known) if known else None
+
+    @cached_property
+    def _activities(self) -> dict[Detail, Incidence | None]:
+        return {}
+
+    def activities(self, detail: Detail = "intermediate") -> Incidence | None:
+        """Who does which activities, in how many of the tasks; None where the release knows none."""
+        if detail not in self._activities:
+            self._activities[detail] = arrays.activities(self._database, self.codes, detail)
+        return self._activities[detail]
+
+    @cached_property
+    def _relations(self) -> Relations | None:
+        return arrays.relations(self._database, self.codes)
+
+    def related(self) -> Relations | None:
+        """The published list of related occupations; None where there is none."""
+        return self._relations
