@@ -1,0 +1,228 @@
+"""When there is time: free windows, minus what is blacked out or busy, cut into slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from waymark.guidance.reasons import Reason, Refusal
+
+DAY = 24 * 60
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Free time that comes back every week, by wall clock; `weekday` 0 is Monday.
+
+    An end at or before the start lies on the next day, so that nights can be free too.
+    """
+
+    weekday: int
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Days on which nothing is planned, both ends included."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Busy:
+    """Something that already stands in the agenda, by the person's wall clock (no zone)."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreeTime:
+    """A person's time for their plan.
+
+    `hours_per_week` is the most that is planned in a week; without `windows` the blocks float ("some time
+    this week"). `shortest`, `longest` and `pause` are minutes; every block is a multiple of `shortest`.
+    """
+
+    hours_per_week: float
+    windows: tuple[Window, ...] = ()
+    blackouts: tuple[Span, ...] = ()
+    busy: tuple[Busy, ...] = ()
+    shortest: int = 30
+    longest: int = 120
+    pause: int = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """Room for `units` blocks of the shortest length; `start` is the minute of the day, None if floating."""
+
+    day: date
+    start: int | None
+    units: int
+
+
+def monday(day: date) -> date:
+    """The Monday of the week in which a day lies."""
+    return day - timedelta(days=day.weekday())
+
+
+def check(free: FreeTime) -> tuple[Reason, ...]:
+    """What is wrong with the free time as given; empty if it can be used."""
+    found: list[Reason] = []
+    if not 0 <= free.hours_per_week <= WEEK * 24:
+        found.append(Reason("plan.hours_out_of_range", {"hours": free.hours_per_week}))
+    if not 0 < free.shortest <= free.longest <= DAY or free.pause < 0:
+        found.append(Reason("plan.block_length", {"shortest": free.shortest, "longest": free.longest}))
+    found += [
+        Reason("plan.weekday", {"weekday": w.weekday}) for w in free.windows if not 0 <= w.weekday < WEEK
+    ]
+    found += [
+        Reason("plan.span_backwards", {"first": s.first, "last": s.last})
+        for s in free.blackouts
+        if s.last < s.first
+    ]
+    found += [
+        Reason("plan.busy_backwards", {"start": b.start, "end": b.end}) for b in free.busy if b.end < b.start
+    ]
+    return tuple(found)
+
+
+def free_slots(free: FreeTime, since: date, until: date) -> Iterator[tuple[Slot, ...]]:
+    """The slots of each day that has any, from `since` to `until`, both included, in order of time.
+
+    A week has the share of the hours that is left of its free time: a plan begun on Saturday by somebody with
+    free evenings from Monday to Friday asks for nothing that week. What is less than one block is carried to
+    the next week; time that found no room is not.
+
+    Raises:
+        Refusal: hours, block lengths, weekdays or spans that cannot be.
+    """
+    if problems := check(free):
+        raise Refusal(*problems)
+    weekly = _weekly(free.windows)
+    whole = sum(end - start for day in weekly for start, end in day) or WEEK
+    black = _black_days(free.blackouts, since, until)
+    busy = _busy_by_day(free.busy)
+    carry = 0.0
+    week = monday(since)
+    while week <= until:
+        days = [
+            day
+            for day in (week + timedelta(days=i) for i in range(WEEK))
+            if since <= day and day not in black
+        ]
+        open_here = (
+            sum(end - start for d in days for start, end in weekly[d.weekday()])
+            if free.windows
+            else len(days)
+        )
+        budget = carry + free.hours_per_week * 60 * open_here / whole
+        units = int(budget / free.shortest + 1e-9)
+        carry = max(0.0, budget - units * free.shortest)
+        found = _fixed(free, days, weekly, busy, units) if free.windows else _floating(days, units)
+        yield from (slots for slots in found if slots[0].day <= until)
+        week += timedelta(days=WEEK)
+
+
+def _floating(days: list[date], units: int) -> Iterator[tuple[Slot, ...]]:
+    """A week's units, spread evenly over its days."""
+    for i, day in enumerate(days):
+        here = units * (i + 1) // len(days) - units * i // len(days)
+        if here:
+            yield (Slot(day=day, start=None, units=here),)
+
+
+def _fixed(
+    free: FreeTime,
+    days: list[date],
+    weekly: list[list[tuple[int, int]]],
+    busy: dict[date, list[tuple[int, int]]],
+    units: int,
+) -> Iterator[tuple[Slot, ...]]:
+    """A week's units in its windows: one block in each free stretch first, second blocks only if needed."""
+    per_block = free.longest // free.shortest
+    offers: list[tuple[int, date, int, int]] = []
+    for day in days:
+        for start, end in _without(weekly[day.weekday()], busy.get(day, [])):
+            at, turn = start, 0
+            while (fits := min(per_block, (end - at) // free.shortest)) > 0:
+                offers.append((turn, day, at, fits))
+                at += fits * free.shortest + free.pause
+                turn += 1
+    taken: dict[date, list[Slot]] = {}
+    for _turn, day, at, fits in sorted(offers):
+        if units <= 0:
+            break
+        taken.setdefault(day, []).append(Slot(day=day, start=at, units=min(fits, units)))
+        units -= fits
+    for day in sorted(taken):
+        yield tuple(sorted(taken[day], key=lambda slot: slot.start or 0))
+
+
+def _weekly(windows: tuple[Window, ...]) -> list[list[tuple[int, int]]]:
+    """Free stretches in minutes, by weekday; overlapping windows are joined, nights cut at midnight."""
+    days: list[list[tuple[int, int]]] = [[] for _ in range(WEEK)]
+    for window in windows:
+        start, end = _minute(window.start), _minute(window.end)
+        if end > start:
+            days[window.weekday].append((start, end))
+            continue
+        days[window.weekday].append((start, DAY))
+        if end:
+            days[(window.weekday + 1) % WEEK].append((0, end))
+    return [_joined(day) for day in days]
+
+
+def _joined(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _without(stretches: list[tuple[int, int]], busy: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    left: list[tuple[int, int]] = []
+    for start, end in stretches:
+        at = start
+        for taken, freed in busy:
+            if taken < end and freed > at:
+                if taken > at:
+                    left.append((at, taken))
+                at = freed
+        if at < end:
+            left.append((at, end))
+    return left
+
+
+def _busy_by_day(busy: tuple[Busy, ...]) -> dict[date, list[tuple[int, int]]]:
+    days: dict[date, list[tuple[int, int]]] = {}
+    for one in busy:
+        day = one.start.date()
+        while day <= one.end.date():
+            start = _minute(one.start.time()) if day == one.start.date() else 0
+            end = _minute(one.end.time()) if day == one.end.date() else DAY
+            if end > start:
+                days.setdefault(day, []).append((start, end))
+            day += timedelta(days=1)
+    return {day: _joined(stretches) for day, stretches in days.items()}
+
+
+def _black_days(spans: tuple[Span, ...], since: date, until: date) -> set[date]:
+    return {
+        first + timedelta(days=i)
+        for span in spans
+        for first in (max(span.first, since),)
+        for i in range((min(span.last, until) - first).days + 1)
+    }
+
+
+def _minute(at: time) -> int:
+    return at.hour * 60 + at.minute
