@@ -1,0 +1,15 @@
+/** What every page loads: smooth forms, the keys, the toasts, drafts, and a word while work takes long. */
+import "./styles/index.css";
+import "htmx.org";
+import { watchDialogs } from "./dialogs";
+import { watchDrafts } from "./drafts";
+import { watchKeys } from "./keys";
+import { watchToasts } from "./toasts";
+import { watchWork } from "./work";
+
+document.documentElement.classList.add("scripted");
+watchDialogs();
+watchDrafts();
+watchKeys();
+watchToasts();
+watchWork();

@@ -1,0 +1,48 @@
+/** Single keys: `c` captures a line, `?` lists the keys. They can be turned off, for those who speak to their machine. */
+import { openDialog } from "./dialogs";
+
+const OFF = "waymark.keys.off";
+
+export interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  isComposing: boolean;
+}
+
+/** The deed a key stands for, or nothing where the person is writing or the key belongs to the browser. */
+export function deed(pressed: Pressed, writing: boolean): "capture" | "keys" | undefined {
+  if (writing || pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.isComposing) return undefined;
+  if (pressed.key === "c") return "capture";
+  return pressed.key === "?" ? "keys" : undefined;
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const boxes = "textarea, select, input:not([type=checkbox], [type=radio], [type=submit], [type=button])";
+  return target.isContentEditable || target.matches(boxes);
+}
+
+function capture(): boolean {
+  const line = document.querySelector<HTMLElement>("main [data-capture]");
+  line?.focus();
+  return line !== null || openDialog("capture");
+}
+
+function pressed(event: KeyboardEvent): void {
+  if (localStorage.getItem(OFF) || document.querySelector("dialog:modal")) return;
+  const what = deed(event, isWriting(event.target));
+  if ((what === "capture" && capture()) || (what === "keys" && openDialog("keys"))) event.preventDefault();
+}
+
+export function watchKeys(): void {
+  document.addEventListener("keydown", pressed);
+  const box = document.querySelector<HTMLInputElement>("[data-keys]");
+  if (!box) return;
+  box.checked = !localStorage.getItem(OFF);
+  box.addEventListener("change", () => {
+    if (box.checked) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, "1");
+  });
+}

@@ -1,0 +1,84 @@
+"""Dates and numbers as people say them, in the language of the page."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_timedelta
+from babel.numbers import format_currency, format_decimal
+from django.utils.translation import get_language, pgettext
+from django.utils.translation import gettext as _
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+WEEK = 7
+MONTH = 45  # days up to which weeks are said, then months
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language, sep="-")
+
+
+def locale() -> Locale:
+    """The babel locale of the active language."""
+    return _locale(get_language() or "en")
+
+
+def day(value: date) -> str:
+    """A date in full: "22 November 2026"."""
+    return str(format_date(value, "long", locale=locale()))
+
+
+def month(value: date) -> str:
+    """Month and year: "Nov 2026"."""
+    return str(format_skeleton("yMMM", value, locale=locale()))
+
+
+def year(value: date) -> str:
+    """The year alone: "2026"."""
+    return str(value.year)
+
+
+def span(start: date | None, end: date | None, said: str = "year") -> str:
+    """From – to: "2017 – 2024", or with `said="month"` "Sep 2017 – Mar 2024"; an open end is "now"."""
+    say = month if said == "month" else year
+    first = say(start) if start else ""
+    last = say(end) if end else (pgettext("end of a span of time", "now") if start else "")
+    return first if first == last else " – ".join(part for part in (first, last) if part)
+
+
+def spoken(value: date, today: date) -> str:
+    """How somebody would say a date today: "yesterday", "Tuesday", "3 weeks ago", else the date itself."""
+    apart = (value - today).days
+    near = {0: _("today"), -1: _("yesterday"), 1: _("tomorrow")}
+    if apart in near:
+        return near[apart]
+    if abs(apart) < WEEK:
+        return str(format_date(value, "EEEE", locale=locale()))
+    if apart > 0:
+        skeleton = "MMMMd" if value.year == today.year else "yMMMMd"
+        return str(format_skeleton(skeleton, value, locale=locale()))
+    grain = "week" if -apart < MONTH else "month"
+    return str(format_timedelta(value - today, granularity=grain, add_direction=True, locale=locale()))
+
+
+@pass_context
+def when(context: Context, value: date) -> Markup:
+    """A date as it would be said, with the exact one on hover; the page's `today` decides."""
+    plain = value.date() if isinstance(value, datetime) else value
+    words = spoken(plain, context["today"])
+    return Markup('<time datetime="{}" title="{}">{}</time>').format(plain.isoformat(), day(plain), words)
+
+
+def number(value: float) -> str:
+    """A number with the separators of the language: "10,500"."""
+    return str(format_decimal(value, locale=locale()))
+
+
+def money(value: float, currency: str) -> str:
+    """A rounded amount: "$110,700"."""
+    return str(format_currency(value, currency, "¤#,##0", locale=locale(), currency_digits=False))

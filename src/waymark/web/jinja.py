@@ -1,0 +1,85 @@
+"""What templates may use: words to translate, dates as people say them, the built front end, the icons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.translation import gettext, ngettext, npgettext, pgettext
+from django_vite.core.asset_loader import DjangoViteAssetLoader
+from django_vite.core.exceptions import DjangoViteAssetNotFoundError
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from waymark.web import dates
+
+ENTRY = "src/entry.ts"
+FONTS = (
+    "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+    "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+)
+SPRITE = Path(__file__).parent / "static" / "built" / "icons.svg"
+
+
+def assets() -> Markup:
+    """The tags for the stylesheet, the script and two fonts of every page; nothing before the first build."""
+    vite = DjangoViteAssetLoader.instance()
+    try:
+        fonts = [vite.generate_vite_asset_url(path) for path in FONTS]
+        tags = vite.generate_vite_asset(ENTRY)
+    except DjangoViteAssetNotFoundError:
+        return Markup()
+    preload = Markup('<link rel="preload" href="{}" as="font" type="font/woff2" crossorigin>')
+    return Markup("\n").join([*(preload.format(url) for url in fonts), Markup(tags)])  # noqa: S704 - django-vite's own tags
+
+
+@lru_cache(maxsize=1)
+def _symbols(made: float) -> Markup:
+    """The sprite's symbols; read anew only after a build."""
+    del made
+    return Markup(SPRITE.read_text(encoding="utf-8"))  # noqa: S704 - made by our own build
+
+
+def sprite() -> Markup:
+    """Every icon once per page, unseen, to be drawn by `icon`."""
+    try:
+        symbols = _symbols(SPRITE.stat().st_mtime)
+    except FileNotFoundError:
+        return Markup()
+    return Markup('<svg hidden aria-hidden="true">{}</svg>').format(symbols)
+
+
+def icon(name: str) -> Markup:
+    """One icon of `frontend/icons.json`. It is decoration: the words beside it carry the meaning."""
+    return Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>').format(name)
+
+
+def url(name: str, /, *args: Any, **kwargs: Any) -> str:
+    """The address of a view."""
+    return reverse(name, args=args, kwargs=kwargs)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "day": dates.day,
+    "month": dates.month,
+    "span": dates.span,
+    "when": dates.when,
+    "number": dates.number,
+    "money": dates.money,
+}
+
+
+def environment(**options: Any) -> Environment:
+    """The Jinja environment for Django's backend: a misspelt name is an error, never an empty place."""
+    options |= {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    env = Environment(extensions=["jinja2.ext.i18n", "jinja2.ext.do"], **options)  # noqa: S701 - Django asks for autoescape
+    install = env.install_gettext_callables  # type: ignore[attr-defined]
+    install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
+    env.policies["ext.i18n.trimmed"] = True
+    env.globals |= {"assets": assets, "icon": icon, "sprite": sprite, "static": static, "url": url}
+    env.filters |= FILTERS
+    return env
