@@ -58,7 +58,7 @@ class Landscape:
 
         if not self.importance.shape[1]:
             return np.zeros(len(self.codes), dtype=bool)
-        return ~np.isnan(self.importance).any(axis=1)
+        return np.asarray(~np.isnan(self.importance).any(axis=1))
 
     @cached_property
     def average(self) -> Array:
@@ -95,8 +95,9 @@ class Landscape:
     @cached_property
     def active(self) -> NDArray[np.bool_]:
         """Which occupations have published activities."""
-        found: NDArray[np.bool_] = self.activity_weight.any(axis=1)
-        return found
+        import numpy as np
+
+        return np.asarray(self.activity_weight.any(axis=1))
 
     @cached_property
     def interest_rows(self) -> Array:

@@ -47,8 +47,8 @@ class Move:
     """One destination.
 
     `share` estimates the part of all moves out of the occupation that lead here (0–1); None where the
-    statistics count both as one occupation, so that nothing can be said. `percentile` (0–100): likelier than so
-    many of the other destinations. `similarity` is the percentile of `similarity.similar`, a separate matter.
+    statistics count both as one occupation, so that nothing can be said. `percentile` (0–100): likelier than
+    so many of the other destinations. `similarity` is that of `similarity.similar`, a separate matter.
     """
 
     code: str
@@ -95,7 +95,7 @@ def _sizes(known: Array) -> Array:
 
 
 def _nearness(landscape: Landscape, ground: Terrain, own: int, weights: Weights) -> Array:
-    """ln of how strongly each occupation draws people from here, its size left aside."""
+    """Natural logarithm of how strongly each occupation draws people from here, its size left aside."""
     import numpy as np
 
     code = landscape.codes[own]
@@ -120,7 +120,7 @@ def _nearness(landscape: Landscape, ground: Terrain, own: int, weights: Weights)
 
 
 def _within_entries(ground: Terrain, near: Array, weights: Weights) -> Array:
-    """ln of each occupation's part of the statistics' entry it is counted in."""
+    """Natural logarithm of each occupation's part of the statistics' entry it is counted in."""
     import numpy as np
 
     part = np.exp(near + np.where(ground.general, 0.0, weights.specialism))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from waymark.guidance import vectors
+from waymark.guidance import soc, vectors
 from waymark.guidance.landscape import Landscape
 from waymark.guidance.reasons import Reason, Refusal
 
@@ -22,8 +22,8 @@ class Similar:
     """One occupation as seen from another.
 
     `percentile` (0–100) is the share of other occupations that lie farther away. It rests on skills and
-    knowledge, or on shared activities where `by_activities` is true. `activities` is the second line: the same
-    percentile over shared activities alone, None where they are not published.
+    knowledge, or on shared activities where `by_activities` is true. `activities` is the second line: the
+    same percentile over shared activities alone, None where they are not published.
     """
 
     code: str
@@ -102,8 +102,9 @@ def percentile_rows(landscape: Landscape, code: str) -> tuple[Array, Array]:
 def similar(landscape: Landscape, code: str, limit: int | None = None) -> tuple[Similar, ...]:
     """The occupations nearest to `code`, nearest first; those about which nothing is known are left out.
 
-    Ranked by skills and knowledge (cosine of revealed comparative advantage, the best single measure on real US
-    moves, methods 6.3). Where either side lacks ratings, shared activities stand in, and the record says so.
+    Ranked by skills and knowledge (cosine of revealed comparative advantage, the best single measure on real
+    US moves, methods 6.3). Where either side lacks ratings, shared activities stand in, and the
+    record says so.
     """
     import numpy as np
 
@@ -155,6 +156,26 @@ def shared(landscape: Landscape, code: str, other: str, limit: int = 5) -> Share
     names = landscape.activities.activities if landscape.activities else ()
     activities = [Reason("similar.shared_activity", {"activity": names[i]}) for i in _heaviest(both, limit)]
     return Shared(skills=tuple(skills), activities=tuple(activities))
+
+
+def stand_ins(landscape: Landscape, code: str, limit: int = 3) -> tuple[str, ...]:
+    """Whose ratings speak for an occupation: its own, or for an unrated one those of its nearest kin.
+
+    Kin are the rated occupations that share most activities with it, within its minor group where there are
+    any; without published activities, its minor group. Empty where neither is known.
+    """
+    import numpy as np
+
+    own = row_of(landscape, code)
+    if landscape.rated[own]:
+        return (code,)
+    near = np.nan_to_num(activity_cosines(landscape, code))
+    field = soc.groups(code)
+    kin = np.array([field is not None and other.startswith(field.minor) for other in landscape.codes])
+    rated = landscape.rated & ((near > 0) | kin)
+    rated = rated & kin if (rated & kin).any() else rated
+    order = np.argsort(-np.where(rated, near, -1.0), kind="stable")[:limit].tolist()
+    return tuple(landscape.codes[i] for i in order if rated[i])
 
 
 def _heaviest(weight: Array, limit: int) -> list[int]:

@@ -48,7 +48,8 @@ def entries(codes: Iterable[str], published: Collection[str]) -> dict[str, str]:
         joint.setdefault(entry[:6], entry)
     result = {}
     for code, found in known:
-        entry = found.detailed if found.detailed in published else joint.get(found.broad)
-        if entry is not None:
-            result[code] = entry
+        if found.detailed in published:
+            result[code] = found.detailed
+        elif found.broad in joint:
+            result[code] = joint[found.broad]
     return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import isnan
 from typing import TYPE_CHECKING
 
 from waymark.guidance import soc, vectors
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 class Terrain:
     """Places of a landscape by number: equal numbers are the same entry or group.
 
-    `size` is ln of the people whom the entry of the statistics counts, NaN where unknown; `crowd` says it as a
-    reason. `general` marks general titles, as against specialisms of the same entry. `related` holds, per
+    `size` is ln of the people whom the entry of the statistics counts, NaN where unknown; `crowd` says it as
+    a reason. `general` marks general titles, as against specialisms of the same entry. `related` holds, per
     occupation, the places of its published related occupations and their tiers 1–3.
     """
 
@@ -56,7 +57,7 @@ def terrain(landscape: Landscape) -> Terrain:
         entry=entry,
         entries=int(entry.max(initial=-1)) + 1,
         size=np.log(people),
-        crowd=tuple(None if n != n else Reason("moves.people", {"people": n}) for n in people.tolist()),
+        crowd=tuple(None if isnan(n) else Reason("moves.people", {"people": n}) for n in people.tolist()),
         major=_numbers([g.major if g else None for g in found]),
         minor=_numbers([g.minor if g else None for g in found]),
         broad=_numbers([g.broad if g else None for g in found]),

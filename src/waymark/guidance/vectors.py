@@ -17,7 +17,8 @@ def unit_rows(table: Array) -> Array:
     import numpy as np
 
     length = np.linalg.norm(table, axis=1, keepdims=True)
-    return np.divide(table, length, out=np.zeros_like(table, dtype=float), where=length > 0)
+    unit: Array = np.divide(table, length, out=np.zeros_like(table, dtype=float), where=length > 0)
+    return unit
 
 
 def shares(table: Array) -> Array:
@@ -36,11 +37,12 @@ def rca(table: Array, average: Array) -> Array:
 
     total = table.sum(axis=1, keepdims=True)
     own = np.divide(table, total, out=np.zeros_like(table, dtype=float), where=total > 0)
-    return np.divide(own, average, out=np.zeros_like(own), where=average > 0)
+    leaning: Array = np.divide(own, average, out=np.zeros_like(own), where=average > 0)
+    return leaning
 
 
 def tf_idf(counts: Array) -> Array:
-    """Counts weighted by rarity, ln(rows ÷ rows that have it): an activity that everybody does says nothing."""
+    """Counts weighted by rarity, ln(rows ÷ rows that have it): what everybody does says nothing."""
     import numpy as np
 
     having = (counts > 0).sum(axis=0)
