@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from waymark.career.access import Access, Kind
-    from waymark.career.models.change import Change
+    from waymark.career.models.change import Change, Image
     from waymark.career.models.row import Row
 
 M = TypeVar("M", bound="Row")
@@ -246,8 +246,10 @@ def undo(access: Access, id: UUID) -> Change:
         raise RuntimeError("an undo outside a write verb")
     current.undoes = found.pk
     _, change = _writing(access)
+    _remove(access, change, [i for i in images if i.before is None], rows)
     for image in images:
-        _restore(access, change, image, rows.get(image.row))
+        if image.before is not None:
+            _restore(access, change, image, rows.get(image.row))
     return change
 
 
@@ -265,39 +267,57 @@ def _rows_of(access: Access, images: Iterable[Any]) -> dict[UUID, Row]:
     return found
 
 
-def _version(rows: dict[UUID, Row], image: Any) -> int | None:
+def _version(rows: dict[UUID, Row], image: Image) -> int | None:
     """A row's version; None where it is gone, which is what an undone creation leaves."""
     row = rows.get(image.row)
     return row.version if row else None
 
 
-def _delete(row: Row) -> None:
-    try:
-        row.delete()
-    except ProtectedError as held:
-        raise Problems.one(
-            "change.in_use", noun=row.noun(), label=str(row), by=len(held.protected_objects)
-        ) from None
-
-
-def _restore(access: Access, change: Change, image: Any, row: Row | None) -> None:
+def _remove(access: Access, change: Change, created: list[Image], rows: dict[UUID, Row]) -> None:
+    """Take away what the change had made, all of one noun at once, the newest nouns first."""
     from waymark.career.models.change import Image
     from waymark.career.models.row import model_of
 
+    there = [i for i in created if i.row in rows]
+    Image.objects.bulk_create(
+        Image(
+            person_id=access.person,
+            change=change,
+            noun=i.noun,
+            row=i.row,
+            before=rows[i.row].image(),
+            version_after=None,
+        )
+        for i in there
+    )
+    for noun in dict.fromkeys(i.noun for i in there):
+        ids = [i.row for i in there if i.noun == noun]
+        for start in range(0, len(ids), 500):
+            chunk = model_of(noun)._default_manager.filter(
+                person_id=access.person, pk__in=ids[start : start + 500]
+            )
+            try:
+                chunk.delete()
+            except ProtectedError as held:
+                label = str(rows[ids[start]])
+                raise Problems.one(
+                    "change.in_use", noun=noun, label=label, by=len(held.protected_objects)
+                ) from None
+
+
+def _restore(access: Access, change: Change, image: Image, row: Row | None) -> None:
+    """Put a row back as it was before the change."""
+    from waymark.career.models.change import Image
+    from waymark.career.models.row import model_of
+
+    restored = model_of(image.noun).from_image(image.before or {})
     before = row.image() if row else None
-    if image.before is None:
-        if row is not None:
-            _delete(row)
-        after = None
-    else:
-        restored = model_of(image.noun).from_image(image.before)
-        restored.save(force_insert=row is None, force_update=row is not None)
-        after = restored.version
+    restored.save(force_insert=row is None, force_update=row is not None)
     Image.objects.create(
         person_id=access.person,
         change=change,
         noun=image.noun,
         row=image.row,
         before=before,
-        version_after=after,
+        version_after=restored.version,
     )

@@ -38,6 +38,11 @@ def _person(*, sample: bool) -> Person | None:
         return Person.objects.filter(sample=sample).first()
 
 
+def has_sample() -> bool:
+    """Whether the sample person is here."""
+    return _person(sample=True) is not None
+
+
 def _first() -> Person:
     return make_person(sample=False)
 

@@ -62,3 +62,9 @@ def edit(
         discreet=discreet,
     )
     return to_record(Person, row)
+
+
+@verb(kind="write")
+def not_today(access: Access) -> Person:
+    """Answer the daily question with "not today"; it is not asked again before tomorrow."""
+    return to_record(Person, change.revise(access, models.Person, access.person, not_today_on=access.today))

@@ -5,10 +5,10 @@ from waymark.career.models.assessment import Assessment
 from waymark.career.models.block import Block
 from waymark.career.models.certification import Certification
 from waymark.career.models.change import Change, Image
+from waymark.career.models.contact import Contact
 from waymark.career.models.education import Education
 from waymark.career.models.entry import Entry
 from waymark.career.models.experience import Experience
-from waymark.career.models.extra import Extra
 from waymark.career.models.goal import Goal
 from waymark.career.models.language import Language
 from waymark.career.models.milestone import Milestone
@@ -27,10 +27,10 @@ __all__ = [
     "Block",
     "Certification",
     "Change",
+    "Contact",
     "Education",
     "Entry",
     "Experience",
-    "Extra",
     "Goal",
     "Image",
     "Language",

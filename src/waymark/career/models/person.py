@@ -24,10 +24,12 @@ class Person(Row):
     phone = models.TextField(blank=True, default="")
     url = models.TextField(blank=True, default="")
     extras = models.JSONField(default=dict, blank=True)
+    sections = models.JSONField(default=dict, blank=True)  # a document's parts that no noun covers
     zone = models.CharField(max_length=60, default="UTC")
     locale = models.CharField(max_length=20, default="en")
     day_ends = models.TimeField(default=dt.time(4))
     came_for = models.CharField(max_length=20, blank=True, default="")
+    not_today_on = models.DateField(null=True, blank=True)
     hours_per_week = models.FloatField(default=5.0)
     windows = models.JSONField(default=list, blank=True)
     blackouts = models.JSONField(default=list, blank=True)

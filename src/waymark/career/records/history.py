@@ -60,6 +60,14 @@ class PartialDate:
         """Whether `other` is the same date or tells it more exactly: 2019 covers 2019-03."""
         return self.year == other.year and self.month in {None, other.month} and self.day in {None, other.day}
 
+    def surely_after(self, other: PartialDate) -> bool:
+        """Whether it lies after `other` whatever the untold parts are: 2019-06 is not surely after 2019."""
+        pairs = zip((self.year, self.month, self.day), (other.year, other.month, other.day), strict=True)
+        for ours, theirs in pairs:
+            if ours is None or theirs is None or ours != theirs:
+                return ours is not None and theirs is not None and ours > theirs
+        return False
+
     def __lt__(self, other: PartialDate) -> bool:
         return (self.year, self.month or 0, self.day or 0) < (other.year, other.month or 0, other.day or 0)
 

@@ -73,6 +73,7 @@ class Person(Kept):
     locale: str = "en"
     day_ends: dt.time = dt.time(4)
     came_for: str = ""
+    not_today_on: dt.date | None = None
     hours_per_week: float = 5.0
     windows: tuple[Window, ...] = ()
     blackouts: tuple[Blackout, ...] = ()

@@ -1,0 +1,82 @@
+"""Bringing a document into the record."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from waymark.career import change, models
+from waymark.career.access import Access
+from waymark.career.exchange import merge
+from waymark.career.exchange.read import read
+from waymark.career.models.row import Row
+from waymark.career.queries.history import MODELS, columns, incoming, stored
+from waymark.career.records.history import Document, History, PersonFacts, Question
+from waymark.career.records.incoming import Incoming
+from waymark.career.verbs import verb
+
+
+@verb(kind="write")
+def apply(access: Access, *, document: Document) -> Incoming:
+    """Bring the document in: everything new is added, blanks are filled, nothing is overwritten.
+
+    One undo takes all of it back; a second time changes nothing.
+    """
+    existing, ids = stored(access)
+    found = merge.compare(read(document, access.today), existing)
+    _change(access, found, ids)
+    rows = _add(access, found)
+    _ask(access, found.questions, _places(found, rows, existing, ids), document.name)
+    return incoming(found, applied=True)
+
+
+def _change(access: Access, found: merge.Preview, ids: dict[str, tuple[UUID, ...]]) -> None:
+    for gain in found.changed:
+        given = columns(gain.noun, gain.after, gain.fields)
+        if gain.noun == "person":
+            change.revise(access, models.Person, access.person, **given)
+        else:
+            change.revise(access, MODELS[gain.noun][0], ids[gain.noun][gain.index], **given)
+    if found.added.extras:
+        sections = models.Person.objects.get(pk=access.person).sections
+        change.revise(access, models.Person, access.person, sections={**sections, **found.added.extras})
+
+
+def _add(access: Access, found: merge.Preview) -> dict[int, Row]:
+    """The new rows by the identity of the record each was made from."""
+    made: dict[int, Row] = {}
+    for noun, (model, _) in MODELS.items():
+        records = getattr(found.added, noun)
+        if records:
+            rows = [model(**columns(noun, record)) for record in records]
+            for record, row in zip(records, change.create_many(access, model, rows), strict=True):
+                made[id(record)] = row
+    return made
+
+
+def _places(
+    found: merge.Preview, rows: dict[int, Row], existing: History, ids: dict[str, tuple[UUID, ...]]
+) -> dict[int, UUID]:
+    """Which row each record of the document is, or became."""
+    places = {id(r): ids[noun][i] for noun in MODELS for i, r in enumerate(getattr(existing, noun))}
+    places |= {id(c.after): ids[c.noun][c.index] for c in found.changed if c.noun != "person"}
+    return places | {key: row.pk for key, row in rows.items()}
+
+
+def _ask(access: Access, questions: tuple[Question, ...], places: dict[int, UUID], source: str) -> None:
+    """Keep what is unsure as questions to the person, tied to the row each is about."""
+    rows = [
+        models.Question(
+            about=NOUN_OF[type(q.record)],
+            row=places.get(id(q.record)),
+            field=q.field,
+            code=q.reason.code,
+            values={k: str(v) for k, v in q.reason.values.items()},
+            source=source,
+        )
+        for q in questions
+    ]
+    if rows:
+        change.create_many(access, models.Question, rows)
+
+
+NOUN_OF = {record: model.noun() for model, record in MODELS.values()} | {PersonFacts: "person"}

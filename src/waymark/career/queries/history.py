@@ -1,0 +1,135 @@
+"""A record as one history, and what a document would add to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from uuid import UUID
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.exchange import jsonresume, merge
+from waymark.career.exchange.read import read
+from waymark.career.models.row import Row
+from waymark.career.records.history import (
+    Document,
+    History,
+    KnownContact,
+    KnownLanguage,
+    NamedSkill,
+    PartialDate,
+    PastCertification,
+    PastEducation,
+    PastExperience,
+    PastProject,
+    PersonFacts,
+    Stated,
+)
+from waymark.career.records.incoming import Incoming, Item, Place
+from waymark.career.verbs import verb
+from waymark.guidance.reasons import Reason
+
+MODELS: Mapping[str, tuple[type[Row], type[Stated]]] = {
+    "experiences": (models.Experience, PastExperience),
+    "educations": (models.Education, PastEducation),
+    "certifications": (models.Certification, PastCertification),
+    "languages": (models.Language, KnownLanguage),
+    "skills": (models.Skill, NamedSkill),
+    "projects": (models.Project, PastProject),
+    "contacts": (models.Contact, KnownContact),
+}
+DATES = frozenset({"start", "end", "date", "expires", "connected"})
+COLUMNS = {"skills": {"level": "stated_level"}}
+"""Fields of a stated record whose column has another name."""
+
+
+@verb(kind="read")
+def preview(access: Access, *, document: Document) -> Incoming:
+    """Tell what the document would add, change and leave. Nothing is stored."""
+    existing, _ = stored(access)
+    return incoming(merge.compare(read(document, access.today), existing))
+
+
+@verb(kind="read")
+def export(access: Access) -> Document:
+    """The record as JSON Resume."""
+    history, _ = stored(access)
+    return Document(name="resume.json", data=jsonresume.write(history))
+
+
+def stored(access: Access) -> tuple[History, dict[str, tuple[UUID, ...]]]:
+    """The whole record as one history, and the rows it was made of, in the same order."""
+    parts: dict[str, Any] = {}
+    ids: dict[str, tuple[UUID, ...]] = {}
+    for noun, (model, record) in MODELS.items():
+        rows = list(
+            model._default_manager.filter(person_id=access.person, archived_at=None).order_by("created_at")  # noqa: SLF001
+        )
+        parts[noun] = tuple(_stated(noun, record, row) for row in rows)
+        ids[noun] = tuple(row.pk for row in rows)
+    person = models.Person.objects.get(pk=access.person)
+    facts = _stated("person", PersonFacts, person)
+    return History(person=facts, extras=person.sections, **parts), ids  # type: ignore[arg-type]
+
+
+def _stated(noun: str, record: type[Stated], row: Any) -> Stated:
+    """A row in the words of a document."""
+    given: dict[str, Any] = {}
+    for name in record.__dataclass_fields__:
+        value = getattr(row, COLUMNS.get(noun, {}).get(name, name))
+        if name in DATES:
+            value = PartialDate.parse(value) if value else None
+        given[name] = tuple(value) if isinstance(value, list) else value
+    return record(**given)
+
+
+def columns(noun: str, record: Stated, names: tuple[str, ...] = ()) -> dict[str, Any]:
+    """What a stated record puts into a row's columns; only the named fields if any are."""
+    found = {}
+    for name in names or record.__dataclass_fields__:
+        value = getattr(record, name)
+        if isinstance(value, PartialDate) or (value is None and name in DATES):
+            value = value.isoformat() if value else ""
+        elif isinstance(value, tuple):
+            value = list(value)
+        elif isinstance(value, Mapping):
+            value = dict(value)
+        found[COLUMNS.get(noun, {}).get(name, name)] = value
+    return found
+
+
+def incoming(found: merge.Preview, *, applied: bool = False) -> Incoming:
+    """The preview in a form that every door can show."""
+    return Incoming(
+        source=found.added.source,
+        added=tuple(_items(found.added)),
+        changed=tuple(_item(c.noun, c.after, c.fields) for c in found.changed),
+        left=found.left,
+        differing=tuple(
+            Reason("history.differs", {"field": d.field, "kept": str(d.kept), "offered": str(d.offered)})
+            for d in found.differing
+        ),
+        questions=tuple(q.reason for q in found.questions),
+        troubles=tuple(Place(file=t.file, line=t.line, path=t.path, reason=t.reason) for t in found.troubles),
+        applied=applied,
+    )
+
+
+def _items(history: History) -> Iterator[Item]:
+    for noun in MODELS:
+        for record in getattr(history, noun):
+            yield _item(noun, record)
+
+
+def _item(noun: str, record: Any, fields: tuple[str, ...] = ()) -> Item:
+    heads = ("title", "institution", "name", "label", "url")
+    label = next((text for head in heads if (text := getattr(record, head, ""))), "")
+    more = (getattr(record, n, "") for n in ("organisation", "degree", "area", "issuer", "fluency"))
+    dates = [str(d) for n in ("start", "end", "date") if (d := getattr(record, n, None))]
+    words = [text for text in more if text and text != label]
+    return Item(
+        noun=noun.removesuffix("s"),  # type: ignore[arg-type]
+        label=label,
+        detail=" · ".join([*words, " – ".join(dates)] if dates else words),
+        fields=fields,
+    )

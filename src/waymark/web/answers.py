@@ -1,0 +1,61 @@
+"""What a visitor meets when something is wrong: one clear page, never a traceback."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from django.http import Http404
+
+from waymark.career.problems import Problems
+from waymark.presentation.words import problem_words
+from waymark.web.pages import page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from django.http import HttpRequest, HttpResponse
+    from django.http.response import HttpResponseBase
+
+log = logging.getLogger("waymark")
+
+
+class Answers:
+    """Turns what a view could not handle into a page."""
+
+    def __init__(self, answer: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Pass the request on."""
+        return self.answer(request)
+
+    def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
+        """Problems are told in sentences; everything else is a bug, logged without its data."""
+        if isinstance(fault, Problems):
+            words = [problem_words(p.code, p.values) for p in fault.problems]
+            missing = any(p.code == "record.not_found" for p in fault.problems)
+            return page(request, "pages/problem.html", status=404 if missing else 422, words=words)
+        if not isinstance(fault, Http404):
+            log.error("a fault on %s", request.path, exc_info=fault)
+        return None
+
+
+answers = Answers
+
+
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its token: the page was open too long, or it is not ours."""
+    del reason
+    return page(request, "pages/expired.html", status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """No such page."""
+    del exception
+    return page(request, "pages/missing.html", status=404)
+
+
+def fault(request: HttpRequest) -> HttpResponse:
+    """A bug of ours."""
+    return page(request, "pages/fault.html", status=500)

@@ -1,0 +1,68 @@
+"""One server per data folder: it holds a lock, and tells the terminal where it is."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from contextlib import contextmanager
+from functools import cache
+from typing import IO, TYPE_CHECKING
+
+from django.conf import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@cache
+def token() -> str:
+    """The secret of this run, by which the terminal proves that it is the same person."""
+    return secrets.token_urlsafe(32)
+
+
+def _place() -> Path:
+    place: Path = settings.WAYMARK_HOME / "serving.json"
+    return place
+
+
+def running() -> str:
+    """The address that the server of this folder wrote down; "" if there is none."""
+    try:
+        return str(json.loads(_place().read_text())["address"])
+    except (OSError, ValueError, KeyError):
+        return ""
+
+
+@contextmanager
+def sole(address: str) -> Iterator[bool]:
+    """Hold this folder's lock and write the address down; False when another server holds it."""
+    with (settings.WAYMARK_HOME / "serving.lock").open("a") as file:
+        if not _lock(file):
+            yield False
+            return
+        new = _place().with_suffix(".new")
+        with open(new, "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+            json.dump({"address": address, "token": token()}, out)
+        new.replace(_place())
+        try:
+            yield True
+        finally:
+            _place().unlink(missing_ok=True)
+
+
+def _lock(file: IO[str]) -> bool:
+    """Take the file for this process alone, for as long as it lives; the system lets go when it ends."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
