@@ -1,0 +1,36 @@
+"""The sample people: seven made-up working lives for looking around, for tests and for pictures.
+
+One TOML file each. Tables and fields are named like the records they become (`career/records/history.py`);
+what is added to those:
+
+- `vision`, one line; `person.weeks_off`, weeks without time counted from this one (0). Without `windows`
+  time floats.
+- `experiences[].occupation` and `goal.occupation`: O*NET-SOC codes, where one fits.
+- `goal.by_months`: how many months from today it is meant to take.
+- `skills[].level`: the person's own rating 0–7 where they gave one; `element`: the O*NET id it speaks of.
+- `interests[]`, `values[]`: results with six scores in the order of `guidance.profiles`, 0–40 and 6–30.
+- `strengths[]`, `growth_areas[]`: a label with its evidence.
+- `log[]`: entries; `helped` names contacts, `shows` names skills.
+
+Dates in a career are ISO, as exact as the person knows; days in the log and of results are counted back from
+today, so that a sample is always fresh.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from typing import Any
+
+
+def names() -> tuple[str, ...]:
+    """The short names of the sample people, in alphabetical order."""
+    found = (file.name for file in files(__name__).iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
+
+
+def read(name: str) -> dict[str, Any]:
+    """One sample person as written in their file; KeyError for a name that is not among `names()`."""
+    if name not in names():
+        raise KeyError(name)
+    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text("utf-8"))
