@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -21,7 +21,10 @@ class Europe:
     """ESCO and the crosswalks, either of which may be absent, asked for by code of the catalogue."""
 
     def __init__(
-        self, esco: tuple[Path, Release] | None, crosswalk: tuple[Path, Release] | None, finding: Path
+        self,
+        esco: tuple[Path, Release] | None,
+        crosswalk: tuple[Path, Release] | None,
+        finding: Callable[[], Path],
     ) -> None:
         self.releases = tuple(release for _, release in (part for part in (esco, crosswalk) if part))
         self._esco = Database(esco[0] / FILE) if esco else None
@@ -31,8 +34,7 @@ class Europe:
     @cached_property
     def _bridge(self) -> dict[str, list[str]]:
         """ESCO address → codes."""
-        file = self._finding / BRIDGE
-        bridge: dict[str, list[str]] = json.loads(file.read_text("utf-8")) if file.exists() else {}
+        bridge: dict[str, list[str]] = json.loads((self._finding() / BRIDGE).read_text("utf-8"))
         return bridge
 
     @cached_property
@@ -76,7 +78,8 @@ class Europe:
         uris = [code] if code.startswith("http") else self._addresses.get(code, [])
         found = self._esco.rows(
             """SELECT skill.uri, skill.label, skill.kind, max(essential) AS needed
-               FROM needs JOIN skill ON skill.id = needs.skill JOIN occupation ON occupation.id = needs.occupation
+               FROM needs JOIN skill ON skill.id = needs.skill
+                    JOIN occupation ON occupation.id = needs.occupation
                WHERE occupation.uri IN (SELECT value FROM json_each(?))
                GROUP BY skill.id ORDER BY needed DESC, count(*) DESC, skill.label""",
             json.dumps(uris),
@@ -106,8 +109,8 @@ class Europe:
         if self._crosswalk is None:
             return ()
         found = self._crosswalk.rows(
-            """SELECT target_code FROM link WHERE source = 'soc2010' AND target = 'soc2018' AND source_code = ?
-               ORDER BY target_code""",
+            """SELECT target_code FROM link
+               WHERE source = 'soc2010' AND target = 'soc2018' AND source_code = ? ORDER BY target_code""",
             code[:7],
         )
         return tuple(f"{soc}.00" for (soc,) in found)

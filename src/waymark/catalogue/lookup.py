@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +45,7 @@ class Catalogue:
         *,
         labour: Labour | None = None,
         europe: Europe | None = None,
-        finding: Path,
+        finding: Callable[[], Path],
         notes: tuple[Reason, ...] = (),
     ) -> None:
         self.release = release
@@ -109,7 +109,8 @@ class Catalogue:
 
     def successor(self, code: str, label: str = "") -> str | None:
         """The code that stands today for one that a record kept: itself, its official successor, the
-        occupation it was part of, or the one that bears the title it had. None if nothing fits."""
+        occupation it was part of, or the one that bears the title it had. None if nothing fits.
+        """
         titles = self.titles_by_code
         heirs = self._europe.heirs(code) if self._europe else ()
         for heir in (code, *heirs, f"{code[:7]}.00", f"{code[:7]}.01"):
@@ -124,7 +125,7 @@ class Catalogue:
     def _index(self) -> TitleIndex:
         from waymark.catalogue.titles import TitleIndex
 
-        return TitleIndex.load(self._finding)
+        return TitleIndex.load(self._finding())
 
     def find(self, text: str, limit: int = 10, language: str | None = None) -> tuple[Match, ...]:
         """The occupations that somebody who writes `text` as a title may mean, the likeliest first."""

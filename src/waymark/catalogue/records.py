@@ -33,8 +33,6 @@ class Release:
     approximate: bool
     attribution: str
     """The sentence its licence asks to show."""
-    folder: str
-    """Where it stands on the shelf."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +182,8 @@ class Column:
 @dataclass(frozen=True)
 class Incidence:
     """Which occupations do which activities: entry k says that `codes[rows[k]]` does
-    `activities[columns[k]]` in `tasks[k]` of its tasks."""
+    `activities[columns[k]]` in `tasks[k]` of its tasks.
+    """
 
     codes: tuple[str, ...]
     activities: tuple[str, ...]
@@ -195,7 +194,7 @@ class Incidence:
 
 @dataclass(frozen=True)
 class Relations:
-    """The published list of related occupations: `codes[origins[k]]` → `codes[others[k]]`, place 1 nearest."""
+    """The published list of related occupations: `codes[origins[k]]` → `codes[others[k]]`, 1 is nearest."""
 
     codes: tuple[str, ...]
     origins: NDArray[np.int32]

@@ -31,7 +31,9 @@ CREATE TABLE technology (
   hot INTEGER NOT NULL, in_demand INTEGER NOT NULL
 );
 CREATE TABLE education (occupation TEXT NOT NULL, label TEXT NOT NULL, share REAL);
-CREATE TABLE related (occupation TEXT NOT NULL, other TEXT NOT NULL, tier TEXT NOT NULL, place INTEGER NOT NULL);
+CREATE TABLE related (
+  occupation TEXT NOT NULL, other TEXT NOT NULL, tier TEXT NOT NULL, place INTEGER NOT NULL
+);
 CREATE VIRTUAL TABLE words USING fts5(
   title, titles, summary, tasks, content='', tokenize="porter unicode61 remove_diacritics 2"
 );
@@ -49,7 +51,8 @@ CREATE INDEX related_of ON related (occupation);
 
 LABOUR = """
 CREATE TABLE wage (
-  soc TEXT PRIMARY KEY, median REAL NOT NULL, per TEXT NOT NULL, top_coded INTEGER NOT NULL, year INTEGER NOT NULL
+  soc TEXT PRIMARY KEY, median REAL NOT NULL, per TEXT NOT NULL, top_coded INTEGER NOT NULL,
+  year INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE employment (soc TEXT PRIMARY KEY, people INTEGER NOT NULL, year INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE projection (
@@ -60,12 +63,15 @@ CREATE TABLE projection (
 
 ESCO = """
 CREATE TABLE occupation (
-  id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, label TEXT NOT NULL, isco TEXT NOT NULL, summary TEXT NOT NULL
+  id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, label TEXT NOT NULL, isco TEXT NOT NULL,
+  summary TEXT NOT NULL
 );
 CREATE TABLE label (
   occupation INTEGER NOT NULL, language TEXT NOT NULL, label TEXT NOT NULL, preferred INTEGER NOT NULL
 );
-CREATE TABLE skill (id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, label TEXT NOT NULL, kind TEXT NOT NULL);
+CREATE TABLE skill (
+  id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, label TEXT NOT NULL, kind TEXT NOT NULL
+);
 CREATE TABLE needs (
   occupation INTEGER NOT NULL, skill INTEGER NOT NULL, essential INTEGER NOT NULL,
   PRIMARY KEY (occupation, skill)

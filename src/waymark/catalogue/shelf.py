@@ -1,0 +1,171 @@
+"""The shelf: which releases are installed, and the catalogue they make together.
+
+shelf.json            the pointer: scheme → folder; replaced by renaming, so it is always whole
+onet-29.3-1f2e3d4c/   a release: SQLite, arrays, card; never changed
+starter-0a1b2c3d4e5f/ made from the packaged files where no O*NET is installed
+finding-…/            the title index of the releases together
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import threading
+import uuid
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from waymark.catalogue import starter
+from waymark.catalogue.europe import Europe
+from waymark.catalogue.labour import Labour
+from waymark.catalogue.lookup import Catalogue
+from waymark.catalogue.records import Release
+from waymark.catalogue.store import read_card
+from waymark.guidance.reasons import Reason
+
+POINTER = "shelf.json"
+OCCUPATIONS = "onet"
+UNFINISHED = ".building-"
+"""What is being built; swept away by the next install if its builder was stopped."""
+
+_Stamp = tuple[int, int, int] | None
+_opened: dict[Path, tuple[_Stamp, Catalogue]] = {}
+_opening = threading.Lock()
+
+
+def current(shelf: Path) -> Catalogue:
+    """The catalogue as it stands on the shelf: O*NET if installed, else the starter.
+
+    The same object as before unless something was installed since, also by another process.
+    """
+    stamp = _stamp(shelf)
+    known = _opened.get(shelf)
+    if known and known[0] == stamp:
+        return known[1]
+    with _opening:
+        known = _opened.get(shelf)
+        if known and known[0] == stamp:
+            return known[1]
+        catalogue = _open(shelf)
+        _opened[shelf] = stamp, catalogue
+        return catalogue
+
+
+def installed(shelf: Path) -> Mapping[str, str]:
+    """Scheme → folder, as the pointer says."""
+    try:
+        pointer: dict[str, str] = json.loads((shelf / POINTER).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return pointer
+
+
+def point(shelf: Path, folders: Mapping[str, str]) -> None:
+    """Put these folders on the shelf, all at once."""
+    fresh = shelf / f"{UNFINISHED}{uuid.uuid4().hex}"
+    with fresh.open("w", encoding="utf-8") as file:
+        json.dump(folders, file)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(shelf / POINTER)
+
+
+def place(shelf: Path, built: Path, final: str) -> Path:
+    """Give a folder that is whole its name; where another process was quicker, its folder stays."""
+    target = shelf / final
+    try:
+        built.rename(target)
+    except OSError:
+        if not target.is_dir():
+            raise
+        shutil.rmtree(built, ignore_errors=True)
+    return target
+
+
+def unfinished(shelf: Path) -> Path:
+    """A folder to build in, on the same disk, so that naming it is one step."""
+    shelf.mkdir(parents=True, exist_ok=True)
+    return shelf / f"{UNFINISHED}{uuid.uuid4().hex}"
+
+
+def prune(shelf: Path, keep: Iterable[str]) -> None:
+    """Remove releases that are no longer pointed to and what stopped builders left.
+
+    What cannot be removed now, as another system keeps open files, goes the next time.
+    """
+    kept = set(keep)
+    for folder in shelf.iterdir():
+        ours = folder.name.startswith(
+            (UNFINISHED, "finding-", "starter-", "onet-", "bls-", "esco-", "crosswalk-")
+        )
+        if ours and folder.name not in kept:
+            if folder.is_dir():
+                shutil.rmtree(folder, ignore_errors=True)
+            else:
+                folder.unlink(missing_ok=True)
+
+
+def finding(shelf: Path, occupations: Path, esco: Path | None, crosswalk: Path | None) -> Path:
+    """The folder of the title index for these releases, made where it is missing."""
+    from waymark.catalogue import finding as maker  # brings numpy, which opening a shelf does without
+
+    named = maker.name(occupations.name, esco.name if esco else None, crosswalk.name if crosswalk else None)
+    if (shelf / named).is_dir():
+        return shelf / named
+    building = unfinished(shelf)
+    try:
+        maker.build(building, occupations, esco, crosswalk)
+        return place(shelf, building, named)
+    finally:
+        shutil.rmtree(building, ignore_errors=True)
+
+
+def starter_folder(shelf: Path) -> Path:
+    """The starter as a release, made anew where it is missing or its files have changed."""
+    named = f"starter-{starter.digest()}"
+    if read_card(shelf / named):
+        return shelf / named
+    building = unfinished(shelf)
+    try:
+        starter.build(building)
+        return place(shelf, building, named)
+    finally:
+        shutil.rmtree(building, ignore_errors=True)
+
+
+def _stamp(shelf: Path) -> _Stamp:
+    try:
+        known = (shelf / POINTER).stat()
+    except OSError:
+        return None
+    return known.st_mtime_ns, known.st_ino, known.st_size
+
+
+def _open(shelf: Path) -> Catalogue:
+    folders = installed(shelf)
+    notes = []
+    found: dict[str, tuple[Path, Release]] = {}
+    for scheme, folder in folders.items():
+        release = read_card(shelf / folder)
+        if release:
+            found[scheme] = shelf / folder, release
+        else:
+            notes.append(Reason("catalogue.install_again", {"scheme": scheme}))
+    if OCCUPATIONS not in found:
+        made = starter_folder(shelf)
+        card = read_card(made)
+        assert card
+        found[OCCUPATIONS] = made, card
+    own, esco, crosswalk = found[OCCUPATIONS], found.get("esco"), found.get("crosswalk")
+
+    def index() -> Path:
+        return finding(shelf, own[0], esco[0] if esco else None, crosswalk[0] if crosswalk else None)
+
+    return Catalogue(
+        *own,
+        labour=Labour(*found["bls"]) if "bls" in found else None,
+        europe=Europe(esco, crosswalk, index) if esco or crosswalk else None,
+        finding=index,
+        notes=tuple(notes),
+    )

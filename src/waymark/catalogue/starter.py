@@ -1,0 +1,113 @@
+"""The starter catalogue: a hundred and more occupations described by hand; nothing need be downloaded."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from waymark.catalogue.elements import KINDS, ids_by_name
+from waymark.catalogue.occupations import INTEREST_IDS, VALUE_IDS
+from waymark.catalogue.records import Release
+from waymark.catalogue.store import Writer, element_rows, round_off_occupations
+from waymark.catalogue.tables import OCCUPATIONS, SHAPE
+from waymark.guidance.profiles import VALUES
+
+FOLDER = Path(__file__).with_name("starter")
+NEED = {"low": (2.0, 2.0), "medium": (3.0, 3.5), "high": (4.0, 5.0)}
+UNLISTED = (1.5, 1.0)
+"""Importance and level behind each word of the files, and of an area they leave out (`methods.md` §15)."""
+
+
+@cache
+def digest() -> str:
+    """Names the content of the files, so that a catalogue made from other content is made anew."""
+    content = hashlib.sha256(f"shape {SHAPE}".encode())
+    for file in sorted(FOLDER.glob("*.toml")):
+        content.update(file.read_bytes())
+    return content.hexdigest()[:12]
+
+
+def occupations() -> Iterator[Mapping[str, Any]]:
+    """Every `[[occupation]]` table, file by file."""
+    for file in sorted(FOLDER.glob("*.toml")):
+        yield from tomllib.loads(file.read_text("utf-8"))["occupation"]
+
+
+def licences() -> Mapping[str, str]:
+    """Code → `yes`, `no` or `depends`: written by hand, as no data set at hand lists licences."""
+    return {table["code"]: table["licence"] for table in occupations()}
+
+
+def build(folder: Path) -> None:
+    """Write the starter as a release into `folder`."""
+    tables = tuple(occupations())
+    with Writer(folder, OCCUPATIONS) as writer:
+        writer.add("element", ("id", "name", "kind"), element_rows())
+        writer.add(
+            "occupation",
+            ("code", "title", "summary", "zone", "licence", "pay", "pay_year"),
+            [
+                (
+                    t["code"],
+                    t["title"],
+                    t["summary"],
+                    t["zone"],
+                    t["licence"],
+                    t.get("pay"),
+                    t.get("pay_year"),
+                )
+                for t in tables
+            ],
+        )
+        for table in tables:
+            _describe(writer, table)
+        round_off_occupations(writer)
+        release = Release(
+            scheme="starter",
+            version=digest(),
+            date=str(max((table.get("pay_year", 0) for table in tables), default="")),
+            tables={"occupation": len(tables)},
+            absent=(),
+            approximate=True,
+            attribution="",
+        )
+        writer.finish(release)
+
+
+def _describe(writer: Writer, table: Mapping[str, Any]) -> None:
+    code = table["code"]
+    writer.add(
+        "title", ("occupation", "title", "kind"), [(code, also, "alternate") for also in table["also"]]
+    )
+    writer.add("task", ("occupation", "text", "core"), [(code, text, 1) for text in table["tasks"]])
+    writer.add(
+        "technology",
+        ("occupation", "name", "category", "hot", "in_demand"),
+        [(code, tool, "", 0, 0) for tool in table["tools"]],
+    )
+    writer.add("education", ("occupation", "label"), [(code, table["education"])])
+    writer.add(
+        "related",
+        ("occupation", "other", "tier", "place"),
+        [(code, other, "short", place) for place, other in enumerate(table["related"], 1)],
+    )
+    writer.add("rating", ("occupation", "element", "value", "level"), _ratings(code, table))
+
+
+def _ratings(code: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str, float, float | None]]:
+    listed = {
+        element: need
+        for word, need in NEED.items()
+        for name in table[word]
+        for element in ids_by_name()[name]
+    }
+    for element in KINDS:
+        yield (code, element, *listed.get(element, UNLISTED))
+    for element, letter in zip(INTEREST_IDS, "RIASEC", strict=True):
+        yield code, element, table["interests"][letter], None
+    for element, name in zip(VALUE_IDS, VALUES, strict=True):
+        yield code, element, table["values"][name], None

@@ -1,0 +1,120 @@
+"""Writing a release: one SQLite file and a few arrays in a folder of their own."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Self
+
+from waymark.catalogue.arrays import ROWS
+from waymark.catalogue.elements import KINDS, NAMES
+from waymark.catalogue.occupations import INTEREST_IDS, VALUE_IDS
+from waymark.catalogue.records import Release
+from waymark.catalogue.tables import FILE, OCCUPATION_INDEXES, SHAPE
+
+CARD = "release.json"
+
+
+class Writer:
+    """A release in the making. Use as a context; what was written counts only once `finish` was called."""
+
+    def __init__(self, folder: Path, schema: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.tables: dict[str, int] = {}
+        self._connection = sqlite3.connect(folder / FILE, isolation_level=None)
+        # Nobody reads this file before it is whole, and a half-written one is thrown away.
+        self._connection.executescript(
+            f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-32000; {schema}"
+        )
+        self._connection.execute("BEGIN")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def add(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Put rows into a table; a row that is there already by its key is left out."""
+        marks = ",".join("?" * len(columns))
+        self._connection.executemany(
+            f"INSERT OR IGNORE INTO {table} ({','.join(columns)}) VALUES ({marks})",  # noqa: S608
+            rows,
+        )
+
+    def run(self, query: str, *values: object) -> None:
+        """One statement that changes what was added."""
+        self._connection.execute(query, values)
+
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        """What was added so far."""
+        return self._connection.execute(query).fetchall()
+
+    def finish(self, release: Release) -> None:
+        """Close the tables and put the release's card beside them."""
+        self._connection.execute("COMMIT")
+        write_card(self.folder, release)
+
+
+def write_card(folder: Path, release: Release) -> None:
+    """Say in the folder which release it holds; only a folder with a card is a release."""
+    card = asdict(release) | {"shape": SHAPE, "tables": dict(release.tables)}
+    (folder / CARD).write_text(json.dumps(card, ensure_ascii=False, indent=1), "utf-8")
+
+
+def read_card(folder: Path) -> Release | None:
+    """The release that a folder holds; None if it holds none, or one of another shape."""
+    try:
+        card: dict[str, object] = json.loads((folder / CARD).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    if card.pop("shape", None) != SHAPE:
+        return None
+    card["absent"] = tuple(card["absent"])  # type: ignore[arg-type]
+    return Release(**card)  # type: ignore[arg-type]
+
+
+def round_off_occupations(writer: Writer) -> None:
+    """Once all rows of occupations are in: mark the described, make the full text, indexes and arrays."""
+    writer.run(
+        """UPDATE occupation SET described = 1 WHERE zone IS NOT NULL
+           OR code IN (SELECT occupation FROM task) OR code IN (SELECT occupation FROM rating)"""
+    )
+    for statement in filter(str.strip, OCCUPATION_INDEXES.split(";")):
+        writer.run(statement)
+    writer.run(
+        """INSERT INTO words (rowid, title, titles, summary, tasks)
+           SELECT id, title, (SELECT group_concat(title.title, ' / ') FROM title WHERE occupation = code),
+                  summary, (SELECT group_concat(text, ' / ') FROM task WHERE occupation = code)
+           FROM occupation"""
+    )
+    writer.run("INSERT INTO words (words) VALUES ('optimize')")
+    _save_arrays(writer)
+
+
+def _save_arrays(writer: Writer) -> None:
+    import numpy as np
+
+    codes = [str(c) for (c,) in writer.rows("SELECT code FROM occupation WHERE described ORDER BY code")]
+    found = writer.rows("SELECT occupation, element, value, level FROM rating WHERE value IS NOT NULL")
+    values = {(o, e): (v, lv) for o, e, v, lv in found}
+    elements = tuple(KINDS)
+    rated = [c for c in codes if all(values.get((c, e), (None, None))[1] is not None for e in elements)]
+    grid = [[values[code, element] for element in elements] for code in rated]
+    both = np.array(grid, dtype=np.float64).reshape(len(rated), len(elements), 2)
+    np.save(writer.folder / "importance.npy", np.ascontiguousarray(both[:, :, 0]))
+    np.save(writer.folder / "level.npy", np.ascontiguousarray(both[:, :, 1]))
+    (writer.folder / ROWS).write_text(json.dumps({"codes": rated, "elements": elements}), "utf-8")
+    for name, ids in {"interests": INTEREST_IDS, "values": VALUE_IDS}.items():
+        six = [[values.get((code, element), (None, None))[0] for element in ids] for code in codes]
+        np.save(writer.folder / f"{name}.npy", np.array(six, dtype=np.float64).reshape(len(codes), 6))
+
+
+def element_rows(more: Mapping[str, tuple[str, str]] | None = None) -> list[tuple[str, str, str]]:
+    """Rows for `element`: those every catalogue knows, and what else a release rates (id → name, kind)."""
+    known = [(element, NAMES[element], kind) for element, kind in KINDS.items()]
+    return known + [(element, name, kind) for element, (name, kind) in (more or {}).items()]
