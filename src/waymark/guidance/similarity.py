@@ -14,6 +14,9 @@ from waymark.guidance.landscape import Landscape
 from waymark.guidance.reasons import Reason, Refusal
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from waymark.guidance.profiles import Array
 
 
@@ -161,8 +164,8 @@ def shared(landscape: Landscape, code: str, other: str, limit: int = 5) -> Share
 def stand_ins(landscape: Landscape, code: str, limit: int = 3) -> tuple[str, ...]:
     """Whose ratings speak for an occupation: its own, or for an unrated one those of its nearest kin.
 
-    Kin are the rated occupations that share most activities with it, within its minor group where there are
-    any; without published activities, its minor group. Empty where neither is known.
+    Kin are the rated occupations of its broad group, else of its minor group, else those that share most
+    activities with it; where there are many, the ones that share most. Empty where neither is known.
     """
     import numpy as np
 
@@ -171,11 +174,20 @@ def stand_ins(landscape: Landscape, code: str, limit: int = 3) -> tuple[str, ...
         return (code,)
     near = np.nan_to_num(activity_cosines(landscape, code))
     field = soc.groups(code)
-    kin = np.array([field is not None and other.startswith(field.minor) for other in landscape.codes])
-    rated = landscape.rated & ((near > 0) | kin)
-    rated = rated & kin if (rated & kin).any() else rated
-    order = np.argsort(-np.where(rated, near, -1.0), kind="stable")[:limit].tolist()
-    return tuple(landscape.codes[i] for i in order if rated[i])
+    circles = [near > 0]
+    if field is not None:
+        circles = [_within(landscape, field.broad), _within(landscape, field.minor), *circles]
+    kin = next((found for circle in circles if (found := circle & landscape.rated).any()), None)
+    if kin is None:
+        return ()
+    order = np.argsort(-np.where(kin, near, -1.0), kind="stable")[:limit].tolist()
+    return tuple(landscape.codes[i] for i in order if kin[i])
+
+
+def _within(landscape: Landscape, group: str) -> NDArray[np.bool_]:
+    import numpy as np
+
+    return np.array([code.startswith(group) for code in landscape.codes])
 
 
 def _heaviest(weight: Array, limit: int) -> list[int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from waymark.guidance.stats import FLAT
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -110,7 +112,3 @@ def spread_rows(own: Sequence[str], table: Array, codes: Sequence[str]) -> Array
     out = np.full((len(codes), *table.shape[1:]), np.nan)
     out[places >= 0] = table[places[places >= 0]]
     return out
-
-
-FLAT = 1e-9
-"""Spread below which a profile counts as flat."""
