@@ -1,0 +1,86 @@
+"""A history while a document is being read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from waymark.career.exchange.dates import read_date
+from waymark.career.exchange.merge import NOUNS, distinct
+from waymark.career.records.history import History, PartialDate, PersonFacts, Question, Stated, Trouble
+from waymark.guidance.reasons import Reason
+
+Doubts = tuple[tuple[str, Reason], ...]
+"""Fields that are unsure, each with why."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """Collects records, questions and troubles of one document; `file` is the part being read."""
+
+    source: str
+    file: str
+    today: date
+    person: dict[str, Any] = field(default_factory=dict)
+    records: dict[str, list[Stated]] = field(default_factory=lambda: {noun: [] for noun in NOUNS.values()})
+    extras: dict[str, Any] = field(default_factory=dict)
+    questions: list[Question] = field(default_factory=list)
+    person_doubts: list[tuple[str, Reason]] = field(default_factory=list)
+    troubles: list[Trouble] = field(default_factory=list)
+
+    def add(self, record: Stated, doubts: Doubts = (), **where: object) -> None:
+        """Keep a record and ask about its doubts; `where` (a line, a path) goes into each question."""
+        self.records[NOUNS[type(record)]].append(record)
+        self.questions += (
+            Question(record=record, field=name, reason=placed(reason, file=self.file, **where))
+            for name, reason in doubts
+        )
+
+    def trouble(self, reason: Reason, *, line: int | None = None, path: str = "") -> None:
+        self.troubles.append(Trouble(file=self.file, line=line, path=path, reason=reason))
+
+    def keep(self, key: str, **item: object) -> None:
+        """Keep something there is no noun for, in JSON Resume's words; blanks are left out."""
+        said = {name: value for name, value in item.items() if value}
+        if said:
+            self.extras.setdefault(key, []).append(said)
+
+    def dates(self, start: str, end: str) -> tuple[PartialDate | None, PartialDate | None, Doubts]:
+        """Two dates in words, and what is unsure about them: unclear, or the end before the start."""
+        first, last = read_date(start, self.today), read_date(end, self.today)
+        doubts = [(name, r.doubt) for name, r in (("start", first), ("end", last)) if r.doubt]
+        if first.value and last.value and first.value.surely_after(last.value):
+            return first.value, None, (*doubts, ("end", reversed_dates(first.value, last.value)))
+        return first.value, last.value, tuple(doubts)
+
+    def history(self, file: str) -> History:
+        """All of it, with what was told twice told once."""
+        person = PersonFacts(**self.person)
+        asked = (Question(record=person, field=name, reason=reason) for name, reason in self.person_doubts)
+        records: Mapping[str, Any] = {noun: tuple(records) for noun, records in self.records.items()}
+        whole = History(
+            source=self.source,
+            person=person,
+            extras=self.extras,
+            questions=(*asked, *self.questions),
+            troubles=tuple(self.troubles),
+            **records,
+        )
+        return distinct(whole, file)
+
+
+def placed(reason: Reason, **where: object) -> Reason:
+    """The same reason, saying where in the document it arose."""
+    return Reason(reason.code, {**reason.values, **where})
+
+
+def reversed_dates(start: PartialDate, end: PartialDate) -> Reason:
+    return Reason("history.dates_reversed", {"start": start.isoformat(), "end": end.isoformat()})
+
+
+def is_blank(history: History) -> bool:
+    """Whether a document said nothing at all."""
+    said: Iterable[object] = (getattr(history, noun) for noun in NOUNS.values())
+    return history.person == PersonFacts() and not history.extras and not any(said)
