@@ -291,18 +291,14 @@ def _remove(access: Access, change: Change, created: list[Image], rows: dict[UUI
         for i in there
     )
     for noun in dict.fromkeys(i.noun for i in there):
+        model = model_of(noun)
         ids = [i.row for i in there if i.noun == noun]
         for start in range(0, len(ids), 500):
-            chunk = model_of(noun)._default_manager.filter(
-                person_id=access.person, pk__in=ids[start : start + 500]
-            )
             try:
-                chunk.delete()
+                model._default_manager.filter(pk__in=ids[start : start + 500]).delete()  # noqa: SLF001
             except ProtectedError as held:
-                label = str(rows[ids[start]])
-                raise Problems.one(
-                    "change.in_use", noun=noun, label=label, by=len(held.protected_objects)
-                ) from None
+                label, by = str(rows[ids[start]]), len(held.protected_objects)
+                raise Problems.one("change.in_use", noun=noun, label=label, by=by) from None
 
 
 def _restore(access: Access, change: Change, image: Image, row: Row | None) -> None:

@@ -44,7 +44,7 @@ ExperienceKind = Literal["job", "volunteer", "study", "care", "club", "other"]
 Side = Literal["strength", "growth"]
 GoalKind = Literal[
     "promotion",
-    "lateral",
+    "lateral_move",
     "new_employer",
     "pivot",
     "venture",

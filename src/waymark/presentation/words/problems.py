@@ -34,8 +34,12 @@ SENTENCES: Final = {
     "input.too_short": "These are too few: at least {min_length}.",
     "input.uuid_parsing": "This is not the key of a record.",
     "input.other": "This is not in a form we can read.",
+    "occupation.not_found": "No occupation like “{text}” was found. Try other words, such as the title in a job ad.",
+    "occupation.unknown": "There is no occupation with the code {asked} in the installed catalogue.",
     "person.window_ends_before_it_starts": "A free time must end after it starts. Split one that crosses midnight in two.",
     "person.blackout_ends_before_it_starts": "Days off must end on or after the day they start.",
+    "plan.no_steps": "A plan needs at least one step. Take some of those proposed, or add your own.",
+    "plan.unknown_steps": "These steps are not among those proposed now: {steps}. Look at the proposals again.",
     "record.changed_meanwhile": "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it again, then save.",
     "record.not_found": "There is no such {noun} in this record.",
 }

@@ -1,0 +1,72 @@
+"""What an occupation asks that the person does not have yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from waymark.career.access import Access
+from waymark.career.advice import library
+from waymark.career.advice.occupation import resolve
+from waymark.career.advice.portrait import Portrait, portrait
+from waymark.career.problems import Problems
+from waymark.career.records.fields import Name
+from waymark.career.records.story import GapLine, GapPart
+from waymark.career.verbs import verb
+from waymark.guidance import gaps, payoff
+from waymark.guidance.gaps import Facts, Gap, Licence
+from waymark.guidance.levels import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@verb(kind="read", main="toward")
+def show(access: Access, *, toward: Name) -> GapPart:
+    """The gap to an occupation: licence and largest gaps first, then preparation and pay."""
+    target = resolve(toward, "toward", access.locale.partition("_")[0])
+    return part(portrait(access), target.code, ())
+
+
+def measured(who: Portrait, target: str) -> Gap:
+    """The gap as guidance measures it; without a single rating in the catalogue it cannot be."""
+    if who.standing is None:
+        raise Problems.one("gap.no_ratings")
+    return gaps.gap(library.ground(), who.standing, target, here=facts(who.code), there=facts(target))
+
+
+def facts(code: str | None) -> Facts:
+    """Preparation, a year's pay and licence of an occupation, as far as they are published."""
+    found = library.catalogue().occupation(code) if code else None
+    if found is None:
+        return Facts()
+    pay = found.pay.median if found.pay and found.pay.per == "year" else None
+    return Facts(zone=found.zone, pay=pay, licence=Licence(found.licence))
+
+
+def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:
+    """The gap to the target; areas that other options ask for too say to how many."""
+    books = library.catalogue()
+    found = measured(who, target)
+    others = [measured(who, code) for code in options if code != target]
+    shared = {p.element: len(p.options) - 1 for p in payoff.payoffs([found, *others])}
+    return GapPart(
+        code=target,
+        title=books.titles_by_code[target],
+        lead=library.named(found.lead),
+        lines=tuple(
+            GapLine(
+                element=g.element,
+                label=books.element_names.get(g.element, g.element),
+                have=g.have,
+                need=g.need,
+                weighted=g.weighted,
+                source=g.source or "",
+                also_for=shared.get(g.element, 0),
+            )
+            for g in found.gaps
+        ),
+        coverage=found.coverage,
+        preparation=found.preparation,
+        pay_ratio=found.pay_ratio,
+        assumed=any(g.source in {Source.OCCUPATION, Source.EVERYBODY} for g in found.gaps),
+    )

@@ -1,0 +1,43 @@
+"""The catalogue on this machine's shelf, and its words for what guidance knows by code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from waymark.catalogue import shelf
+from waymark.catalogue.landscape import landscape
+from waymark.guidance.reasons import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from waymark.catalogue.lookup import Catalogue
+    from waymark.guidance.landscape import Landscape
+
+NAMES = {"element": "element_names", "activity": "activity_names", "code": "titles_by_code"}
+
+
+def catalogue() -> Catalogue:
+    """The catalogue that is installed, or the starter."""
+    return shelf.current(settings.WAYMARK_CATALOGUE)
+
+
+def ground() -> Landscape:
+    """Its occupations side by side."""
+    return landscape(catalogue())
+
+
+def named(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """The reasons with the names of what they speak of by code: `element` gains `element_name`, and so on."""
+    return tuple(_named(reason, catalogue()) for reason in reasons)
+
+
+def _named(reason: Reason, books: Catalogue) -> Reason:
+    more = {
+        f"{key}_name": getattr(books, NAMES[key]).get(value, value)
+        for key, value in reason.values.items()
+        if key in NAMES
+    }
+    return Reason(reason.code, {**reason.values, **more}) if more else reason

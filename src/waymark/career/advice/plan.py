@@ -1,0 +1,130 @@
+"""The plan: proposed, shown in time, and as a calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice import library, timing
+from waymark.career.advice.occupation import resolve
+from waymark.career.advice.portrait import portrait
+from waymark.career.advice.proposals import proposed
+from waymark.career.records.action import Action
+from waymark.career.records.fields import GoalKind, Name, WeeklyHours
+from waymark.career.records.proposal import Proposals
+from waymark.career.records.row import to_record
+from waymark.career.records.story import PlanPart, Step, WayOut
+from waymark.career.verbs import verb
+from waymark.guidance.reasons import Reason
+
+if TYPE_CHECKING:
+    from waymark.guidance.ways_out import WaysOut
+
+
+@verb(kind="read", main="toward")
+def propose(
+    access: Access,
+    *,
+    toward: Name = "",
+    kind: GoalKind = "promotion",
+    hours: WeeklyHours | None = None,
+    by: dt.date | None = None,
+) -> Proposals:
+    """Steps for a goal, from the gap, as many as fit the hours. Nothing is stored until some are taken."""
+    target = resolve(toward, "toward", access.locale.partition("_")[0]).code if toward else None
+    person = models.Person.objects.get(pk=access.person)
+    return proposed(
+        portrait(access),
+        target=target,
+        kind=kind if target else "growing",
+        hours=hours or person.hours_per_week,
+        today=access.today,
+        by=by,
+        factor=timing.factor_of(access),
+    )
+
+
+@verb(kind="read")
+def show(access: Access, *, goal_id: UUID | None = None) -> PlanPart | None:
+    """The plan in time: the steps in order, the next two, what does not fit, and when it may be done.
+
+    Of the goal named, or of the latest plan. None where no plan was made yet.
+    """
+    return part(access, goal_id)
+
+
+def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
+    """See `show`."""
+    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None)
+    if goal_id:
+        plans = plans.filter(goal_id=goal_id)
+    plan = plans.select_related("goal").order_by("-committed_on", "-created_at").first()
+    if plan is None:
+        return None
+    actions = timing.of_goal(access, plan.goal_id)
+    timed = timing.timed(access, actions, plan.by, plan.hours_per_week)
+    by_id = {str(a.pk): a for a in actions}
+    titles = {key: a.title for key, a in by_id.items()}
+    found = timed.schedule
+    return PlanPart(
+        goal_id=plan.goal_id,
+        title=plan.goal.title if plan.goal else "",
+        by=plan.by,
+        hours_per_week=plan.hours_per_week,
+        factor=timed.factor,
+        first_visit=timed.usual,
+        steps=tuple(
+            Step(
+                action=to_record(Action, by_id[p.action]),
+                start=p.start,
+                finish=p.finish,
+                hours=p.hours,
+                hours_late=p.hours_late,
+                why=reason_of(by_id[p.action]),
+            )
+            for p in found.placements
+        ),
+        next_actions=tuple(UUID(name) for name in found.next_actions),
+        finish_early=timed.finish.early,
+        finish_late=timed.finish.late,
+        hours_late=found.hours_late,
+        ways_out=_ways_out(found.ways_out, titles),
+        reasons=tuple(_titled(r, titles) for r in (*found.reasons, timed.finish.reason)),
+        reviewed=plan.reviewed,
+        today=access.today,
+    )
+
+
+def reason_of(row: models.Action) -> Reason | None:
+    """Why a step was proposed, as it was kept with it."""
+    if not row.why:
+        return None
+    return library.named([Reason(row.why["code"], row.why.get("values", {}))])[0]
+
+
+def _titled(reason: Reason, titles: dict[str, str]) -> Reason:
+    """The reason with the titles of the actions it names by key."""
+    actions = reason.values.get("actions")
+    if not isinstance(actions, tuple):
+        return reason
+    return Reason(reason.code, {**reason.values, "titles": tuple(titles.get(a, a) for a in actions)})
+
+
+def _ways_out(ways: WaysOut | None, titles: dict[str, str]) -> tuple[WayOut, ...]:
+    if ways is None:
+        return ()
+    found = []
+    if ways.hours_per_week is not None:
+        found.append(WayOut(kind="hours", reason=Reason("plan.more_hours", {"hours": ways.hours_per_week})))
+    if ways.weeks_later is not None:
+        values = {"weeks": ways.weeks_later, "by": ways.later_by}
+        found.append(WayOut(kind="date", reason=Reason("plan.later_date", values)))
+    if ways.drop:
+        dropped = tuple(titles.get(name, name) for name in ways.drop)
+        found.append(
+            WayOut(kind="drop", reason=Reason("plan.drop", {"titles": dropped, "count": len(dropped)}))
+        )
+    return tuple(found)

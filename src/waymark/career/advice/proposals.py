@@ -1,0 +1,111 @@
+"""Steps proposed from the gap and the kind of goal; nothing of it is stored."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext
+
+from waymark.career.advice import gap, library
+from waymark.career.records.proposal import Proposals, Proposed
+from waymark.catalogue.templates import action_templates, action_titles
+from waymark.guidance import proposals as guidance
+from waymark.guidance.gaps import Licence
+from waymark.guidance.proposal_records import ElementKind, GoalKind, Missing, Proposal, Wish
+
+if TYPE_CHECKING:
+    from waymark.career.advice.portrait import Portrait
+
+KNOWLEDGE = "2.C."
+"""How the ids of knowledge areas begin."""
+MOST = 8
+"""How many gaps are turned into steps; the rest are shown but not planned."""
+
+
+def proposed(
+    who: Portrait,
+    *,
+    target: str | None,
+    kind: GoalKind,
+    hours: float,
+    today: dt.date,
+    by: dt.date | None,
+    factor: float,
+) -> Proposals:
+    """Proposals for a goal; without a target, steps that keep anybody growing."""
+    books = library.catalogue()
+    title = books.titles_by_code.get(target, "") if target else ""
+    has_work = any(h.ended == 0 for h in who.held)
+    wish = Wish(
+        today=today,
+        by=by,
+        hours_per_week=hours,
+        goal=kind,
+        target=title,
+        missing=_missing(who, target) if target else (),
+        factor=factor,
+        has_work=has_work,
+    )
+    found = guidance.propose(wish, action_templates())
+    return Proposals(
+        title=title,
+        target=target or "",
+        now=tuple(map(_proposed, found.now)),
+        later=tuple(map(_proposed, found.later)),
+        by=found.by,
+        hours_per_week=hours,
+        reasons=library.named(found.reasons),
+    )
+
+
+def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:
+    """Licence and training first, then the skills and knowledge areas with the largest gaps."""
+    books = library.catalogue()
+    found = gap.measured(who, target)
+    there = gap.facts(target)
+    first: list[Missing] = []
+    title = books.titles_by_code[target]
+    if there.licence in {Licence.YES, Licence.DEPENDS} and target[:7] not in {h.code[:7] for h in who.held}:
+        first.append(Missing(element="licence", label=title, kind="licence"))
+    if found.preparation and found.preparation > 1 and there.zone:
+        here = there.zone - found.preparation
+        first.append(
+            Missing(element="preparation", label=title, kind="preparation", have=here, need=there.zone)
+        )
+    return (
+        *first,
+        *(
+            Missing(
+                element=g.element,
+                label=books.element_names.get(g.element, g.element),
+                kind=_kind(g.element),
+                have=g.have,
+                need=g.need,
+            )
+            for g in found.gaps[:MOST]
+        ),
+    )
+
+
+def _kind(element: str) -> ElementKind:
+    return "knowledge" if element.startswith(KNOWLEDGE) else "skill"
+
+
+def _proposed(one: Proposal) -> Proposed:
+    words = {name: gettext(value) for name, value in one.values.items()}
+    return Proposed(
+        id=one.id,
+        title=gettext(action_titles()[one.title]).format(**words),
+        kind=one.kind,
+        template=one.template,
+        why=one.why,
+        low=one.low,
+        high=one.high,
+        effort=one.effort,
+        resource=one.resource,
+        after=one.after,
+        importance=one.importance,
+        tag=one.tag or "",
+        deadline=one.deadline,
+    )

@@ -1,0 +1,55 @@
+"""Occupations as a person meets them: found by words, and as places people move to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from waymark.guidance.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An occupation that somebody's words may mean; `score` is 0–1, `matched` the title that matched."""
+
+    code: str
+    title: str
+    score: float
+    matched: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What was asked, what it may mean, best first, and whether the first is sure enough to be taken."""
+
+    text: str
+    occupations: tuple[Found, ...]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destination:
+    """A place one may move to from an occupation.
+
+    `percentile` is 0–100 among all destinations: closer in skills, or likelier by the model's estimate.
+    `share` is the estimated yearly share of the moves, None for similarity.
+    """
+
+    code: str
+    title: str
+    percentile: float | None
+    share: float | None
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destinations:
+    """Where people go from an occupation, or which are alike, best first; and what the estimate lacks."""
+
+    code: str
+    title: str
+    kind: str
+    destinations: tuple[Destination, ...]
+    missing: tuple[Reason, ...]
+    release: str
+    approximate: bool

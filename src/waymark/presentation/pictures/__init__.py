@@ -1,0 +1,39 @@
+"""Pictures from simple records: one drawing for page, print and paper alike, each with its table in words."""
+
+from waymark.presentation.pictures.drawing import FEWEST, LIGHT, Palette, Picture, Table, standalone
+from waymark.presentation.pictures.fits import Fit, fit_bars, fits, fits_legend
+from waymark.presentation.pictures.gaps import Gap, gap_track, gaps
+from waymark.presentation.pictures.hexagon import hexagon
+from waymark.presentation.pictures.ladder import Rung, ladder
+from waymark.presentation.pictures.routes import Route, Stop, routes
+from waymark.presentation.pictures.timeline import Bar, Course, Load, timeline
+from waymark.presentation.pictures.week import Block, Day, week
+
+__all__ = [
+    "FEWEST",
+    "LIGHT",
+    "Bar",
+    "Block",
+    "Course",
+    "Day",
+    "Fit",
+    "Gap",
+    "Load",
+    "Palette",
+    "Picture",
+    "Route",
+    "Rung",
+    "Stop",
+    "Table",
+    "fit_bars",
+    "fits",
+    "fits_legend",
+    "gap_track",
+    "gaps",
+    "hexagon",
+    "ladder",
+    "routes",
+    "standalone",
+    "timeline",
+    "week",
+]

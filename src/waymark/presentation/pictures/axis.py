@@ -1,0 +1,79 @@
+"""Time along a line: weeks, months, quarters or years, whichever leaves room for their names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from waymark.presentation.pictures.words import said
+
+LEAST_PITCH = 54.0
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _months(count: int) -> Callable[[date], date]:
+    """The first day of the period of so many months that a day lies in."""
+    return lambda day: date(day.year, (day.month - 1) // count * count + 1, 1)
+
+
+def _months_on(day: date, count: int) -> date:
+    month = day.year * 12 + day.month - 1 + count
+    return date(month // 12, month % 12 + 1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unit:
+    """A kind of division: where a division begins, where the next one does, and what it is called."""
+
+    days: float
+    begin: Callable[[date], date]
+    following: Callable[[date], date]
+    short: str
+    long: str
+
+    def name(self, start: date, *, first: bool) -> str:
+        """The name of a division; the first of each year says its year too."""
+        whole = first or (start.month == 1 and start.day <= 7)
+        return said(start, self.long if whole else self.short)
+
+
+UNITS = (
+    _Unit(days=7, begin=_monday, following=lambda d: d + timedelta(7), short="MMMd", long="MMMd"),
+    _Unit(days=30.4, begin=_months(1), following=lambda d: _months_on(d, 1), short="MMM", long="yMMM"),
+    _Unit(days=91.3, begin=_months(3), following=lambda d: _months_on(d, 3), short="QQQ", long="yQQQ"),
+    _Unit(days=365.2, begin=_months(12), following=lambda d: _months_on(d, 12), short="y", long="y"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """The days from `start` to before `end`, drawn from `x` over `long`."""
+
+    start: date
+    end: date
+    x: float
+    long: float
+    unit: _Unit
+
+    def at(self, day: date) -> float:
+        """Where a day begins, kept within the axis."""
+        part = (day - self.start) / (self.end - self.start)
+        return self.x + self.long * max(0.0, min(1.0, part))
+
+    def divisions(self) -> Iterator[tuple[float, str]]:
+        """Where each division begins, and its name."""
+        day = self.start
+        while day < self.end:
+            yield self.at(day), self.unit.name(day, first=day == self.start)
+            day = self.unit.following(day)
+
+
+def axis(first: date, last: date, x: float, long: float) -> Axis:
+    """An axis over whole divisions that holds both days, with the finest divisions that leave room."""
+    whole = (last - first).days + 1
+    unit = next((u for u in UNITS if long / (whole / u.days + 1) >= LEAST_PITCH), UNITS[-1])
+    return Axis(start=unit.begin(first), end=unit.following(unit.begin(last)), x=x, long=long, unit=unit)
