@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.advice import library
+from waymark.career.advice.occupation import finding
 from waymark.career.exchange import merge
 from waymark.career.exchange.read import read
 from waymark.career.models.row import Row
@@ -48,9 +52,22 @@ def _add(access: Access, found: merge.Preview) -> dict[int, Row]:
         records = getattr(found.added, noun)
         if records:
             rows = [model(**columns(noun, record)) for record in records]
+            if model is models.Experience:
+                _place_in_occupations(rows, access.locale.partition("_")[0])
             for record, row in zip(records, change.create_many(access, model, rows), strict=True):
                 made[id(record)] = row
     return made
+
+
+def _place_in_occupations(rows: Iterable[Any], language: str) -> None:
+    """Tie each role to the published occupation that its title surely means; the others stay open."""
+    books = library.catalogue()
+    release = f"{books.release.scheme} {books.release.version}"
+    for row in rows:
+        found = finding(row.title, 1, language) if row.title else None
+        if found and found.sure:
+            row.occupation, row.occupation_title = found.occupations[0].code, found.occupations[0].title
+            row.occupation_release = release
 
 
 def _places(

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from django.conf import settings
 
 from waymark.catalogue import shelf
 from waymark.catalogue.landscape import landscape
 from waymark.guidance.reasons import Reason
+from waymark.guidance.road_map import road_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from waymark.catalogue.lookup import Catalogue
     from waymark.guidance.landscape import Landscape
+    from waymark.guidance.road_map import RoadMap
 
+_roads: WeakKeyDictionary[Catalogue, RoadMap] = WeakKeyDictionary()
 NAMES = {"element": "element_names", "activity": "activity_names", "code": "titles_by_code"}
 
 
@@ -27,6 +31,19 @@ def catalogue() -> Catalogue:
 def ground() -> Landscape:
     """Its occupations side by side."""
     return landscape(catalogue())
+
+
+def roads() -> RoadMap:
+    """The steps between its occupations; worked out on the first question for routes."""
+    books = catalogue()
+    found = _roads.get(books)
+    if found is None:
+        import numpy as np
+
+        paid = books.pay()
+        pay = paid.numbers if paid else np.full(len(books.codes), np.nan)
+        found = _roads[books] = road_map(ground(), pay)
+    return found
 
 
 def named(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

@@ -116,11 +116,17 @@ class RouteStop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteLine:
-    """One way from here to there, and what it is good at."""
+    """One way from here to there, and what it is good at.
+
+    `likelihood` is the product of the estimated steps, `newness` the weighted gaps on the way without a unit,
+    `interest` the mean correlation with the person's interests, None without a result.
+    """
 
     stops: tuple[RouteStop, ...]
     good_at: tuple[str, ...]
-    reasons: tuple[Reason, ...]
+    likelihood: float
+    newness: float
+    interest: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

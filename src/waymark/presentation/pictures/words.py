@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_skeleton
+from babel import Locale
+from babel.dates import format_date
 from django.utils.translation import get_language, gettext, pgettext
 
 
@@ -157,5 +158,6 @@ def week_words() -> WeekWords:
 
 def said(value: date, skeleton: str) -> str:
     """A date by a CLDR skeleton such as `yMMM`, as this language writes it."""
-    language = (get_language() or "en").replace("-", "_")
-    return str(format_skeleton(skeleton, value, locale=language))
+    locale = Locale.parse(get_language() or "en", sep="-")
+    pattern = locale.datetime_skeletons.get(skeleton, skeleton)
+    return str(format_date(value, pattern, locale=locale))

@@ -40,6 +40,8 @@ SENTENCES: Final = {
     "person.blackout_ends_before_it_starts": "Days off must end on or after the day they start.",
     "plan.no_steps": "A plan needs at least one step. Take some of those proposed, or add your own.",
     "plan.unknown_steps": "These steps are not among those proposed now: {steps}. Look at the proposals again.",
+    "routes.no_origin": "Routes need a place to start from. Add a role you hold or held, with a title we can place.",
+    "gap.no_ratings": "The installed catalogue rates no skills, so the gap cannot be told.",
     "record.changed_meanwhile": "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it again, then save.",
     "record.not_found": "There is no such {noun} in this record.",
 }

@@ -1,0 +1,103 @@
+"""The main job's answer in five parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice import fit, gap, library, plan, routes
+from waymark.career.advice.occupation import resolve
+from waymark.career.advice.portrait import Portrait, portrait, years_of_work
+from waymark.career.records.education import Education
+from waymark.career.records.experience import Experience
+from waymark.career.records.fields import Name
+from waymark.career.records.row import to_records
+from waymark.career.records.story import Library, Story, You
+from waymark.career.verbs import verb
+from waymark.guidance.interests import parse_scores
+from waymark.guidance.reasons import Reason
+
+if TYPE_CHECKING:
+    from waymark.career.records.story import GapPart, RoutesPart
+
+
+@verb(kind="read", main="toward")
+def show(access: Access, *, toward: Name = "", interests: Name = "") -> Story:
+    """Who you are on paper, what fits, the gap, the routes, the plan.
+
+    Towards what the words say, or the occupation of the latest goal; without either there are only proposals.
+    """
+    given = parse_scores(interests) if interests else None
+    who = portrait(access, given)
+    code = resolve(toward, "toward", access.locale.partition("_")[0]).code if toward else _aim(access)
+    fits = fit.part(who, code)
+    return Story(
+        library=rests_on(),
+        you=_you(access, who),
+        fit=fits,
+        gap=_gap(who, code, tuple(line.code for line in fits.proposals)),
+        routes=_routes(who, code),
+        plan=plan.part(access, _goal_towards(access, code)) if code else None,
+        today=access.today,
+    )
+
+
+def rests_on() -> Library:
+    """The release behind the answers, with the sentences that its licences ask to show."""
+    books = library.catalogue()
+    return Library(
+        scheme=books.release.scheme,
+        version=books.release.version,
+        date=books.release.date,
+        occupations=len(books.codes),
+        approximate=books.release.approximate,
+        attributions=tuple(r.attribution for r in books.releases if r.attribution),
+    )
+
+
+def _aim(access: Access) -> str | None:
+    """The occupation that the latest open goal aims at, as the installed catalogue knows it."""
+    goals = models.Goal.objects.filter(person_id=access.person, archived_at=None, state="open")
+    goal = goals.exclude(occupation="").order_by("-created_at").first()
+    return library.catalogue().successor(goal.occupation, goal.occupation_title) if goal else None
+
+
+def _goal_towards(access: Access, code: str) -> UUID | None:
+    goals = models.Goal.objects.filter(person_id=access.person, archived_at=None, occupation=code)
+    return goals.order_by("-created_at").values_list("pk", flat=True).first()
+
+
+def _gap(who: Portrait, code: str | None, options: tuple[str, ...]) -> GapPart | None:
+    return gap.part(who, code, options) if code and who.standing is not None else None
+
+
+def _routes(who: Portrait, code: str | None) -> RoutesPart | None:
+    return routes.part(who, code) if code and who.code else None
+
+
+def _you(access: Access, who: Portrait) -> You:
+    mine = {"person_id": access.person, "archived_at": None}
+    person = models.Person.objects.get(pk=access.person)
+    skills = models.Skill.objects.filter(**mine)
+    levels = (
+        [level for level in who.standing.levels if level.source in {"history", "own"}] if who.standing else []
+    )
+    questions = models.Question.objects.filter(**mine, answered_at=None).order_by("created_at")
+    return You(
+        name=person.name,
+        headline=person.headline,
+        years=years_of_work(who.experiences, access.today),
+        code=who.code,
+        occupation=library.catalogue().titles_by_code[who.code] if who.code else "",
+        experiences=to_records(Experience, who.experiences),
+        educations=to_records(Education, models.Education.objects.filter(**mine).order_by("-start")),
+        skills=skills.count(),
+        evidenced=sum(level.source in {"history", "own"} for level in levels),
+        interests=who.interests,
+        earlier=who.earlier,
+        values=who.values,
+        questions=tuple(Reason(q.code, q.values) for q in questions),
+        unplaced=tuple(e.title for e in who.experiences if e.title and not e.occupation and e.kind == "job"),
+    )
