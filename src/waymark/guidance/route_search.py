@@ -1,0 +1,132 @@
+"""Every route of up to four steps between two occupations, and what each is good at, in arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from waymark.guidance.road_map import RoadMap
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from waymark.guidance.profiles import Array
+    from waymark.guidance.road_map import Allowed
+
+    Paths = NDArray[np.intp]
+
+TWO, THREE, MOST_STEPS = 2, 3, 4
+MOST_BEGINNINGS = 4000
+"""Two-step beginnings that are followed further, the likeliest ones; under the usual filters all of them."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Found:
+    """Routes as rows of places in the road map, short ones filled up with −1, and what each amounts to.
+
+    `chances` and `steps` (newness) have one column per step. `cost` is the sum of −ln chance, `newness` the
+    sum over the steps, `hardest` the newest one, `worst` and `mean` the pay on the way with the target,
+    `interest` the mean correlation there. NaN where a part is unknown.
+    """
+
+    paths: Paths
+    chances: Array
+    steps: Array
+    cost: Array
+    newness: Array
+    hardest: Array
+    worst: Array
+    mean: Array
+    interest: Array
+
+
+def every_path(
+    allowed: Allowed, chance: Array, origins: Sequence[int], target: int, most_steps: int = MOST_STEPS
+) -> Paths:
+    """All paths of allowed steps from an origin to the target, no place twice and no origin on the way."""
+    import numpy as np
+
+    steps = allowed.copy()
+    steps[:, list(origins)] = False
+    into = np.flatnonzero(steps[:, target])
+    tables = [np.zeros((0, MOST_STEPS + 1), dtype=np.intp)]
+    for origin in origins:
+        tables += _from(steps, chance, (origin, target), into, most_steps)
+    return np.concatenate(tables)
+
+
+def _from(
+    steps: Allowed, chance: Array, ends: tuple[int, int], into: Paths, most_steps: int
+) -> Iterator[Paths]:
+    """The paths from one origin, one array per length; `into` are the places with a step to the target."""
+    import numpy as np
+
+    origin, target = ends
+    if steps[origin, target]:
+        yield _table(origin, np.array([target]))
+    first = np.flatnonzero(steps[origin])
+    first = first[first != target]
+    if most_steps >= TWO:
+        yield _table(origin, first[steps[first, target]], target)
+    at, second = np.nonzero(steps[first])
+    first, second = _likeliest(chance, origin, first[at[second != target]], second[second != target])
+    if most_steps >= THREE:
+        last = steps[second, target]
+        yield _table(origin, first[last], second[last], target)
+    if most_steps >= MOST_STEPS:
+        pair, third = np.nonzero(steps[np.ix_(second, into)])
+        other = into[third] != first[pair]
+        pair, third = pair[other], third[other]
+        yield _table(origin, first[pair], second[pair], into[third], target)
+
+
+def _likeliest(chance: Array, origin: int, first: Paths, second: Paths) -> tuple[Paths, Paths]:
+    import numpy as np
+
+    if len(first) <= MOST_BEGINNINGS:
+        return first, second
+    likely = chance[origin, first] * chance[first, second]
+    best = np.sort(np.argpartition(-likely, MOST_BEGINNINGS)[:MOST_BEGINNINGS])
+    return first[best], second[best]
+
+
+def _table(*columns: int | Paths) -> Paths:
+    """Paths from their columns, filled up to the greatest length."""
+    import numpy as np
+
+    size = np.size(columns[1])
+    table = np.full((size, MOST_STEPS + 1), -1, dtype=np.intp)
+    for i, column in enumerate(columns):
+        table[:, i] = column
+    return table
+
+
+def weigh(
+    roads: RoadMap, chance: Array, paths: Paths, interest: Array | None, own_newness: Array | None
+) -> Found:
+    """What each path amounts to; `own_newness` replaces the newness of the first step."""
+    import numpy as np
+
+    here, there = paths[:, :-1], paths[:, 1:]
+    real = there >= 0
+    newness = np.where(real, roads.newness[here, there], 0.0)
+    if own_newness is not None:
+        newness[:, 0] = own_newness[there[:, 0]]
+    filled = np.where(np.isnan(newness), roads.usual_newness, newness)
+    chances = np.where(real, chance[here, there], 1.0)
+    steps = real.sum(axis=1)
+    pay = np.where(real, roads.pay[there], 0.0)
+    fit = np.where(real, interest[there], 0.0) if interest is not None else np.full(there.shape, np.nan)
+    return Found(
+        paths=paths,
+        chances=chances,
+        steps=newness,
+        cost=-np.log(chances).sum(axis=1),
+        newness=filled.sum(axis=1),
+        hardest=filled.max(axis=1, initial=0.0),
+        worst=np.where(real, pay, np.inf).min(axis=1, initial=np.inf),
+        mean=pay.sum(axis=1) / steps,
+        interest=fit.sum(axis=1) / steps,
+    )
