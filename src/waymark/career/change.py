@@ -128,7 +128,7 @@ def create_many(access: Access, model: type[M], rows: Iterable[M]) -> list[M]:
     for row in made:
         row.person_id = access.person
         row.prepare()
-    model._default_manager.bulk_create(made)  # noqa: SLF001 - the documented name for a generic model's manager
+    model._default_manager.bulk_create(made)
     Image.objects.bulk_create(
         Image(
             person_id=access.person,
@@ -146,7 +146,7 @@ def create_many(access: Access, model: type[M], rows: Iterable[M]) -> list[M]:
 
 def get(access: Access, model: type[M], id: UUID, *, archived: bool = True) -> M:
     """One row of this person's. Raises `Problems` with `record.not_found`."""
-    rows = model._default_manager.filter(person_id=access.person)  # noqa: SLF001
+    rows = model._default_manager.filter(person_id=access.person)
     try:
         return (rows if archived else rows.filter(archived_at=None)).get(pk=id)
     except ObjectDoesNotExist:
@@ -261,7 +261,7 @@ def _rows_of(access: Access, images: Iterable[Any]) -> dict[UUID, Row]:
         wanted.setdefault(image.noun, []).append(image.row)
     found: dict[UUID, Row] = {}
     for noun, ids in wanted.items():
-        rows = model_of(noun)._default_manager.filter(person_id=access.person)  # noqa: SLF001
+        rows = model_of(noun)._default_manager.filter(person_id=access.person)
         for start in range(0, len(ids), 500):
             found.update(rows.in_bulk(ids[start : start + 500]))
     return found
@@ -295,7 +295,7 @@ def _remove(access: Access, change: Change, created: list[Image], rows: dict[UUI
         ids = [i.row for i in there if i.noun == noun]
         for start in range(0, len(ids), 500):
             try:
-                model._default_manager.filter(pk__in=ids[start : start + 500]).delete()  # noqa: SLF001
+                model._default_manager.filter(pk__in=ids[start : start + 500]).delete()
             except ProtectedError as held:
                 label, by = str(rows[ids[start]]), len(held.protected_objects)
                 raise Problems.one("change.in_use", noun=noun, label=label, by=by) from None

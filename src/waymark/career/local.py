@@ -38,9 +38,10 @@ def _person(*, sample: bool) -> Person | None:
         return Person.objects.filter(sample=sample).first()
 
 
-def has_sample() -> bool:
-    """Whether the sample person is here."""
-    return _person(sample=True) is not None
+def sample_id() -> UUID | None:
+    """The sample person's key, if one is here."""
+    found = _person(sample=True)
+    return found.pk if found else None
 
 
 def _first() -> Person:

@@ -63,8 +63,7 @@ class Commands(click.Group):
 
             near = get_close_matches(args[0], COMMANDS, n=1)
             hint = f" Did you mean “{near[0]}”?" if near else " See: waymark --help"
-            unknown.message = f"There is no command “{args[0]}”.{hint}"
-            raise
+            raise click.UsageError(f"There is no command “{args[0]}”.{hint}", ctx) from unknown
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

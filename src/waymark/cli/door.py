@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from waymark.career.access import Access
     from waymark.career.problems import Problem
+    from waymark.career.records.history import Document
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Answer as JSON.")
 
@@ -35,6 +37,46 @@ def run(noun: str, name: str, raw: Mapping[str, Any], **provided: Any) -> Any:
 
     access = open_record()
     return verbs.find(noun, name).run(access, raw, **provided).answer
+
+
+def document(file: Path) -> Document:
+    """A file as verbs take it."""
+    from waymark.career.problems import Problems
+    from waymark.career.records.history import Document
+
+    try:
+        return Document(name=file.name, data=file.read_bytes())
+    except OSError as wrong:
+        raise Problems.one("file.unreadable", "file", file=str(file), why=wrong.strerror or "") from None
+
+
+def write(file: Path, data: bytes) -> Path:
+    """Write a file whole or not at all."""
+    from waymark.career.problems import Problems
+
+    new = file.with_name(f".{file.name}.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(data)
+        new.replace(file)
+    except OSError as wrong:
+        raise Problems.one("file.unwritable", file=str(file), why=wrong.strerror or "") from None
+    return file
+
+
+def stream(noun: str, name: str, asked: Iterable[Mapping[str, Any]]) -> None:
+    """Answer every line by one line of JSON, in order; a line that cannot be answered gets its problems."""
+    access = open_record()
+    from waymark.career import verbs
+    from waymark.career.problems import Problems
+
+    verb = verbs.find(noun, name)
+    for raw in asked:
+        try:
+            told = verb.as_json(verb.run(access, raw).answer)
+        except Problems as wrong:
+            told = {**raw, "problems": _said(wrong.problems)}
+        click.echo(json.dumps(told, ensure_ascii=False))
 
 
 def answer(
@@ -67,11 +109,18 @@ def refusing(*, as_json: bool = False) -> Iterator[None]:
         refuse(tuple(Problem("", r.code, r.values) for r in refused.reasons), as_json=as_json)
 
 
-def refuse(problems: tuple[Problem, ...], *, as_json: bool) -> NoReturn:
-    """Say every problem, then stop."""
+def _said(problems: Iterable[Problem]) -> list[dict[str, str]]:
+    import django
+
+    django.setup()
     from waymark.presentation.words import problem_words
 
-    said = [{"field": p.field, "code": p.code, "message": problem_words(p.code, p.values)} for p in problems]
+    return [{"field": p.field, "code": p.code, "message": problem_words(p.code, p.values)} for p in problems]
+
+
+def refuse(problems: tuple[Problem, ...], *, as_json: bool) -> NoReturn:
+    """Say every problem, then stop."""
+    said = _said(problems)
     if as_json:
         click.echo(json.dumps({"problems": said}, ensure_ascii=False), err=True)
     else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
@@ -27,11 +26,6 @@ class Kept:
 T = TypeVar("T", bound=Kept)
 
 
-@cache
-def _names(record: type[Kept]) -> tuple[str, ...]:
-    return tuple(f.name for f in dataclasses.fields(record))
-
-
 def _read(record: type[Kept], name: str, value: Any) -> Any:
     if not isinstance(value, list):
         return value
@@ -41,7 +35,7 @@ def _read(record: type[Kept], name: str, value: Any) -> Any:
 
 def to_record(record: type[T], row: Any) -> T:
     """The record of a row that has the same names; lists become tuples."""
-    return record(**{name: _read(record, name, getattr(row, name)) for name in _names(record)})
+    return record(**{name: _read(record, name, getattr(row, name)) for name in record.__dataclass_fields__})
 
 
 def to_records(record: type[T], rows: Iterable[Any]) -> tuple[T, ...]:

@@ -1,0 +1,170 @@
+"""The sample people: put in to look around, taken out with one click. They are nobody's record."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.db import connection, transaction
+
+from waymark.career import change, local, models, samples
+from waymark.career.actions import plan
+from waymark.career.advice import library
+from waymark.guidance.profiles import INTERESTS, VALUES
+
+if TYPE_CHECKING:
+    from django.db.models import Model
+
+    from waymark.career.access import Access
+    from waymark.career.models.row import Row
+
+FIRST = "ionut"
+NOUNS: dict[str, type[Row]] = {
+    "experiences": models.Experience,
+    "educations": models.Education,
+    "certifications": models.Certification,
+    "languages": models.Language,
+    "projects": models.Project,
+    "contacts": models.Contact,
+}
+MONTH = 30.44
+"""Days, on average."""
+
+
+def add(owner: Access, name: str = FIRST) -> Access:
+    """Put a sample person in, in the owner's language, instead of one who may be there. KeyError: unknown."""
+    told = samples.read(name)
+    remove()
+    local.make_person(sample=True)
+    access = replace(local.access(owner.actor, now=owner.now, sample=True), zone=told["person"]["zone"])
+    with change.unit(access, "write", "sample.add"):
+        _person(access, told, owner.locale)
+        for noun, model in NOUNS.items():
+            change.create_many(access, model, [_row(model, one) for one in told.get(noun, ())])
+        _skills(access, told.get("skills", ()))
+        _results(access, told)
+        _traits(access, told)
+        _log(access, told.get("log", ()))
+        if "vision" in told:
+            change.create(access, models.Vision, text=told["vision"])
+        _goal(access, told["goal"])
+    return access
+
+
+def remove() -> None:
+    """Take the sample person out, with all that belongs to them."""
+    found = local.sample_id()
+    if found is None:
+        return
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("select set_config('app.person', %s, true)", [str(found)])
+        for model in _leaves_first():
+            model._default_manager.filter(person_id=found)._raw_delete("default")
+        models.Person.objects.filter(pk=found)._raw_delete("default")
+
+
+def _leaves_first() -> list[type[Model]]:
+    """Every table but the person's, those that point at others first."""
+    order = ["image", "change", "block", "entry", "milestone", "plan", "action", "goal"]
+
+    def place(model: type[Model]) -> int:
+        name = model.__name__.lower()
+        return order.index(name) if name in order else -1
+
+    others = [m for m in apps.get_app_config("career").get_models() if m is not models.Person]
+    return sorted(others, key=place)
+
+
+def _row(model: type[Row], told: dict[str, Any]) -> Row:
+    """A row with what the file says; an occupation's code gains its title."""
+    columns = {f.name for f in model._meta.concrete_fields}  # noqa: SLF001
+    given = {key: value for key, value in told.items() if key in columns}
+    if given.get("occupation"):
+        books = library.catalogue()
+        given["occupation_title"] = books.titles_by_code.get(given["occupation"], "")
+        given["occupation_release"] = f"{books.release.scheme} {books.release.version}"
+    return model(**given)
+
+
+def _person(access: Access, told: dict[str, Any], locale: str) -> None:
+    facts = told["person"]
+    monday = access.today - dt.timedelta(days=access.today.weekday())
+    weeks = [monday + dt.timedelta(weeks=n) for n in facts.get("weeks_off", ())]
+    names = ("name", "headline", "place", "zone", "email", "summary", "hours_per_week", "windows")
+    change.revise(
+        access,
+        models.Person,
+        access.person,
+        **{name: facts[name] for name in names if name in facts},
+        day_ends=dt.time.fromisoformat(facts.get("day_ends", "04:00")),
+        blackouts=[{"first": str(w), "last": str(w + dt.timedelta(days=6))} for w in weeks],
+        locale=locale,
+        came_for="looking",
+    )
+
+
+def _skills(access: Access, told: list[dict[str, Any]]) -> None:
+    names = library.catalogue().element_names
+    rows = []
+    for one in told:
+        element = one.get("element", "")
+        reference = {"scheme": "onet", "code": element, "label": names.get(element, ""), "release": ""}
+        rows.append(
+            models.Skill(
+                label=one["label"],
+                level=one.get("level"),
+                level_from="own" if "level" in one else "",
+                references=[reference] if element else [],
+            )
+        )
+    change.create_many(access, models.Skill, rows)
+
+
+def _results(access: Access, told: dict[str, Any]) -> None:
+    for instrument, names in (("interests", INTERESTS), ("values", VALUES)):
+        for one in told.get(instrument, ()):
+            change.create(
+                access,
+                models.Assessment,
+                instrument=instrument,
+                taken_on=access.today - dt.timedelta(days=one["days_ago"]),
+                scores=dict(zip(names, one["scores"], strict=True)),
+            )
+
+
+def _traits(access: Access, told: dict[str, Any]) -> None:
+    for side, key in (("strength", "strengths"), ("growth", "growth_areas")):
+        for one in told.get(key, ()):
+            change.create(
+                access, models.Trait, side=side, label=one["label"], evidence=one.get("evidence", "")
+            )
+
+
+def _log(access: Access, told: list[dict[str, Any]]) -> None:
+    rows = [
+        models.Entry(
+            text=one["text"],
+            day=access.today - dt.timedelta(days=one["days_ago"]),
+            helped_by=", ".join(one.get("helped", ())),
+        )
+        for one in told
+    ]
+    change.create_many(access, models.Entry, rows)
+
+
+def _goal(access: Access, told: dict[str, Any]) -> None:
+    """The goal with a plan made today."""
+    made = plan.take(
+        access,
+        toward=told.get("occupation") or told["toward"],
+        title=told["title"],
+        kind=told["kind"],
+        by=access.today + dt.timedelta(days=round(told["by_months"] * MONTH)),
+    )
+    names = ("why", "measure", "confidence", "obstacle", "if_then")
+    if made.goal_id:
+        change.revise(access, models.Goal, made.goal_id, **{n: told[n] for n in names if n in told})

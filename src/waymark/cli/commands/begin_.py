@@ -1,0 +1,62 @@
+"""`waymark begin`: from a history to a dated plan."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from waymark.cli import door
+
+if TYPE_CHECKING:
+    from waymark.career.records.story import Story
+
+
+@click.command()
+@click.argument("history", type=click.Path(path_type=Path), required=False)
+@click.option("--toward", help="The work you hope for, in your own words.")
+@click.option("--hours", help="Hours a week you can give; 5 unless said.")
+@click.option("--by", help="Until when, as 2028-06-30.")
+@click.option("--kind", help="promotion, pivot, venture …; promotion unless said.")
+@click.option("--interests", help="Six interest scores from elsewhere: 27,13,23,25,14,14")
+@click.option(
+    "--folder", type=click.Path(path_type=Path), default=Path(), help="Where the files go; here unless said."
+)
+@door.as_json
+def command(history: Path | None, folder: Path, *, as_json: bool, **asked: str | None) -> None:
+    """Bring HISTORY (LinkedIn export, JSON Resume or CV) and get the five parts: you, fit, gap, routes, plan.
+
+    Everything is stored, and plan.ics, report.html and report.pdf are written. One undo takes it all back.
+    """
+    with door.refusing(as_json=as_json):
+        document = door.document(history) if history else None
+    door.answer("story", "begin", {"document": document, **asked}, _say, as_json=as_json)
+    with door.refusing(as_json=as_json):
+        written = _files(folder)
+    if not as_json:
+        click.echo("\nWritten: " + ", ".join(str(file) for file in written))
+        click.echo("Not what you meant? One step takes all of it back: waymark undo")
+
+
+def _say(found: Story) -> None:
+    from waymark.presentation import plain, telling
+
+    click.echo(plain.whole(telling.story(found)))
+    if found.plan:
+        click.echo(
+            "\nThese steps went into the plan without your review, because begin does all at once. "
+            "Change them: waymark plan, or in the browser."
+        )
+
+
+def _files(folder: Path) -> list[Path]:
+    """The report, and the calendar where there is a plan."""
+    from waymark.presentation import paper, telling
+
+    story = door.run("story", "show", {})
+    told = telling.story(story)
+    files = {"report.html": paper.html(told), "report.pdf": paper.pdf(told)}
+    if story.plan is not None:
+        files["plan.ics"] = door.run("plan", "calendar", {}).data
+    return [door.write(folder / name, data) for name, data in files.items()]

@@ -1,0 +1,79 @@
+"""`waymark catalogue`: published occupations on this machine."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from waymark.cli import door
+
+if TYPE_CHECKING:
+    from waymark.catalogue.records import Release, Step
+
+
+@click.group()
+def command() -> None:
+    """Install published occupations, or see what is installed."""
+
+
+@command.command()
+@click.argument("scheme", type=click.Choice(["onet", "bls", "esco", "crosswalk"]))
+@click.option(
+    "--from", "source", type=click.Path(path_type=Path), help="The publisher's zip, folder or file."
+)
+@click.option("--address", help="Fetch from here instead of the publisher.")
+@door.as_json
+def install(scheme: str, source: Path | None, address: str | None, *, as_json: bool) -> None:
+    """Install a release, fetched from its publisher without --from. The old one stays until it is whole."""
+    import django
+
+    django.setup()
+    from django.conf import settings
+
+    from waymark.catalogue.install import install as put
+
+    with door.refusing(as_json=as_json):
+        release = put(scheme, source, settings.WAYMARK_CATALOGUE, _progress, address)
+    if sys.stderr.isatty():
+        click.echo(err=True)
+    _tell(release, as_json=as_json)
+
+
+@command.command("list")
+@door.as_json
+def list_(*, as_json: bool) -> None:
+    """Tell which releases are installed, their dates and tables."""
+    import django
+
+    django.setup()
+    from django.conf import settings
+
+    from waymark.catalogue import shelf
+
+    for release in shelf.current(settings.WAYMARK_CATALOGUE).releases:
+        _tell(release, as_json=as_json)
+
+
+def _progress(step: Step) -> None:
+    """One line that is written over, where somebody watches."""
+    if sys.stderr.isatty():
+        part = f"{step.done / step.total:4.0%}" if step.total else f"{step.done:,}"
+        click.echo(f"\r\033[K{step.code:9} {part}  {step.name[:60]}", nl=False, err=True)
+
+
+def _tell(release: Release, *, as_json: bool) -> None:
+    if as_json:
+        told = {"scheme": release.scheme, "version": release.version, "date": release.date}
+        click.echo(json.dumps({**told, "tables": dict(release.tables), "absent": list(release.absent)}))
+        return
+    click.echo(f"{release.scheme} {release.version} ({release.date})")
+    for table, rows in release.tables.items():
+        click.echo(f"  {rows:>9,}  {table}")
+    if release.absent:
+        click.echo(f"  not in this release: {', '.join(release.absent)}")
+    if release.attribution:
+        click.echo(f"  {release.attribution}")

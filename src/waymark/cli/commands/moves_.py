@@ -1,0 +1,51 @@
+"""`waymark moves`: where people go, and which occupations are alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from waymark.cli import door
+
+if TYPE_CHECKING:
+    from waymark.career.records.occupation import Destinations
+
+
+@click.command()
+@click.argument("code", required=False)
+@click.option("--kind", type=click.Choice(["likely", "similar"]), default="likely", show_default=True)
+@click.option("--limit", default=10, show_default=True, help="How many to tell.")
+@click.option(
+    "--from",
+    "source",
+    type=click.File("r", encoding="utf-8", errors="replace"),
+    help="One code a line; - is the pipe.",
+)
+@door.as_json
+def command(code: str | None, kind: str, limit: int, source: Any, *, as_json: bool) -> None:
+    """Tell where people in the occupation CODE tend to go, or which occupations ask for similar skills.
+
+    Likely is a model's estimate, not a promise. With --from every line is answered by one line of JSON.
+    """
+    if source is not None:
+        lines = ({"code": line.strip(), "kind": kind, "limit": limit} for line in source)
+        door.stream("occupation", "moves", lines)
+        return
+    if not code:
+        raise click.UsageError(
+            "Name an occupation's code, or give many with --from. Find one: waymark occupations find TEXT"
+        )
+    door.answer("occupation", "moves", {"code": code, "kind": kind, "limit": limit}, _say, as_json=as_json)
+
+
+def _say(found: Destinations) -> None:
+    how = "likelier" if found.kind == "likely" else "closer in skills"
+    click.echo(f"From {found.title} ({found.code})")
+    for one in found.destinations:
+        rank = "" if one.percentile is None else f"{how} than {one.percentile:.0f} % of occupations"
+        click.echo(f"{one.code}  {one.title:60.60}  {rank}")
+    if found.approximate:
+        click.echo(
+            "Approximate starter profiles; install O*NET for measured ones: waymark catalogue install onet"
+        )

@@ -1,0 +1,69 @@
+"""`waymark plan`: proposed, taken, shown in time, and as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from waymark.cli import door
+
+if TYPE_CHECKING:
+    from waymark.career.records.proposal import Proposals
+    from waymark.career.records.story import PlanPart
+
+
+@click.command()
+@click.option("--toward", help="What to plan for; without it, the plan as it stands.")
+@click.option("--hours", help="Hours a week.")
+@click.option("--by", help="Until when, as 2028-06-30.")
+@click.option("--kind", help="promotion, pivot, venture … (see: waymark do goal add --help)")
+@click.option("--take", help="Which of the proposed steps to take: all, or their keys, as a,b,c.")
+@click.option(
+    "--calendar", type=click.Path(path_type=Path), help="Write the plan's blocks as a calendar file."
+)
+@click.option("--discreet", is_flag=True, help="Neutral titles in the calendar.")
+@door.as_json
+def command(
+    toward: str | None,
+    hours: str | None,
+    by: str | None,
+    kind: str | None,
+    take: str | None,
+    *,
+    calendar: Path | None,
+    discreet: bool,
+    as_json: bool,
+) -> None:
+    """Show the plan in time. With --toward, propose steps first; nothing is planned until you --take some."""
+    if calendar is not None:
+        with door.refusing():
+            found = door.run("plan", "calendar", {"discreet": discreet})
+            door.write(calendar, found.data)
+        click.echo(f"Written: {calendar}. Open it with your calendar.")
+        return
+    asked = {"toward": toward, "hours": hours, "by": by, "kind": kind}
+    if take:
+        steps = None if take == "all" else tuple(take.split(","))
+        door.answer("plan", "take", {**asked, "steps": steps}, _say_plan, as_json=as_json)
+    elif toward:
+        door.answer("plan", "propose", asked, _say_proposals, as_json=as_json)
+    else:
+        door.answer("plan", "show", {}, _say_plan, as_json=as_json)
+
+
+def _say_plan(found: PlanPart | None) -> None:
+    from waymark.presentation import plain, telling
+
+    if found is None:
+        click.echo('There is no plan yet. Begin with: waymark plan --toward "…"')
+    else:
+        click.echo(plain.part(telling.plan(found)))
+
+
+def _say_proposals(found: Proposals) -> None:
+    from waymark.presentation import plain, telling
+
+    click.echo(plain.part(telling.proposals(found)))
+    click.echo("\nNothing is planned yet. Take all with --take all, or some: --take KEY,KEY")

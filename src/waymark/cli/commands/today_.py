@@ -1,0 +1,26 @@
+"""`waymark today`: what is on, and what was kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from waymark.cli import door
+
+if TYPE_CHECKING:
+    from waymark.career.records.today import Today
+
+
+@click.command()
+@door.as_json
+def command(*, as_json: bool) -> None:
+    """Tell today's blocks, the next two steps, and what was kept this week."""
+
+    def say(found: Today) -> None:
+        from waymark.presentation.telling.today import told
+
+        for line in told(found):
+            click.echo(line)
+
+    door.answer("today", "show", {}, say, as_json=as_json)
