@@ -45,6 +45,6 @@ def _read_text(document: Document, today: date) -> History:
 
 
 def _read_cv(document: Document, today: date) -> History:
-    from waymark.career.exchange.cv import read_cv
+    from waymark.career.exchange import cv
 
-    return read_cv(document, today)
+    return cv.read(document, today)
