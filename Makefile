@@ -21,7 +21,7 @@ run: built ## Set up and open Waymark in the browser, on a database in your own 
 	@$(BIN)/waymark serve --port $(PORT) --open
 
 test: built ## Set up and run every test this machine can; what is skipped is listed with the package to install.
-	@bash tools/test.sh $(ARGS)
+	@$(BIN)/python tools/run_tests.py $(ARGS)
 
 check: built ## Lint, types, rules between rooms, templates, TypeScript, sizes and cycles.
 	@bash tools/check.sh

@@ -1,14 +1,40 @@
-"""What every test may ask for."""
+"""What every test may ask for, and the fence around your own data.
+
+Django is set up here and not by pytest's plugin, which comes first, so that the settings see a data folder of
+the tests' own: one for each process, removed at its end. PostgreSQL takes part when the runner names one.
+"""
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import django
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("WAYMARK_SHARED") or ROOT.parent / "shared/data")
+HOME = Path(tempfile.mkdtemp(prefix="waymark-tests-"))
+
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+for name in [name for name in os.environ if name.startswith("WAYMARK_")]:
+    if name not in {"WAYMARK_REQUIRE", "WAYMARK_SHARED", "WAYMARK_TEST_DATABASE_URL"}:
+        del os.environ[name]
+os.environ["WAYMARK_HOME"] = str(HOME)
+os.environ["DJANGO_SETTINGS_MODULE"] = "waymark.settings"
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # two threads on busy cores are many times slower than one
+if os.environ.get("WAYMARK_TEST_DATABASE_URL"):
+    os.environ["WAYMARK_DATABASE_URL"] = os.environ["WAYMARK_TEST_DATABASE_URL"]
+django.setup()
 
 
 def missing(what: str) -> None:
@@ -24,3 +50,28 @@ def shared() -> Path:
     if not SHARED.is_dir():
         missing(f"the published data is not at {SHARED}")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def starter() -> Path:
+    """The shelf of this run, with the starter catalogue built once."""
+    from django.conf import settings
+
+    from waymark.catalogue import shelf
+
+    shelf.current(settings.WAYMARK_CATALOGUE)
+    return Path(settings.WAYMARK_CATALOGUE)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium from the system, without a window."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if program is None:
+        missing("no Chromium is here: install the package chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield opened
+        opened.close()
