@@ -22,7 +22,7 @@ export function parse(stored: string | null): Draft | undefined {
   return { text: stored.slice(1), sent: stored.startsWith("!") };
 }
 
-function arrival(): Arrival {
+function howArrived(): Arrival {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return { type: entry?.type ?? "navigate", status: entry?.responseStatus ?? 200 };
 }
@@ -30,7 +30,7 @@ function arrival(): Arrival {
 function watch(box: HTMLInputElement | HTMLTextAreaElement): void {
   const key = `waymark.draft.${box.dataset["draft"]}`;
   const draft = parse(localStorage.getItem(key));
-  if (draft && !isWanted(draft, arrival())) localStorage.removeItem(key);
+  if (draft && !isWanted(draft, howArrived())) localStorage.removeItem(key);
   else if (draft && box.value === "") box.value = draft.text;
   box.addEventListener("input", () => {
     if (box.value.trim() === "") localStorage.removeItem(key);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_timedelta
@@ -60,9 +61,10 @@ def spoken(value: date, today: date) -> str:
     if abs(apart) < WEEK:
         return str(format_date(value, "EEEE", locale=locale()))
     if apart > 0:
-        skeleton = "MMMMd" if value.year == today.year else "yMMMMd"
-        return str(format_skeleton(skeleton, value, locale=locale()))
-    grain = "week" if -apart < MONTH else "month"
+        return (
+            day(value) if value.year != today.year else str(format_skeleton("MMMMd", value, locale=locale()))
+        )
+    grain: Literal["week", "month"] = "week" if -apart < MONTH else "month"
     return str(format_timedelta(value - today, granularity=grain, add_direction=True, locale=locale()))
 
 

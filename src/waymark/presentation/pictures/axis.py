@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from waymark.presentation.pictures.letters import width
 from waymark.presentation.pictures.words import said
 
-LEAST_PITCH = 54.0
+LEAST_PITCH = 52.0
+NAME_AT = 5.0
 
 
 def _monday(day: date) -> date:
@@ -27,18 +29,13 @@ def _months_on(day: date, count: int) -> date:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Unit:
-    """A kind of division: where a division begins, where the next one does, and what it is called."""
+    """A kind of division: where one begins, where the next does, its name without and with the year."""
 
     days: float
     begin: Callable[[date], date]
     following: Callable[[date], date]
     short: str
     long: str
-
-    def name(self, start: date, *, first: bool) -> str:
-        """The name of a division; the first of each year says its year too."""
-        whole = first or (start.month == 1 and start.day <= 7)
-        return said(start, self.long if whole else self.short)
 
 
 UNITS = (
@@ -64,16 +61,22 @@ class Axis:
         part = (day - self.start) / (self.end - self.start)
         return self.x + self.long * max(0.0, min(1.0, part))
 
-    def divisions(self) -> Iterator[tuple[float, str]]:
-        """Where each division begins, and its name."""
-        day = self.start
+    def divisions(self, size: float) -> Iterator[tuple[float, str]]:
+        """Where each division begins, and its name where that fits; the year is said once, then yearly."""
+        day, named = self.start, False
         while day < self.end:
-            yield self.at(day), self.unit.name(day, first=day == self.start)
-            day = self.unit.following(day)
+            following = self.unit.following(self.unit.begin(day))
+            new_year = self.unit.begin(day).month == 1 and day.year != (day - timedelta(day.day)).year
+            name = said(day, self.unit.short if named and not new_year else self.unit.long)
+            fits = width(name, size) + NAME_AT <= self.at(min(following, self.end)) - self.at(day)
+            named = named or fits
+            yield self.at(day), name if fits else ""
+            day = following
 
 
 def axis(first: date, last: date, x: float, long: float) -> Axis:
-    """An axis over whole divisions that holds both days, with the finest divisions that leave room."""
+    """An axis over whole months (of a short span, weeks) that holds both days, as finely divided as fits."""
     whole = (last - first).days + 1
-    unit = next((u for u in UNITS if long / (whole / u.days + 1) >= LEAST_PITCH), UNITS[-1])
-    return Axis(start=unit.begin(first), end=unit.following(unit.begin(last)), x=x, long=long, unit=unit)
+    unit = next((u for u in UNITS if long / max(1, whole / u.days) >= LEAST_PITCH), UNITS[-1])
+    edge = UNITS[0] if unit is UNITS[0] else UNITS[1]
+    return Axis(start=edge.begin(first), end=edge.following(edge.begin(last)), x=x, long=long, unit=unit)

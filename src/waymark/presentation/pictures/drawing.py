@@ -65,7 +65,7 @@ class Palette:
 
 
 def standalone(svg: str, palette: Palette | None = None) -> str:
-    """A drawing with colours and face written out, for programs that know no custom properties (PDF, mail)."""
+    """A drawing with colours and face written out, for programs without custom properties (PDF, mail)."""
     chosen = palette or Palette()
 
     def said(found: re.Match[str]) -> str:
@@ -80,8 +80,8 @@ def ink(token: str) -> str:
 
 
 def plain(value: float) -> str:
-    """A coordinate without needless digits."""
-    return f"{value:.1f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    """A number without needless digits."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def tag(name: str, *inside: str, **attributes: str | float | None) -> str:
@@ -185,9 +185,9 @@ class Sheet:
             body,
             xmlns="http://www.w3.org/2000/svg",
             class_="drawing",
-            viewBox=f"0 0 {plain(self.width)} {plain(float(self.height))}",
+            viewBox=f"0 0 {plain(self.width)} {plain(self.height)}",
             width=self.width,
-            height=float(self.height),
+            height=self.height,
             role="img",
             aria_labelledby="@-t @-d" if summary else "@-t",
             font_family="var(--sans,'Source Sans 3',sans-serif)",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from waymark.presentation.pictures import letters
-from waymark.presentation.pictures.drawing import Picture, Sheet, Table, hover
+from waymark.presentation.pictures.drawing import Picture, Sheet, Style, Table, hover
 from waymark.presentation.pictures.legend import SAMPLE, Mark, draw_legend
 from waymark.presentation.pictures.words import FitsWords
 
@@ -18,6 +19,7 @@ BARS_AT, END_AT = 400.0, 612.0
 PADDING = 14.0
 
 Parts = tuple[float | None, ...]
+Draw = Callable[[Sheet, "Fit", float, FitsWords], float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ def fits(rows: tuple[Fit, ...], *, title: str, summary: str, words: FitsWords) -
 def fit_bars(row: Fit, words: FitsWords) -> Picture:
     """The bars of one occupation alone, to stand in a list beside its name."""
     sheet = Sheet(SMALL, PITCH * len(row.parts) - (PITCH - THICK))
-    _bars(sheet, row.parts, 0, 0, SMALL, words)
+    _bars(sheet, row.parts, (0, 0), SMALL, words)
     return Picture(
         svg=sheet.svg(row.name, "; ".join(_said(row.parts, words))), text=_table((row,), row.name, words)
     )
@@ -59,7 +61,7 @@ def fits_legend(words: FitsWords, *, unknown: bool = False) -> str:
     return sheet.svg(", ".join(name for name, _ in words.parts), "")
 
 
-def _whole(sheet, rows, draw, words):  # type: ignore[no-untyped-def]
+def _whole(sheet: Sheet, rows: tuple[Fit, ...], draw: Draw, words: FitsWords) -> Sheet:
     y = 0.0
     for place, row in enumerate(rows):
         if place:
@@ -79,7 +81,7 @@ def _wide_row(sheet: Sheet, row: Fit, top: float, words: FitsWords) -> float:
     high = max(high, bars, 36 if row.end_note else 18)
     sheet.words(0, top + NAME * 0.95, name, size=NAME, bold=True, full=row.name)
     sheet.words(0, top + NAME * 0.95 + len(name) * NAME * 1.25, note, size=NOTE, fill="soft", full=row.note)
-    _bars(sheet, row.parts, BARS_AT, top + (high - bars) / 2, SMALL, words)
+    _bars(sheet, row.parts, (BARS_AT, top + (high - bars) / 2), SMALL, words)
     end_room = WIDE - END_AT
     sheet.words(END_AT, top + 14, letters.shorten(row.end, end_room, NOTE), size=NOTE, full=row.end)
     end_note = letters.shorten(row.end_note, end_room, NOTE)
@@ -95,12 +97,13 @@ def _narrow_row(sheet: Sheet, row: Fit, top: float, words: FitsWords) -> float:
     y += len(name) * NAME * 1.25
     sheet.words(0, y, note, size=NOTE, fill="soft")
     y += len(note) * NOTE * 1.3 - 4
-    _bars(sheet, row.parts, 0, y, NARROW, words)
+    _bars(sheet, row.parts, (0, y), NARROW, words)
     return y + PITCH * len(row.parts) - (PITCH - THICK)
 
 
-def _bars(sheet: Sheet, parts: Parts, x: float, y: float, long: float, words: FitsWords) -> None:
-    round_ends = {"height": THICK, "rx": THICK / 2}
+def _bars(sheet: Sheet, parts: Parts, at: tuple[float, float], long: float, words: FitsWords) -> None:
+    x, y = at
+    round_ends: Style = {"height": THICK, "rx": THICK / 2}
     for place, (part, said) in enumerate(zip(parts, _said(parts, words), strict=True)):
         top = y + place * PITCH
         if part is None:
@@ -131,15 +134,18 @@ def _marks(words: FitsWords, *, unknown: bool) -> tuple[Mark, ...]:
 
     def sample(sheet: Sheet, x: float, y: float, *, own: int) -> None:
         for place in range(len(words.parts)):
-            fill = {"fill": TONES[own]} if place == own else {"fill": "line"}
+            fill = TONES[own] if place == own else "line"
             top = y + (place - len(words.parts) / 2) * 4.5
-            sheet.box(x, top + 0.5, SAMPLE, 3.2, rx=1.6, **fill)
+            sheet.box(x, top + 0.5, SAMPLE, 3.2, rx=1.6, fill=fill)
 
     marks = [Mark(sample=partial(sample, own=i), name=name) for i, (name, _) in enumerate(words.parts)]
     if unknown:
-        dots = lambda sheet, x, y: _unknown(sheet, x, y - THICK / 2, SAMPLE, "")  # noqa: E731
-        marks.append(Mark(sample=dots, name=words.unknown))
+        marks.append(Mark(sample=_dots, name=words.unknown))
     return tuple(marks)
+
+
+def _dots(sheet: Sheet, x: float, y: float) -> None:
+    _unknown(sheet, x, y - THICK / 2, SAMPLE, "")
 
 
 def _said(parts: Parts, words: FitsWords) -> tuple[str, ...]:

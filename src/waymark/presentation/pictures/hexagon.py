@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from waymark.presentation.pictures import letters
-from waymark.presentation.pictures.drawing import Picture, Sheet, Table
+from waymark.presentation.pictures.drawing import Picture, Sheet, Style, Table
 from waymark.presentation.pictures.legend import Mark, draw_legend, stroke
 from waymark.presentation.pictures.words import HexagonWords
 
@@ -15,8 +15,9 @@ SixNames = tuple[str, str, str, str, str, str]
 WIDTH, HEIGHT = 340.0, 244.0
 MIDDLE, LEVEL, RADIUS = WIDTH / 2, 124.0, 88.0
 SIZE, SIDE_ROOM = 13.0, 76.0
-EARLIER = {"stroke": "faint", "stroke_width": 1.5, "stroke_dasharray": "4 3"}
-NOW = {"stroke": "marker", "stroke_width": 2}
+ANCHORS = ("middle", "start", "start", "middle", "end", "end")
+EARLIER: Style = {"stroke": "faint", "stroke_width": 1.5, "stroke_dasharray": "4 3"}
+NOW: Style = {"stroke": "marker", "stroke_width": 2}
 
 
 def _corner(reach: float, place: int) -> tuple[float, float]:
@@ -41,8 +42,7 @@ def _names(sheet: Sheet, names: SixNames) -> None:
         upright = place in {0, 3}
         lines = letters.wrap(name, 220 if upright else SIDE_ROOM, SIZE, lines=1 if upright else 2)
         drop = {0: 0.0, 3: 9.0}.get(place, 4.5 - (len(lines) - 1) * SIZE * 0.6)
-        anchor = "middle" if upright else "start" if place < 3 else "end"
-        sheet.words(x, y + drop, lines, size=SIZE, anchor=anchor, fill="soft", full=name)
+        sheet.words(x, y + drop, lines, size=SIZE, anchor=ANCHORS[place], fill="soft", full=name)
 
 
 def hexagon(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from waymark.presentation.pictures import letters
-from waymark.presentation.pictures.drawing import Sheet
+from waymark.presentation.pictures.drawing import Sheet, Style
 
 SIZE, LINE, APART = 12.5, 22.0, 20.0
 SAMPLE = 22.0
@@ -22,7 +22,8 @@ class Mark:
 
 def swatch(**attributes: str | float | None) -> Callable[[Sheet, float, float], None]:
     """A sample that is a small bar."""
-    return lambda sheet, x, y: sheet.box(x, y - 4, SAMPLE, 8, **({"rx": 4} | attributes))
+    style: Style = {"rx": 4} | attributes
+    return lambda sheet, x, y: sheet.box(x, y - 4, SAMPLE, 8, **style)
 
 
 def stroke(**attributes: str | float | None) -> Callable[[Sheet, float, float], None]:

@@ -28,6 +28,7 @@ _BOLD = 1.06
 _SLACK = 1.03  # where the bundled face is missing, its stand-in runs a little wider
 
 ELLIPSIS = "…"
+LEAST_REST = 3  # letters that a broken word carries over at least
 
 
 @cache
@@ -53,15 +54,19 @@ def shorten(words: str, room: float, size: float, *, bold: bool = False) -> str:
 
 
 def _break(word: str, room: float, size: float, *, bold: bool) -> tuple[str, str]:
-    """As much of a word that is wider than the room as fits before a hyphen, and the rest."""
+    """As much of a word that is wider than the room as fits, broken at its own hyphen if it has one."""
     cut = len(word)
     while cut > 1 and width(word[:cut] + "-", size, bold=bold) > room:
         cut -= 1
+    own = word.rfind("-", 1, cut + 1) + 1
+    if own:
+        return word[:own], word[own:]
+    cut = max(1, min(cut, len(word) - LEAST_REST))
     return word[:cut] + "-", word[cut:]
 
 
 def wrap(words: str, room: float, size: float, *, lines: int = 2, bold: bool = False) -> tuple[str, ...]:
-    """The words on at most `lines` lines, each within the room; the last one shortened where they do not fit."""
+    """The words on at most `lines` lines, each within the room; the last one shortened where needed."""
     done: list[str] = []
     rest = words.split()
     while rest and len(done) < lines - 1:

@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from waymark.presentation.pictures import letters
 from waymark.presentation.pictures.drawing import Picture, Sheet, Style, Table
-from waymark.presentation.pictures.lanes import Cell, Lanes, copied, lanes
+from waymark.presentation.pictures.lanes import Cell, Lanes, copied, lanes, settle
 from waymark.presentation.pictures.legend import Mark, draw_legend, stroke
 from waymark.presentation.pictures.words import RoutesWords
 
 WIDE, NARROW = 720.0, 340.0
-WIDEST, LEAST_GAP, APART = 172.0, 34.0, 18.0
+WIDEST, LEAST_GAP, APART = 148.0, 30.0, 18.0
 NAME, NOTE, INSET = 13.0, 12.0, 11.0
-PASSAGE = 16.0
+PASSAGE, SIDE, ARROW = 16.0, 6.0, 6.0
 LINES: tuple[Style, ...] = (
     {"stroke": "marker", "stroke_width": 3},
     {"stroke": "sky", "stroke_width": 2.5, "stroke_dasharray": "9 5"},
@@ -38,10 +38,30 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """One way from here to there: the ids of its stops in order, the first and last the same for all routes."""
+    """One way: the ids of its stops in order, the first and the last the same for all routes."""
 
     name: str
     stops: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Frame:
+    """The width of a stop, and how far its column stands from the next."""
+
+    wide: float
+    step: float
+
+    def path(self, first: int, levels: list[float]) -> str:
+        """A line from the stop in column `first` through the levels of the following columns."""
+        said = f"M{first * self.step + self.wide:.1f} {levels[0]:.1f}"
+        last = first + len(levels) - 1
+        for place, (y1, y2) in enumerate(pairwise(levels), start=first):
+            x1, x2 = place * self.step + self.wide, (place + 1) * self.step
+            x2 -= ARROW if place + 1 == last else 0
+            half = (x1 + x2) / 2
+            said += f"C{half:.1f} {y1:.1f} {half:.1f} {y2:.1f} {x2:.1f} {y2:.1f}"
+            said += "" if place + 1 == last else f"H{x2 + self.wide:.1f}"
+        return said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,32 +91,23 @@ def routes(
 
 def _wide(by_id: Mapping[str, Stop], ways: tuple[Route, ...]) -> Sheet:
     plan = lanes(tuple(way.stops for way in ways))
-    count = len(plan.columns)
-    wide = min(WIDEST, (WIDE - LEAST_GAP * (count - 1)) / count)
-    step = (WIDE - wide) / max(1, count - 1)
+    last = len(plan.columns) - 1
+    wide = min(WIDEST, (WIDE - LEAST_GAP * last) / (last + 1))
+    frame = _Frame(wide=wide, step=(WIDE - wide) / max(1, last))
     boxes = {stop: _boxed(by_id[copied(stop)], wide) for stop in plan.column}
-    heights = [[boxes[c.key[0]].height if c.is_stop else PASSAGE for c in column] for column in plan.columns]
-    tall = max(sum(column) + APART * (len(column) - 1) for column in heights)
-    level: dict[tuple[int, tuple[str, ...]], float] = {}
-    for place, (column, sizes) in enumerate(zip(plan.columns, heights, strict=True)):
-        y = 2 + (tall - sum(sizes) - APART * (len(sizes) - 1)) / 2
-        for cell, size in zip(column, sizes, strict=True):
-            level[place, cell.key] = y + size / 2
-            y += size + APART
+    sizes = {
+        key: boxes[key[0]].height if len(key) == 1 else PASSAGE for cells in plan.columns for key in cells
+    }
+    level, tall = settle(plan, sizes, APART)
     sheet = Sheet(WIDE)
-    _legs(sheet, plan, level, wide, step)
-    for place, column in enumerate(plan.columns):
-        for cell in filter(_is_stop, column):
-            _draw(
-                sheet, boxes[cell.key[0]], place * step, level[place, cell.key], wide, place in {0, count - 1}
-            )
+    _legs(sheet, plan, level, frame)
+    for stop, place in plan.column.items():
+        _draw(
+            sheet, boxes[stop], (place * frame.step, level[place, (stop,)] + 2), wide, end=place in {0, last}
+        )
     marks = tuple(Mark(sample=stroke(**LINES[i % len(LINES)]), name=way.name) for i, way in enumerate(ways))
     sheet.height = draw_legend(sheet, marks, tall + 14)
     return sheet
-
-
-def _is_stop(cell: Cell) -> bool:
-    return cell.is_stop
 
 
 def _boxed(stop: Stop, wide: float) -> _Box:
@@ -108,7 +119,9 @@ def _boxed(stop: Stop, wide: float) -> _Box:
     )
 
 
-def _draw(sheet: Sheet, box: _Box, x: float, middle: float, wide: float, end: bool) -> None:  # noqa: FBT001
+def _draw(sheet: Sheet, box: _Box, at: tuple[float, float], wide: float, *, end: bool) -> None:
+    """Draw a stop whose left edge has its middle at a point; the two ends are dark."""
+    x, middle = at
     top = middle - box.height / 2
     style: Style = {"fill": "ink"} if end else {"fill": "surface", "stroke": "edge"}
     sheet.box(x, top, wide, box.height, rx=9, **style)
@@ -120,9 +133,7 @@ def _draw(sheet: Sheet, box: _Box, x: float, middle: float, wide: float, end: bo
     sheet.words(x + INSET, y, box.note, size=NOTE, fill=fill, full=box.stop.note)
 
 
-def _legs(
-    sheet: Sheet, plan: Lanes, level: Mapping[tuple[int, tuple[str, ...]], float], wide: float, step: float
-) -> None:
+def _legs(sheet: Sheet, plan: Lanes, level: Mapping[Cell, float], frame: _Frame) -> None:
     """The lines, those on the same leg side by side, and where each leg arrives a small arrow."""
     users: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, walk in enumerate(plan.walks):
@@ -130,23 +141,15 @@ def _legs(
             users[leg].append(number)
     for (a, b), numbers in users.items():
         first, last = plan.column[a], plan.column[b]
-        ys = [level[first, (a,)], *(level[i, (a, b)] for i in range(first + 1, last)), level[last, (b,)]]
+        between = (level[place, (a, b)] for place in range(first + 1, last))
+        ys = [level[first, (a,)], *between, level[last, (b,)]]
         for place, number in enumerate(numbers):
-            off = (place - (len(numbers) - 1) / 2) * 6
-            path = f"M{first * step + wide:.1f} {ys[0] + off:.1f}"
-            for i, (y1, y2) in enumerate(pairwise(ys), start=first):
-                x1, x2 = i * step + wide, (i + 1) * step - (7 if i + 1 == last else 0)
-                half = (x1 + x2) / 2
-                path += f"C{half:.1f} {y1 + off:.1f} {half:.1f} {y2 + off:.1f} {x2:.1f} {y2 + off:.1f}"
-                path += "" if i + 1 == last else f"H{x2 + wide:.1f}"
+            off = 2 + (place - (len(numbers) - 1) / 2) * SIDE
+            path = frame.path(first, [y + off for y in ys])
             sheet.add("path", d=path, fill="none", **LINES[number % len(LINES)])
-    for b in {b for _, b in users}:
-        x, y = plan.column[b] * step, level[plan.column[b], (b,)]
-        sheet.add(
-            "path",
-            d=f"M{x - 8:.1f} {y - 5.5:.1f}L{x - 0.5:.1f} {y:.1f}L{x - 8:.1f} {y + 5.5:.1f}Z",
-            fill="ink",
-        )
+    for stop in {b for _, b in users}:
+        x, y = plan.column[stop] * frame.step, level[plan.column[stop], (stop,)] + 2
+        sheet.add("path", d=f"M{x - 7:.1f} {y - 4.5:.1f}l7 4.5l-7 4.5Z", fill="soft")
 
 
 def _narrow(by_id: Mapping[str, Stop], ways: tuple[Route, ...], words: RoutesWords) -> Sheet:
@@ -169,7 +172,7 @@ def _narrow(by_id: Mapping[str, Stop], ways: tuple[Route, ...], words: RoutesWor
 
 def _end(sheet: Sheet, stop: Stop, y: float) -> float:
     box = _boxed(stop, NARROW)
-    _draw(sheet, box, 0, y + box.height / 2, NARROW, end=True)
+    _draw(sheet, box, (0, y + box.height / 2), NARROW, end=True)
     return y + box.height
 
 

@@ -1,4 +1,4 @@
-"""The plan over time: a bar for each action, today, the date aimed at, the likely finish, and the hours a week."""
+"""The plan over time: each action a bar; today, the date aimed at, the likely finish, the hours a week."""
 
 from __future__ import annotations
 
@@ -7,16 +7,24 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from waymark.presentation.pictures import letters
-from waymark.presentation.pictures.axis import Axis, axis
+from waymark.presentation.pictures.axis import NAME_AT, Axis, axis
 from waymark.presentation.pictures.drawing import Picture, Sheet, Style, Table, hover
-from waymark.presentation.pictures.legend import LINE, Mark, draw_legend, stroke, swatch
+from waymark.presentation.pictures.legend import Mark, draw_legend, stroke, swatch
 from waymark.presentation.pictures.words import TimelineWords, said
 
 WIDE, NARROW = 720.0, 340.0
 NAMES = 214.0
-HEAD, SIGN = 22.0, 4.6
-STRIP = 44.0
+HEAD, STRIP, AXIS = 22.0, 44.0, 11.5
+FEW = 24  # so many actions have room for names of two lines
 TONES = ("marker", "growth", "sky", "plum", "caution", "soft")
+SHAPES: tuple[tuple[tuple[float, float], ...], ...] = (
+    (),  # a circle
+    ((-4.4, -4.4), (4.4, -4.4), (4.4, 4.4), (-4.4, 4.4)),
+    ((0, -5.4), (5.4, 4.4), (-5.4, 4.4)),
+    ((0, -6), (6, 0), (0, 6), (-6, 0)),
+    ((0, 5.4), (5.4, -4.4), (-5.4, -4.4)),
+    ((-5.6, -2), (5.6, -2), (5.6, 2), (-5.6, 2)),
+)
 TODAY: Style = {"stroke": "marker", "stroke_width": 1.75}
 DEADLINE: Style = {"stroke": "ink", "stroke_width": 1.5, "stroke_dasharray": "5 3"}
 FINISH: Style = {"fill": "growth", "fill_opacity": 0.13}
@@ -47,7 +55,7 @@ class Load:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """All that the picture shows. `finish` is the likely range in which the plan ends; kinds are named in order."""
+    """All that the picture shows; `kinds` are named in order, `finish` is when the plan likely ends."""
 
     bars: tuple[Bar, ...]
     kinds: Mapping[str, str]
@@ -73,25 +81,24 @@ def _axis(course: Course, x: float, long: float) -> Axis:
 
 
 def _wide(course: Course, words: TimelineWords) -> Sheet:
-    count = len(course.bars)
-    pitch = 26.0 if count <= 20 else 22.0 if count <= 40 else 19.0
-    size = 13.0 if count <= 40 else 12.0
+    few = len(course.bars) <= FEW
+    pitch, size, thick = (26.0, 13.0, 15.0) if few else (19.0, 12.0, 11.0)
+    names = [letters.wrap(bar.name, NAMES - 32, size, lines=2 if few else 1) for bar in course.bars]
     sheet, time = Sheet(WIDE), _axis(course, NAMES, WIDE - NAMES)
-    bottom = HEAD + pitch * count + 4
+    bottom = HEAD + sum(pitch + (len(name) - 1) * 14 for name in names) + 6
     _grid(sheet, time, bottom)
     _finish(sheet, course, time, HEAD, bottom)
-    for place, bar in enumerate(course.bars):
-        middle = HEAD + pitch * (place + 0.5) + 2
-        name = letters.shorten(bar.name, NAMES - 36, size)
-        _sign(sheet, course, bar, 6, middle)
-        sheet.words(18, middle + size * 0.35, name, size=size, full=bar.name)
-        _bar(sheet, course, bar, time, middle, min(15.0, pitch * 0.58), words)
+    y = HEAD + 3
+    for bar, name in zip(course.bars, names, strict=True):
+        high = pitch + (len(name) - 1) * 14
+        middle = y + high / 2
+        _shape(sheet, _place(course, bar), 6, middle)
+        first = middle + size * 0.35 - (len(name) - 1) * 7.5
+        sheet.words(18, first, name, size=size, full=bar.name, leading=15 / size)
+        _bar(sheet, course, bar, time, (middle, thick))
+        y += high
     _uprights(sheet, course, time, HEAD, bottom)
-    y = _captions(sheet, course, time, bottom + 4, words)
-    if course.load:
-        y = _strip(sheet, course, time, y + 10)
-    sheet.height = draw_legend(sheet, _marks(course, words), y + 6)
-    return sheet
+    return _below(sheet, course, time, bottom, words)
 
 
 def _narrow(course: Course, words: TimelineWords) -> Sheet:
@@ -99,26 +106,28 @@ def _narrow(course: Course, words: TimelineWords) -> Sheet:
     bottom = HEAD + pitch * len(course.bars) + 4
     _grid(sheet, time, bottom)
     _finish(sheet, course, time, HEAD, bottom)
-    for place, bar in enumerate(course.bars):
-        y = HEAD + pitch * place + 18
+    for number, bar in enumerate(course.bars):
+        y = HEAD + pitch * number + 18
         name = letters.shorten(bar.name, NARROW - 20, 13)
-        _sign(sheet, course, bar, 6, y - 4.5)
+        _shape(sheet, _place(course, bar), 6, y - 4.5)
         sheet.words(18, y, name, size=13, full=bar.name)
-        _bar(sheet, course, bar, time, y + 12, 9, words)
+        _bar(sheet, course, bar, time, (y + 12, 9))
         _uprights(sheet, course, time, y + 5, y + 19)
-    y = _captions(sheet, course, time, bottom + 4, words)
+    return _below(sheet, course, time, bottom, words)
+
+
+def _below(sheet: Sheet, course: Course, time: Axis, y: float, words: TimelineWords) -> Sheet:
+    y = _captions(sheet, course, time, y + 4, words)
     if course.load:
-        y = _strip(sheet, course, time, y + 10)
-    sheet.height = draw_legend(sheet, _marks(course, words), y + 6)
+        y = _strip(sheet, course, time, y + 8)
+    sheet.height = draw_legend(sheet, _marks(course, words), y + 8)
     return sheet
 
 
 def _grid(sheet: Sheet, time: Axis, bottom: float) -> None:
-    for x, name in time.divisions():
+    for x, name in time.divisions(AXIS):
         sheet.line(x, 4, x, bottom)
-        sheet.words(
-            x + 5, 13, letters.shorten(name, time.x + time.long - x - 5, 11.5), size=11.5, fill="faint"
-        )
+        sheet.words(x + NAME_AT, 13, name, size=AXIS, fill="faint")
 
 
 def _finish(sheet: Sheet, course: Course, time: Axis, top: float, bottom: float) -> None:
@@ -135,41 +144,27 @@ def _uprights(sheet: Sheet, course: Course, time: Axis, top: float, bottom: floa
     sheet.line(x, top, x, bottom, **TODAY)
 
 
-def _tone(course: Course, kind: str) -> str:
-    return TONES[list(course.kinds).index(kind) % len(TONES)]
+def _place(course: Course, bar: Bar) -> int:
+    """The number of a bar's kind, which decides its colour and its shape."""
+    return list(course.kinds).index(bar.kind) % len(TONES)
 
 
-def _bar(
-    sheet: Sheet, course: Course, bar: Bar, time: Axis, middle: float, thick: float, words: TimelineWords
-) -> None:
+def _bar(sheet: Sheet, course: Course, bar: Bar, time: Axis, at: tuple[float, float]) -> None:
+    """Draw a bar at (middle, thickness)."""
+    middle, thick = at
     x, end = time.at(bar.start), time.at(bar.end + DAY)
     spoken = f"{bar.name}: {said(bar.start, 'yMMMd')} – {said(bar.end, 'yMMMd')}"
-    spoken += f" · {bar.hours:g} {words.hours.lower()}" if bar.hours else ""
     place: Style = {"x": x, "y": middle - thick / 2, "width": max(4.0, end - x), "height": thick, "rx": 4}
-    sheet.add("rect", hover(spoken), fill=_tone(course, bar.kind), **place)
-
-
-def _sign(sheet: Sheet, course: Course, bar: Bar, x: float, y: float) -> None:
-    """A small shape for the kind of action, so that kinds are told apart without colours."""
-    _shape(sheet, list(course.kinds).index(bar.kind), x, y)
+    sheet.add("rect", hover(spoken), fill=TONES[_place(course, bar)], **place)
 
 
 def _shape(sheet: Sheet, kind: int, x: float, y: float) -> None:
-    r, fill = SIGN, TONES[kind % len(TONES)]
-    if kind % 6 == 0:
-        sheet.add("circle", cx=x, cy=y, r=r, fill=fill)
+    """A small shape for each kind of action, so that kinds are told apart without colours."""
+    if not SHAPES[kind]:
+        sheet.add("circle", cx=x, cy=y, r=4.6, fill=TONES[kind])
         return
-    if kind % 6 == 5:
-        sheet.add("circle", cx=x, cy=y, r=r - 1, fill="none", stroke=fill, stroke_width=2)
-        return
-    shapes = {
-        1: ((-r, -r), (r, -r), (r, r), (-r, r)),
-        2: ((0, -r - 0.8), (r + 0.8, r), (-r - 0.8, r)),
-        3: ((0, -r - 1.4), (r + 1.4, 0), (0, r + 1.4), (-r - 1.4, 0)),
-        4: ((0, r + 0.8), (r + 0.8, -r), (-r - 0.8, -r)),
-    }
-    points = " ".join(f"{x + dx:.1f},{y + dy:.1f}" for dx, dy in shapes[kind % 6])
-    sheet.add("polygon", points=points, fill=fill)
+    points = " ".join(f"{x + dx:.1f},{y + dy:.1f}" for dx, dy in SHAPES[kind])
+    sheet.add("polygon", points=points, fill=TONES[kind])
 
 
 def _captions(sheet: Sheet, course: Course, time: Axis, y: float, words: TimelineWords) -> float:
@@ -226,7 +221,9 @@ def _marks(course: Course, words: TimelineWords) -> tuple[Mark, ...]:
     ]
     if course.load:
         marks += [Mark(sample=swatch(rx=0, **PLANNED), name=words.planned)]
-        marks += [Mark(sample=stroke(**CAPACITY), name=words.capacity)]
+        hours = sorted({load.capacity for load in course.load})
+        spread = f"{hours[0]:g}–{hours[-1]:g}" if len(hours) > 1 else f"{hours[0]:g}"
+        marks += [Mark(sample=stroke(**CAPACITY), name=words.capacity.format(spread))]
     return tuple(marks)
 
 

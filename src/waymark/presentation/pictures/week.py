@@ -20,7 +20,6 @@ class Block:
 
     name: str
     time: str
-    minutes: int
     done: bool = False
 
 
@@ -46,17 +45,16 @@ def week(
 
 
 def _lines(block: Block, room: float) -> tuple[str, ...]:
-    """The name on one line for a short block, on up to four for a long one."""
-    most = max(1, min(LONGEST, 1 + block.minutes // 25))
-    return letters.wrap(block.name, room - 2 * INSET, NAME, lines=most)
+    return letters.wrap(block.name, room - 2 * INSET, NAME, lines=LONGEST)
 
 
 def _height(block: Block, room: float) -> float:
     return 12 + TIME * 1.3 + len(_lines(block, room)) * NAME * 1.25
 
 
-def _block(sheet: Sheet, block: Block, x: float, y: float, room: float, words: WeekWords) -> float:
-    """Draw a block; where it ends."""
+def _block(sheet: Sheet, block: Block, at: tuple[float, float], room: float, words: WeekWords) -> float:
+    """Draw a block from its upper left corner; where it ends."""
+    x, y = at
     high = _height(block, room)
     style: Style = (
         {"fill": "sunken", "stroke": "line"} if block.done else {"fill": "growth-wash", "stroke": "growth"}
@@ -67,8 +65,10 @@ def _block(sheet: Sheet, block: Block, x: float, y: float, room: float, words: W
     time = letters.shorten(block.time, room - 2 * INSET - (14 if block.done else 0), TIME)
     sheet.words(x + INSET, y + 6 + TIME * 0.95, time, size=TIME, fill="soft", full=block.time)
     if block.done:
-        at = x + room - INSET - 9
-        sheet.add("path", d=f"M{at:.1f} {y + 12:.1f}l3 3.5l6-7", fill="none", stroke="growth", stroke_width=2)
+        tip = x + room - INSET - 9
+        sheet.add(
+            "path", d=f"M{tip:.1f} {y + 12:.1f}l3 3.5l6-7", fill="none", stroke="growth", stroke_width=2
+        )
     first = y + 6 + TIME * 1.3 + NAME * 0.95
     fill = "soft" if block.done else "ink"
     sheet.words(x + INSET, first, _lines(block, room), size=NAME, fill=fill, full=block.name)
@@ -89,7 +89,7 @@ def _wide(days: tuple[Day, ...], floating: tuple[Block, ...], words: WeekWords) 
         if not day.blocks:
             sheet.line(x + INSET, HEAD, x + room - INSET, HEAD, stroke="line", stroke_width=1.5)
         for block in day.blocks:
-            y = _block(sheet, block, x, y, room, words) + 6
+            y = _block(sheet, block, (x, y), room, words) + 6
     sheet.height = _floating(sheet, floating, bottom + 6, 3, words)
     return sheet
 
@@ -109,7 +109,7 @@ def _floating(sheet: Sheet, blocks: tuple[Block, ...], y: float, across: int, wo
     for place, block in enumerate(blocks):
         if place % across == 0:
             top = low
-        low = max(low, _block(sheet, block, place % across * (room + GAP), top, room, words) + 6)
+        low = max(low, _block(sheet, block, (place % across * (room + GAP), top), room, words) + 6)
     return low
 
 
@@ -121,7 +121,7 @@ def _narrow(days: tuple[Day, ...], floating: tuple[Block, ...], words: WeekWords
         _head(sheet, day, 0, y + 23)
         low = y + 8
         for block in day.blocks:
-            low = _block(sheet, block, left, low, NARROW - left, words) + 6
+            low = _block(sheet, block, (left, low), NARROW - left, words) + 6
         y = max(low + 2, y + 36)
     sheet.height = _floating(sheet, floating, y, 1, words)
     return sheet

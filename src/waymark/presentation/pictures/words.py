@@ -60,7 +60,7 @@ class RoutesWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineWords:
-    """For the plan over time."""
+    """For the plan over time; `capacity` holds one place for a number or a range of them."""
 
     action: str
     kind: str
@@ -140,7 +140,7 @@ def timeline_words() -> TimelineWords:
         today=gettext("today"),
         finish=gettext("likely finish"),
         deadline=gettext("your date"),
-        capacity=gettext("hours you have"),
+        capacity=gettext("hours you have: {} a week"),
         planned=gettext("hours planned"),
     )
 
