@@ -29,6 +29,7 @@ NOUNS: dict[str, type[Row]] = {
     "projects": models.Project,
     "contacts": models.Contact,
 }
+PLANNED_SINCE = dt.timedelta(days=26)
 MONTH = 30.44
 """Days, on average."""
 
@@ -157,14 +158,18 @@ def _log(access: Access, told: list[dict[str, Any]]) -> None:
 
 
 def _goal(access: Access, told: dict[str, Any]) -> None:
-    """The goal with a plan made today."""
+    """The goal, with a plan made some weeks ago, so that a part of it is done and some is on this week."""
     made = plan.take(
-        access,
+        replace(access, now=access.now - PLANNED_SINCE),
         toward=told.get("occupation") or told["toward"],
         title=told["title"],
         kind=told["kind"],
         by=access.today + dt.timedelta(days=round(told["by_months"] * MONTH)),
     )
+    for step in made.steps:
+        if step.finish and step.finish < access.today:
+            done = {"state": "done", "done_on": step.finish, "spent": step.hours}
+            change.revise(access, models.Action, step.action.id, **done)
     names = ("why", "measure", "confidence", "obstacle", "if_then")
     if made.goal_id:
         change.revise(access, models.Goal, made.goal_id, **{n: told[n] for n in names if n in told})

@@ -43,7 +43,7 @@ def _newest_is_applied() -> bool:
 def _back_up() -> Path | None:
     """Copy an embedded database that already holds something; a server's is its keeper's to copy."""
     source = Path(str(settings.DATABASES["default"]["NAME"]))
-    if connection.vendor != "sqlite" or not source.is_file() or source.stat().st_size == 0:
+    if connection.vendor != "sqlite" or not connection.introspection.table_names():
         return None
     folder = settings.WAYMARK_HOME / "backups"
     folder.mkdir(exist_ok=True, mode=0o700)

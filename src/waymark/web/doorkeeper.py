@@ -1,4 +1,4 @@
-"""Who may come in: this machine's own browser, at this address, from our own pages, with the PIN if one is set."""
+"""Who may come in: this machine's own browser, from our own pages, with the PIN if one is set."""
 
 from __future__ import annotations
 

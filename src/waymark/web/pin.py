@@ -48,7 +48,7 @@ def choose(pin: str) -> None:
 
 
 def fits(pin: str) -> bool:
-    """Whether this is the PIN. After five wrong tries in a minute every answer is no until the minute is over."""
+    """Whether this is the PIN. After five wrong tries in a minute every answer is no for the rest of it."""
     now = time.monotonic()
     _wrong[:] = [t for t in _wrong if now - t < 60]  # noqa: PLR2004 - a minute
     if len(_wrong) >= 5:  # noqa: PLR2004

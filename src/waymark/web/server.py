@@ -63,7 +63,7 @@ def _run(listener: socket.socket, address: str, *, browse: bool, say: Callable[[
 
 
 def _listen(port: int, tries: int) -> socket.socket | None:
-    """A listening socket on this machine only, on the first free port from `port` on; 0 lets the system choose."""
+    """A socket on this machine only, on the first free port from `port` on; 0 lets the system choose."""
     for number in range(port, port + tries):
         made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         if sys.platform != "win32":  # there it would let two programs share the port

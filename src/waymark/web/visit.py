@@ -20,7 +20,7 @@ def access(request: HttpRequest) -> Access:
     kept = request.META.get(_KEPT)
     if kept is None:
         key = request.POST.get("key", "")[:80] if request.method == "POST" else ""
-        sample = looks_at_sample(request) and local.has_sample()
+        sample = looks_at_sample(request) and local.sample_id() is not None
         kept = request.META[_KEPT] = local.access("browser", sample=sample, key=key)
     return cast("Access", kept)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 from uuid import UUID
 
 from waymark.career import change, models
@@ -119,3 +120,16 @@ def edit(
 def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Action:
     """Put a planned step away; it can be brought back."""
     return to_record(Action, change.archive(access, models.Action, id, version=version))
+
+
+@verb(kind="write", main="id")
+def settle(access: Access, *, id: UUID, state: Literal["done", "dropped"]) -> Action:
+    """A step is done today, or leaves the plan; its blocks to come leave the agenda with it."""
+    done_on = access.today if state == "done" else None
+    row = change.revise(access, models.Action, id, state=state, done_on=done_on)
+    to_come = models.Block.objects.filter(
+        person_id=access.person, action=row, archived_at=None, state="planned", day__gt=access.today
+    )
+    for block in to_come:
+        change.archive(access, models.Block, block.pk)
+    return to_record(Action, row)

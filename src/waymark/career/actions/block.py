@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 from uuid import UUID
 
 from waymark.career import change, models
@@ -71,3 +72,16 @@ def edit(
 def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Block:
     """Put an action's time in the agenda away; it can be brought back."""
     return to_record(Block, change.archive(access, models.Block, id, version=version))
+
+
+@verb(kind="write", main="id")
+def settle(access: Access, *, id: UUID, state: Literal["done", "moved", "skipped"]) -> Block:
+    """Say what became of a block: done (its minutes count as spent), moved to next week, or not today."""
+    row = change.get(access, models.Block, id)
+    if state == "done":
+        action = change.get(access, models.Action, row.action_id)
+        change.revise(access, models.Action, action.pk, spent=action.spent + row.minutes / 60, state="doing")
+    if state == "moved":
+        moved = {"day": row.day + dt.timedelta(days=7), "sequence": row.sequence + 1}
+        return to_record(Block, change.revise(access, models.Block, id, **moved))
+    return to_record(Block, change.revise(access, models.Block, id, state=state))

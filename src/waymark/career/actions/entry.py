@@ -7,6 +7,7 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import person
 from waymark.career.records.entry import Entry
 from waymark.career.records.fields import Line, Minutes, Name
 from waymark.career.records.row import to_record
@@ -36,6 +37,13 @@ def add(
         minutes=minutes,
     )
     return to_record(Entry, row)
+
+
+@verb(kind="write", main="text")
+def begin(access: Access, *, text: Line) -> Entry:
+    """Keep the first line of somebody who came to keep track."""
+    person.edit(access, came_for="track")
+    return add(access, text=text)
 
 
 @verb(kind="write", main="id")

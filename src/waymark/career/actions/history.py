@@ -14,8 +14,11 @@ from waymark.career.exchange import merge
 from waymark.career.exchange.read import read
 from waymark.career.models.row import Row
 from waymark.career.queries.history import MODELS, columns, incoming, stored
+from waymark.career.records.experience import Experience
+from waymark.career.records.fields import Line, When
 from waymark.career.records.history import Document, History, PersonFacts, Question
 from waymark.career.records.incoming import Incoming
+from waymark.career.records.row import to_record
 from waymark.career.verbs import verb
 
 
@@ -31,6 +34,14 @@ def apply(access: Access, *, document: Document) -> Incoming:
     rows = _add(access, found)
     _ask(access, found.questions, _places(found, rows, existing, ids), document.name)
     return incoming(found, applied=True)
+
+
+@verb(kind="write", main="line")
+def say(access: Access, *, line: Line, since: When = "") -> Experience:
+    """Say in one line what one does now; it becomes the first role of the record."""
+    row = models.Experience(person_id=access.person, title=line, start=since)
+    _place_in_occupations([row], access.locale.partition("_")[0])
+    return to_record(Experience, change.create_many(access, models.Experience, [row])[0])
 
 
 def _change(access: Access, found: merge.Preview, ids: dict[str, tuple[UUID, ...]]) -> None:

@@ -35,7 +35,7 @@ def show(access: Access, *, toward: Name = "", interests: Name = "") -> Story:
     fits = fit.part(who, code)
     return Story(
         library=rests_on(),
-        you=_you(access, who),
+        you=you(access, who),
         fit=fits,
         gap=_gap(who, code, tuple(line.code for line in fits.proposals)),
         routes=_routes(who, code),
@@ -77,7 +77,8 @@ def _routes(who: Portrait, code: str | None) -> RoutesPart | None:
     return routes.part(who, code) if code and who.code else None
 
 
-def _you(access: Access, who: Portrait) -> You:
+def you(access: Access, who: Portrait) -> You:
+    """Who somebody is on paper."""
     mine = {"person_id": access.person, "archived_at": None}
     person = models.Person.objects.get(pk=access.person)
     skills = models.Skill.objects.filter(**mine)

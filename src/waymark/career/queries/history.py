@@ -63,7 +63,7 @@ def stored(access: Access) -> tuple[History, dict[str, tuple[UUID, ...]]]:
     ids: dict[str, tuple[UUID, ...]] = {}
     for noun, (model, record) in MODELS.items():
         rows = list(
-            model._default_manager.filter(person_id=access.person, archived_at=None).order_by("created_at")  # noqa: SLF001
+            model._default_manager.filter(person_id=access.person, archived_at=None).order_by("created_at")
         )
         parts[noun] = tuple(_stated(noun, record, row) for row in rows)
         ids[noun] = tuple(row.pk for row in rows)

@@ -26,6 +26,10 @@ class Kept:
 T = TypeVar("T", bound=Kept)
 
 
+def _names(record: type[Kept]) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(record))
+
+
 def _read(record: type[Kept], name: str, value: Any) -> Any:
     if not isinstance(value, list):
         return value
@@ -35,7 +39,7 @@ def _read(record: type[Kept], name: str, value: Any) -> Any:
 
 def to_record(record: type[T], row: Any) -> T:
     """The record of a row that has the same names; lists become tuples."""
-    return record(**{name: _read(record, name, getattr(row, name)) for name in record.__dataclass_fields__})
+    return record(**{name: _read(record, name, getattr(row, name)) for name in _names(record)})
 
 
 def to_records(record: type[T], rows: Iterable[Any]) -> tuple[T, ...]:

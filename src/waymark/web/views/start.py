@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
 
-from waymark.web import forms
-from waymark.web.pages import page
+from waymark.career import sample
+from waymark.web import forms, visit
+from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-LEADS_TO = {"track": "track", "next": "history", "changed": "changed"}
+PEOPLE = 3
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -27,8 +30,43 @@ def start(request: HttpRequest) -> HttpResponse:
     return page(request, "pages/start.html")
 
 
-def choose(request: HttpRequest, why: str) -> HttpResponse:
-    """Go where an answer leads; nothing is stored by looking."""
-    if why not in LEADS_TO:
-        raise Http404
-    return HttpResponseRedirect(reverse(LEADS_TO[why]))
+@require_http_methods(["GET", "POST"])
+def track(request: HttpRequest) -> HttpResponse:
+    """One line, and that is enough for today."""
+    if request.method == "GET":
+        return page(request, "pages/track.html", form=forms.Form())
+    made = forms.attempt(request, "entry", "begin", forms.typed(request, "text"))
+    if isinstance(made, forms.Form):
+        return page(request, "pages/track.html", status=422, form=made)
+    return HttpResponseRedirect(reverse("kept"))
+
+
+@require_http_methods(["GET", "POST"])
+def changed(request: HttpRequest) -> HttpResponse:
+    """Something changed: three facts, three people, one step, all of it skippable."""
+    if request.method == "GET":
+        return page(request, "pages/changed.html", form=forms.Form())
+    raw = forms.typed(request, "what", "since", "first", "step")
+    raw["people"] = [name.strip() for name in request.POST.getlist("people") if name.strip()]
+    made = forms.attempt(request, "transition", "note", raw)
+    if isinstance(made, forms.Form):
+        return page(request, "pages/changed.html", status=422, form=made)
+    return page(request, "pages/changed_kept.html", kept=made.answer, change=made.change)
+
+
+@require_POST
+def look(request: HttpRequest) -> HttpResponse:
+    """Look at a made-up person's record; one's own is untouched."""
+    sample.add(visit.access(request))
+    shown = HttpResponseRedirect(reverse("today"))
+    visit.look_at_sample(shown)
+    return shown
+
+
+@require_POST
+def look_away(request: HttpRequest) -> HttpResponse:
+    """Remove the made-up person."""
+    sample.remove()
+    back = done(request, _("The sample person is gone."), reverse("start"))
+    visit.look_away(back)
+    return back

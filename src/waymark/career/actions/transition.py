@@ -1,0 +1,42 @@
+"""When something changed: what a person wants kept of it, whom they could ring, and one step."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from waymark.career import change, models
+from waymark.career.access import Access
+from waymark.career.actions import person
+from waymark.career.records.action import Action
+from waymark.career.records.entry import Entry
+from waymark.career.records.fields import Name
+from waymark.career.records.row import to_record
+from waymark.career.records.transition import Transition
+from waymark.career.verbs import verb
+
+Happening = Literal["", "layoff", "move", "illness", "care", "hard_place", "return", "other"]
+
+
+@verb(kind="write")
+def note(
+    access: Access,
+    *,
+    what: Happening = "",
+    since: Name = "",
+    first: Name = "",
+    people: tuple[Name, ...] = (),
+    step: Name = "",
+) -> Transition:
+    """Keep what was said; everything may be left out. The people become contacts, the step an action."""
+    facts = [text for text in (what.replace("_", " "), since, first) if text]
+    entry = change.create(access, models.Entry, text=" · ".join(facts), day=access.today) if facts else None
+    known = set(models.Contact.objects.filter(person_id=access.person).values_list("name", flat=True))
+    names = [name for name in dict.fromkeys(people) if name and name not in known]
+    change.create_many(access, models.Contact, [models.Contact(name=name) for name in names])
+    action = change.create(access, models.Action, title=step, kind="meet", effort=0.5) if step else None
+    person.edit(access, came_for="changed")
+    return Transition(
+        entry=to_record(Entry, entry) if entry else None,
+        people=tuple(name for name in people if name),
+        action=to_record(Action, action) if action else None,
+    )

@@ -1,0 +1,56 @@
+"""An uploaded document between looking at it and bringing it in: a file by its hash, gone after a day."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import time
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from waymark.career.problems import Problems
+from waymark.career.records.history import Document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LASTS = 24 * 3600
+_KEY = re.compile(r"[0-9a-f]{64}")
+
+
+def _folder() -> Path:
+    folder: Path = settings.WAYMARK_HOME / "incoming"
+    folder.mkdir(exist_ok=True, mode=0o700)
+    return folder
+
+
+def keep(document: Document) -> str:
+    """Put it aside and give its key."""
+    key = hashlib.sha256(document.data).hexdigest()
+    _sweep()
+    file = _folder() / key
+    with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+        out.write(document.data)
+    return key
+
+
+def take(key: str, name: str) -> Document:
+    """The document of that key. Raises `Problems` when it is gone."""
+    file = _folder() / key
+    if not _KEY.fullmatch(key) or not file.is_file():
+        raise Problems.one("history.upload_gone", "file")
+    return Document(name=name, data=file.read_bytes())
+
+
+def drop(key: str) -> None:
+    """Forget it."""
+    if _KEY.fullmatch(key):
+        (_folder() / key).unlink(missing_ok=True)
+
+
+def _sweep() -> None:
+    for file in _folder().iterdir():
+        if time.time() - file.stat().st_mtime > LASTS:
+            file.unlink(missing_ok=True)

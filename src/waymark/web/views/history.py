@@ -1,0 +1,65 @@
+"""Bringing one's history: choose a file, look at what it would do, bring it in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from waymark.career.exchange.safe import LARGEST
+from waymark.career.problems import Problem, Problems
+from waymark.career.records.history import Document
+from waymark.web import forms, incoming
+from waymark.web.pages import done, page
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+
+@require_http_methods(["GET", "POST"])
+def history(request: HttpRequest) -> HttpResponse:
+    """Choose a file, or say in one line what you do now."""
+    if request.method == "GET":
+        return page(request, "pages/history.html", form=forms.Form())
+    line = forms.typed(request, "line", "since")
+    if "line" in line and not request.FILES:
+        said = forms.attempt(request, "history", "say", line)
+        if isinstance(said, forms.Form):
+            return page(request, "pages/history.html", status=422, form=said)
+        return done(request, _("Kept."), reverse("story"), said.change)
+    try:
+        return _preview(request)
+    except Problems as bad:
+        problems = (Problem("file", p.code, p.values) for p in bad.problems)
+        return page(request, "pages/history.html", status=422, form=forms.wrong(line, problems))
+
+
+def _preview(request: HttpRequest) -> HttpResponse:
+    upload = request.FILES.get("file")
+    if upload is None or upload.size is None:
+        too_large = int(request.headers.get("Content-Length") or 0) > LARGEST
+        raise Problems.one("history.too_large" if too_large else "history.no_file", limit=LARGEST // 1024**2)
+    document = Document(name=upload.name or "", data=upload.read())
+    found = forms.run(request, "history", "preview", {"document": document}).answer
+    key = incoming.keep(document)
+    return page(request, "pages/incoming.html", found=found, upload=key, name=document.name)
+
+
+@require_POST
+def bring(request: HttpRequest) -> HttpResponse:
+    """Bring in the document that was looked at."""
+    key, name = request.POST.get("upload", ""), request.POST.get("name", "")
+    made = forms.run(request, "history", "apply", {"document": incoming.take(key, name)})
+    incoming.drop(key)
+    text = _("Your history is in.") if made.change else _("Everything in it was here already.")
+    return done(request, text, reverse("story"), made.change)
+
+
+@require_POST
+def leave(request: HttpRequest) -> HttpResponse:
+    """Leave the document out."""
+    incoming.drop(request.POST.get("upload", ""))
+    return HttpResponseRedirect(reverse("history"))

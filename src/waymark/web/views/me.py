@@ -1,0 +1,89 @@
+"""Who am I at work?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from waymark.catalogue.instruments import interest_inventory, value_sort
+from waymark.presentation import telling
+from waymark.web import forms
+from waymark.web.pages import done, page
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from django.http import HttpRequest, HttpResponse
+
+
+def me(request: HttpRequest) -> HttpResponse:
+    """The story of experience, skills, interests and values."""
+    story = forms.run(request, "me", "show", {}).answer
+    return page(request, "pages/me.html", you=story, told=telling.you(story.you))
+
+
+@require_http_methods(["GET", "POST"])
+def interests(request: HttpRequest) -> HttpResponse:
+    """Thirty or sixty activities, or six scores from elsewhere."""
+    short = request.GET.get("form") != "long"
+    inventory = interest_inventory(short=short)
+    form = forms.Form()
+    if request.method == "POST":
+        scores = request.POST.get("scores", "").strip()
+        given = {i.id: request.POST[i.id] for i in inventory.items if request.POST.get(i.id)}
+        raw = {"scores": scores} if scores else {"given": given, "short": short}
+        made = forms.attempt(request, "interests", "keep", raw)
+        if not isinstance(made, forms.Form):
+            return done(request, _("Kept."), reverse("me"), made.change)
+        form = forms.Form({**given, "scores": scores}, made.wrong)
+    return page(
+        request,
+        "pages/interests.html",
+        status=422 if form.wrong else 200,
+        inventory=inventory,
+        scale=list(enumerate(inventory.scale, 1)),
+        short=short,
+        form=form,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def values(request: HttpRequest) -> HttpResponse:
+    """Twenty statements, four into each of five columns."""
+    sort = value_sort()
+    form = forms.Form()
+    if request.method == "POST":
+        placed = {s.id: request.POST.get(s.id, "") for s in sort.statements}
+        columns = [[key for key, at in placed.items() if at == str(n)] for n in range(len(sort.columns))]
+        made = forms.attempt(request, "values", "keep", {"columns": columns})
+        if not isinstance(made, forms.Form):
+            return done(request, _("Kept."), reverse("me"), made.change)
+        form = forms.Form(placed, made.wrong)
+    options = [(str(n), words) for n, words in enumerate(sort.columns)]
+    return page(
+        request, "pages/values.html", status=422 if form.wrong else 200, sort=sort, options=options, form=form
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def questions(request: HttpRequest) -> HttpResponse:
+    """What a document left unsure, to be settled one by one."""
+    if request.method == "POST":
+        raw = {"id": request.POST.get("id", "")}
+        if "keep" not in request.POST:
+            raw["value"] = request.POST.get("value", "").strip()
+        made = forms.attempt(request, "question", "settle", raw)
+        if not isinstance(made, forms.Form):
+            return done(request, _("Settled."), reverse("questions"), made.change)
+        return _questions(request, made, raw["id"])
+    return _questions(request, forms.Form(), "")
+
+
+def _questions(request: HttpRequest, form: forms.Form, wrong: str | UUID) -> HttpResponse:
+    found = forms.run(request, "question", "find", {}).answer
+    told = [(q, telling.say(q.reason)) for q in found]
+    status = 422 if form.wrong else 200
+    return page(request, "pages/questions.html", status=status, questions=told, form=form, wrong=str(wrong))

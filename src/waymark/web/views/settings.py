@@ -1,0 +1,77 @@
+"""Name, time, language, lock, and where everything is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from django.conf import settings as configured
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from waymark.web import forms, pin
+from waymark.web.pages import done, page
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+BOXES = ("name", "zone", "locale", "day_ends", "hours_per_week")
+WINDOWS = 7
+
+
+@require_http_methods(["GET", "POST"])
+def settings(request: HttpRequest) -> HttpResponse:
+    """What is known of the person and their time."""
+    person = forms.run(request, "person", "show", {}).answer
+    if request.method == "POST":
+        raw = {name: request.POST.get(name, "").strip() for name in BOXES}
+        raw |= {
+            "windows": _windows(request),
+            "discreet": "discreet" in request.POST,
+            "version": request.POST.get("version", ""),
+        }
+        made = forms.attempt(request, "person", "edit", raw)
+        if not isinstance(made, forms.Form):
+            return done(request, _("Saved."), reverse("settings"), made.change)
+        return _settings(request, person, made)
+    return _settings(request, person, forms.Form())
+
+
+def _settings(request: HttpRequest, person: object, form: forms.Form) -> HttpResponse:
+    library = forms.run(request, "catalogue", "show", {}).answer
+    return page(
+        request,
+        "pages/settings.html",
+        status=422 if form.wrong else 200,
+        person=person,
+        form=form,
+        zones=sorted(available_timezones()),
+        weekdays=range(WINDOWS),
+        library=library,
+        home=str(configured.WAYMARK_HOME),
+        has_pin=pin.is_set(),
+    )
+
+
+def _windows(request: HttpRequest) -> list[dict[str, str]]:
+    """The free times of the week: a row per weekday, empty ones left out."""
+    rows = [
+        (str(n), request.POST.get(f"from-{n}", ""), request.POST.get(f"to-{n}", "")) for n in range(WINDOWS)
+    ]
+    return [{"weekday": n, "start": start, "end": end} for n, start, end in rows if start and end]
+
+
+@require_POST
+def choose_pin(request: HttpRequest) -> HttpResponse:
+    """Set, change or remove the PIN."""
+    chosen = request.POST.get("pin", "").strip()
+    if chosen and len(chosen) < pin.SHORTEST:
+        return done(
+            request, _("A PIN needs at least four characters. Nothing was changed."), reverse("settings")
+        )
+    pin.choose(chosen)
+    answer = done(request, _("The PIN is set.") if chosen else _("There is no PIN now."), reverse("settings"))
+    if chosen:
+        pin.unlock(answer)
+    return answer

@@ -1,0 +1,107 @@
+"""The five parts as a page, as paper, and as a file the calendar opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.http import HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from waymark.career.problems import Problems
+from waymark.presentation import paper, telling
+from waymark.web import forms
+from waymark.web.pages import done, page
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+KINDS = (
+    "promotion",
+    "lateral_move",
+    "new_employer",
+    "pivot",
+    "venture",
+    "staying_relevant",
+    "mastery",
+    "legacy",
+)
+
+
+def story(request: HttpRequest) -> HttpResponse:
+    """Where you stand, and a way on."""
+    found = forms.run(request, "story", "show", {}).answer
+    person = forms.run(request, "person", "show", {}).answer
+    form = forms.Form({"hours": f"{person.hours_per_week:g}"})
+    return page(request, "pages/story.html", story=found, told=telling.story(found), form=form)
+
+
+@require_http_methods(["GET", "POST"])
+def proposals(request: HttpRequest) -> HttpResponse:
+    """Steps towards what was named, to take or leave; nothing is planned before."""
+    asked = {n: request.GET.get(n, "").strip() for n in ("toward", "hours", "by", "kind")}
+    raw = {name: value for name, value in asked.items() if value}
+    if request.method == "POST":
+        raw = forms.typed(request, "toward", "hours", "by", "kind") | {"steps": request.POST.getlist("steps")}
+        made = forms.attempt(request, "plan", "take", raw)
+        if not isinstance(made, forms.Form):
+            return done(request, _("Your plan is made."), reverse("story") + "#plan", made.change)
+        return _proposals(request, forms.typed(request, "toward", "hours", "by", "kind"), made)
+    return _proposals(request, raw, forms.Form())
+
+
+def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> HttpResponse:
+    """The proposals, with the occupations that the words may mean besides."""
+    try:
+        found = forms.run(request, "plan", "propose", raw).answer
+        meant = (
+            forms.run(request, "occupation", "find", {"text": raw.get("toward", "")}).answer
+            if raw.get("toward")
+            else None
+        )
+    except Problems as bad:
+        wrong = forms.wrong(raw, bad.problems)
+        return page(request, "pages/toward.html", status=422, form=wrong, kinds=telling.goal_kinds(KINDS))
+    status = 422 if form.wrong else 200
+    return page(
+        request,
+        "pages/proposals.html",
+        status=status,
+        found=found,
+        told=telling.proposals(found),
+        meant=meant,
+        raw=raw,
+        form=form,
+    )
+
+
+def toward(request: HttpRequest) -> HttpResponse:
+    """Where to, by when, with how many hours a week?"""
+    person = forms.run(request, "person", "show", {}).answer
+    form = forms.Form({"hours": f"{person.hours_per_week:g}", "toward": request.GET.get("toward", "")})
+    return page(request, "pages/toward.html", form=form, kinds=telling.goal_kinds(KINDS))
+
+
+def report(request: HttpRequest) -> HttpResponse:
+    """The report as a tagged PDF."""
+    told = telling.story(forms.run(request, "story", "show", {}).answer)
+    return _file(paper.pdf(told), "application/pdf", "waymark-report.pdf")
+
+
+def calendar(request: HttpRequest) -> HttpResponse:
+    """The plan's blocks as a calendar file."""
+    found = forms.run(request, "plan", "calendar", {}).answer
+    return _file(found.data, "text/calendar; charset=utf-8", found.name)
+
+
+def resume(request: HttpRequest) -> HttpResponse:
+    """The history as JSON Resume."""
+    found = forms.run(request, "history", "export", {}).answer
+    return _file(found.data, "application/json", found.name)
+
+
+def _file(data: bytes, kind: str, name: str) -> HttpResponse:
+    return HttpResponse(
+        data, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
