@@ -45,10 +45,14 @@ class Member:
 
 
 class Archive:
-    """The tables that can be read from a path, by name. Use as a context; refuses what cannot be trusted."""
+    """The tables that can be read from a path, by name. Use as a context; refuses what cannot be trusted.
 
-    def __init__(self, path: Path) -> None:
+    `also` are files elsewhere that belong to it.
+    """
+
+    def __init__(self, path: Path, also: tuple[Path, ...] = ()) -> None:
         self.path = path
+        self._also = also
         self.name = path.name
         self.whole: dict[str, bool] = {}
         """Text tables read so far, by whether their last line was ended."""
@@ -73,7 +77,7 @@ class Archive:
         if not self.path.exists():
             raise Refusal(fault("not_found", str(self.path)))
         files = sorted(self.path.rglob("*")) if self.path.is_dir() else [self.path]
-        for file in files[:MEMBERS]:
+        for file in (*files[:MEMBERS], *self._also):
             if file.suffix.lower() == ".zip" or (file == self.path and _looks_zipped(file)):
                 yield from self._zipped(file)
             elif file.is_file() and (member := _member(file.name, file, None)):

@@ -95,7 +95,7 @@ class Europe:
         if self._esco is None or not words:
             return ()
         found = self._esco.rows(
-            """SELECT uri, label, kind FROM skill_words JOIN skill ON skill.id = skill_words.rowid
+            """SELECT uri, skill.label, kind FROM skill_words JOIN skill ON skill.id = skill_words.rowid
                WHERE skill_words MATCH ? ORDER BY bm25(skill_words, 5, 1) LIMIT ?""",
             " AND ".join(words),
             limit,

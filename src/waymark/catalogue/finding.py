@@ -17,8 +17,17 @@ from waymark.catalogue.tables import FILE
 if TYPE_CHECKING:
     from waymark.catalogue.titles import TitleEntry
 
-WEIGHT = {"exactMatch": 3.0, "exactISCO": 2.0, "closeMatch": 1.0, "narrowMatch": 0.8, "broadMatch": 0.5}
-"""How far a published match is trusted (Waymark's setting)."""
+MADE = 1
+"""How the bridge is made; another number makes it anew."""
+WEIGHT = {
+    "exactMatch": 3.0,
+    "exactISCO": 2.0,
+    "closeMatch": 1.0,
+    "narrowMatch": 0.8,
+    "broadMatch": 0.5,
+    "group": 0.3,
+}
+"""How far a published match is trusted (Waymark's setting); `group` is one by way of ISCO-08 and SOC 2010."""
 AGREEMENT = 2.0
 """What it adds if all English labels that are titles of some candidate are titles of this one."""
 SECOND = 0.9
@@ -29,7 +38,7 @@ def name(occupations: str, esco: str | None, crosswalk: str | None) -> str:
     """The folder for these releases together."""
     from waymark.catalogue.titles import FORMAT
 
-    parts = f"{FORMAT}|{starter.digest()}|{occupations}|{esco}|{crosswalk}"
+    parts = f"{FORMAT}|{MADE}|{starter.digest()}|{occupations}|{esco}|{crosswalk}"
     return f"finding-{hashlib.sha256(parts.encode()).hexdigest()[:12]}"
 
 
@@ -119,8 +128,23 @@ def _candidates(europe: Database, crosswalk: Database | None) -> Mapping[str, di
     links = crosswalk.rows("SELECT source_code, target_code, match FROM link WHERE target = 'esco'")
     for code, uri, match in links:
         found[uri][code] = match
+    groups = _groups(crosswalk)
     for uri, group in europe.rows("SELECT uri, isco FROM occupation"):
         for code in found.get(f"http://data.europa.eu/esco/isco/C{group}", ()):
             if WEIGHT.get(found[uri].get(code, ""), 0) < WEIGHT["exactISCO"]:
                 found[uri][code] = "exactISCO"
+        if not found[uri]:
+            found[uri] = dict.fromkeys(groups.get(group, ()), "group")
+    return found
+
+
+def _groups(crosswalk: Database) -> Mapping[str, list[str]]:
+    """ISCO-08 group → codes, by way of the US classifications of 2010 and 2018."""
+    found = defaultdict(list)
+    for group, soc in crosswalk.rows(
+        """SELECT DISTINCT isco.source_code, soc.target_code FROM link AS isco JOIN link AS soc
+           ON soc.source = 'soc2010' AND soc.target = 'soc2018' AND soc.source_code = isco.target_code
+           WHERE isco.source = 'isco2008' AND isco.target = 'soc2010'"""
+    ):
+        found[group].append(f"{soc}.00")
     return found

@@ -49,7 +49,7 @@ class Labour:
         found = self._database.rows(
             "SELECT soc, employment, growth, openings, education, first_year, last_year FROM projection"
         )
-        return {soc: tuple(rest) for soc, *rest in found}  # type: ignore[misc]
+        return {soc: tuple(rest) for soc, *rest in found}
 
     @cached_property
     def _people(self) -> dict[str, int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from waymark.catalogue.archive import DAMAGE, Archive, Member, fold, trusted
@@ -17,8 +18,10 @@ PREAMBLE = 40
 NOTHING = ("", "n/a")
 """How publishers write that a cell has no value."""
 
-Row = tuple[int, tuple[str, ...]]
-"""Line number, from 1, and the wanted cells in the wanted order."""
+Place = tuple[str, int]
+"""Where a row stands: the file, and the line from 1."""
+Row = tuple[Place, tuple[str, ...]]
+"""And its wanted cells in the wanted order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def rows(archive: Archive, member: Member, *wanted: Wanted, sheet: str | None = 
     what is not the table it claims to be. Empty lines are passed over.
     """
     if member.suffix == ".xlsx":
-        yield from _wanted(member, _sheet(archive, member, sheet), wanted)
+        yield from _wanted(member, sheet_rows(archive, member, sheet), wanted)
         return
     with archive.open(member) as stream:
         text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
@@ -58,6 +61,30 @@ def rows(archive: Archive, member: Member, *wanted: Wanted, sheet: str | None = 
         archive.whole[member.name] = lines.ended
 
 
+def heading(
+    archive: Archive, member: Member, patterns: Mapping[str, str], sheet: str | None = None
+) -> Mapping[str, tuple[str, ...]]:
+    """The names of columns that fit each pattern; for tables whose columns are called after years.
+
+    Patterns are held against folded names.
+    """
+    with archive.open(member) as stream:
+        if member.suffix == ".xlsx":
+            source = sheet_rows(archive, member, sheet)
+        else:
+            source = _cells(
+                _Lines(io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline=""))
+            )
+        for _, (_, cells) in zip(range(PREAMBLE), source, strict=False):
+            found = {
+                key: tuple(cell for cell in cells if re.fullmatch(pattern, fold(cell)))
+                for key, pattern in patterns.items()
+            }
+            if all(found.values()):
+                return found
+    raise Refusal(fault("column_missing", member.name, 1, columns=tuple(patterns)))
+
+
 def refuse_torn(archive: Archive) -> None:
     """Refuses if a text table ends in the middle of a line while others end theirs: a copy that stopped."""
     torn = [name for name, ended in archive.whole.items() if not ended]
@@ -65,12 +92,24 @@ def refuse_torn(archive: Archive) -> None:
         raise Refusal(fault("table_cut_short", torn[0]))
 
 
-def number(member: Member, line: int, text: str, name: str) -> float:
+def lines(archive: Archive, member: Member) -> Iterator[tuple[Place, str]]:
+    """The lines of a table without headings."""
+    with archive.open(member) as stream:
+        read = _Lines(io.TextIOWrapper(stream, encoding="utf-8-sig"))
+        try:
+            for line in read:
+                yield (member.name, read.read), line.rstrip("\n")
+        except UnicodeDecodeError as problem:
+            raise Refusal(fault("not_text", member.name, read.read + 1)) from problem
+        archive.whole[member.name] = read.ended
+
+
+def number(place: Place, text: str, name: str) -> float:
     """A cell that must be a number."""
     try:
         return float(text)
     except ValueError as problem:
-        raise Refusal(fault("not_a_number", member.name, line, column=name, value=text[:40])) from problem
+        raise Refusal(fault("not_a_number", *place, column=name, value=text[:40])) from problem
 
 
 class _Lines:
@@ -104,14 +143,17 @@ def _cells(lines: _Lines) -> Iterator[tuple[int, Sequence[str]]]:
         yield reader.line_num, cells
 
 
-def _sheet(archive: Archive, member: Member, sheet: str | None) -> Iterator[tuple[int, Sequence[str]]]:
-    """The rows of one sheet of a spreadsheet, or of its first."""
+def sheet_rows(
+    archive: Archive, member: Member, sheet: str | None = None
+) -> Iterator[tuple[int, Sequence[str]]]:
+    """The rows of the first sheet of a spreadsheet that is called like `sheet`, or of its first."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     data = io.BytesIO(archive.read(member))
     try:
         with zipfile.ZipFile(data) as packed:
             trusted(packed, member.name)
+        data.seek(0)
         with CalamineWorkbook.from_filelike(data) as book:
             named = next((name for name in book.sheet_names if sheet and sheet in name), book.sheet_names[0])
             found = book.get_sheet_by_name(named).to_python()
@@ -131,13 +173,13 @@ def _wanted(
 ) -> Iterator[Row]:
     source = iter(table)
     places = _header(member, source, wanted)
-    width = max(place for place in places if place is not None) + 1
+    width = max(at for at in places if at is not None) + 1
     for line, cells in source:
         if len(cells) < width:
             if any(cell.strip() for cell in cells):
                 raise Refusal(fault("row_cut_short", member.name, line))
             continue
-        yield line, tuple([cells[place].strip() if place is not None else "" for place in places])
+        yield (member.name, line), tuple([cells[at].strip() if at is not None else "" for at in places])
 
 
 def _header(

@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import threading
+import time
 import uuid
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -27,7 +28,11 @@ from waymark.guidance.reasons import Reason
 POINTER = "shelf.json"
 OCCUPATIONS = "onet"
 UNFINISHED = ".building-"
-"""What is being built; swept away by the next install if its builder was stopped."""
+"""What any process may be building; swept away an hour after its builder was stopped."""
+INSTALLING = ".install-"
+"""What the one install is building; swept away by the next."""
+HOUR = 3600.0
+OURS = (UNFINISHED, INSTALLING, "finding-", "starter-", "onet-", "bls-", "esco-", "crosswalk-")
 
 _Stamp = tuple[int, int, int] | None
 _opened: dict[Path, tuple[_Stamp, Catalogue]] = {}
@@ -63,7 +68,7 @@ def installed(shelf: Path) -> Mapping[str, str]:
 
 def point(shelf: Path, folders: Mapping[str, str]) -> None:
     """Put these folders on the shelf, all at once."""
-    fresh = shelf / f"{UNFINISHED}{uuid.uuid4().hex}"
+    fresh = shelf / f"{INSTALLING}{uuid.uuid4().hex}"
     with fresh.open("w", encoding="utf-8") as file:
         json.dump(folders, file)
         file.flush()
@@ -96,14 +101,20 @@ def prune(shelf: Path, keep: Iterable[str]) -> None:
     """
     kept = set(keep)
     for folder in shelf.iterdir():
-        ours = folder.name.startswith(
-            (UNFINISHED, "finding-", "starter-", "onet-", "bls-", "esco-", "crosswalk-")
-        )
-        if ours and folder.name not in kept:
+        at_work = folder.name.startswith(UNFINISHED) and time.time() - folder.stat().st_mtime < HOUR
+        if folder.name.startswith(OURS) and folder.name not in kept and not at_work:
             if folder.is_dir():
                 shutil.rmtree(folder, ignore_errors=True)
             else:
                 folder.unlink(missing_ok=True)
+
+
+def prepare(shelf: Path, folders: Mapping[str, str]) -> tuple[str, ...]:
+    """Make what the catalogue of these folders needs besides; answers the names of all that it needs."""
+    found = {scheme: shelf / folder for scheme, folder in folders.items()}
+    own = found.get(OCCUPATIONS) or starter_folder(shelf)
+    index = finding(shelf, own, found.get("esco"), found.get("crosswalk"))
+    return (*folders.values(), own.name, index.name)
 
 
 def finding(shelf: Path, occupations: Path, esco: Path | None, crosswalk: Path | None) -> Path:

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from waymark.catalogue.arrays import ROWS
 from waymark.catalogue.elements import KINDS, NAMES
@@ -50,7 +50,7 @@ class Writer:
         """One statement that changes what was added."""
         self._connection.execute(query, values)
 
-    def rows(self, query: str) -> list[tuple[object, ...]]:
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
         """What was added so far."""
         return self._connection.execute(query).fetchall()
 
