@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from waymark.guidance.pathways import Route, find_routes
 from waymark.guidance.reasons import Refusal
-from waymark.guidance.road_map import Filters, RoadMap, allowed_steps, chances
+from waymark.guidance.road_map import Filters, RoadMap, sensible_steps
 from waymark.guidance.route_choice import pareto
-from waymark.guidance.route_search import every_path, weigh
+from waymark.guidance.route_search import shortest_paths, towards, weigh
 
 
 def roads(
@@ -58,10 +58,9 @@ KNOWN = {"AB": 0.5, "BD": 0.4, "AC": 0.3, "CD": 0.8, "AD": 0.1, "AX": 0.1, "BX":
 
 def test_the_likeliest_route_multiplies_chances():
     found = roads(KNOWN)
-    allowed = allowed_steps(found, Filters())
-    chance = chances(found, allowed)
-    paths = every_path(allowed, chance, [found.row["A"]], found.row["D"])
-    weighed = weigh(found, chance, paths, None, None)
+    steps, start, goal = sensible_steps(found, Filters()), [found.row["A"]], found.row["D"]
+    paths = shortest_paths(towards(found, steps, start, goal, None), steps.chance, start, goal)
+    weighed = weigh(found, steps.chance, paths, None, None)
     ranked = sorted(
         (round(float(cost), 4), "".join(found.codes[i] for i in path if i >= 0))
         for path, cost in zip(paths, weighed.cost, strict=True)
@@ -95,7 +94,7 @@ def test_pay_interest_and_newness_each_have_their_route():
     found = find_routes(
         roads(
             steps,
-            newness={"AB": 0.1, "BE": 0.1, "AC": 3.0, "CE": 3.0, "AD": 2.0, "DE": 2.0},
+            newness={"AB": 0.1, "BE": 0.1, "AC": 3.0, "CE": 3.0, "AD": 2.0, "DE": 2.0, "AE": 9.0},
             pay={"A": 50.0, "B": 45.0, "C": 70.0, "D": 50.0, "E": 80.0},
         ),
         ["A"],
@@ -124,7 +123,7 @@ def test_the_direct_step_is_shown_even_where_another_route_beats_it():
 def test_where_one_route_is_best_in_everything_other_ways_are_still_told():
     steps = {"AZ": 0.9, "AB": 0.05, "BZ": 1.0, "AC": 0.05, "CZ": 1.0}
     found = find_routes(
-        roads(steps, newness={"AZ": 1.0, "AB": 0.5, "BZ": 0.6, "AC": 2.0, "CZ": 2.0}), ["A"], "Z"
+        roads(steps, newness={"AZ": 1.0, "AB": 0.5, "BZ": 0.6, "AC": 2.0, "CZ": 0.9}), ["A"], "Z"
     )
     assert {"".join(r.stops): r.good_at for r in found.routes} == {
         "AZ": ("likely", "little_new", "direct"),
@@ -145,12 +144,36 @@ def test_several_origins_share_one_answer_and_none_is_a_stop():
 
 
 def test_a_filter_that_had_to_go_is_named():
-    near = {"AB": 92.0}
-    found = find_routes(roads({"AB": 1.0}, closeness=near), ["A"], "B")
+    seldom = {"AB": 0.1} | {f"A{x}": 0.2 for x in "CDEFG"}
+    found = find_routes(roads(seldom, closeness={"AB": 92.0}), ["A"], "B")
     assert ways(found) == ["AB"]
     assert [(r.code, r.values["filter"], r.values["to"]) for r in found.reasons] == [
         ("routes.relaxed", "closeness", 90.0)
     ]
+
+
+def test_what_people_tend_to_do_passes_though_it_is_not_near():
+    found = find_routes(roads({"AB": 0.9, "AC": 0.1}, closeness={}), ["A"], "B")
+    assert ways(found) == ["AB"]
+    assert found.reasons == ()
+
+
+def test_a_stop_that_leads_away_from_the_target_is_no_stop():
+    steps = {"AB": 0.5, "BZ": 1.0, "AC": 0.5, "CZ": 1.0}
+    found = find_routes(roads(steps, newness={"AZ": 5.0, "BZ": 3.0, "CZ": 7.0}), ["A"], "Z")
+    assert ways(found) == ["ABZ"]
+    assert found.routes[0].good_at == ("only_way",)
+
+
+def test_a_stop_asks_for_no_more_schooling_than_both_ends():
+    steps = {"AB": 0.5, "BZ": 1.0, "AC": 0.5, "CZ": 1.0}
+    found = find_routes(roads(steps, zone={"A": 2.0, "B": 3.0, "C": 2.0, "Z": 2.0}), ["A"], "Z")
+    assert ways(found) == ["ACZ"]
+
+
+def test_a_route_is_at_most_one_step_longer_than_the_shortest():
+    steps = {"AD": 0.5, "AB": 0.5, "BD": 0.5, "BC": 0.5, "CD": 1.0}
+    assert ways(find_routes(roads(steps), ["A"], "D")) == ["AD", "ABD"]
 
 
 def test_two_job_zones_at_once_need_a_relaxed_filter():

@@ -8,15 +8,15 @@ next occupation more often than not.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import exp, isnan
 from typing import TYPE_CHECKING
 
 from waymark.guidance.reasons import Reason, Refusal
-from waymark.guidance.road_map import LADDER, RoadMap, allowed_steps, chances
-from waymark.guidance.route_choice import Strength, chosen
-from waymark.guidance.route_search import Found, every_path, weigh
+from waymark.guidance.road_map import LADDER, Filters, RoadMap, sensible_steps
+from waymark.guidance.route_choice import FEWEST, Strength, chosen
+from waymark.guidance.route_search import Found, shortest_paths, towards, weigh
 
 if TYPE_CHECKING:
     from waymark.guidance.profiles import Array
@@ -75,7 +75,9 @@ def find_routes(
     own_newness: Array | None = None,
     most: int = 5,
 ) -> Routes:
-    """Up to `most` routes of at most four steps, chosen from all that pass the filters.
+    """Up to `most` routes of at most four steps, chosen from all that pass the filters (`road_map.Filters`).
+
+    A route has at most one step more than the shortest, and each stop brings the target nearer.
 
     `interest` is the correlation of the person's interests with each occupation (NaN unknown), `own_newness`
     the gap from what the person has to each occupation; both in the order of `roads.codes`. While the target
@@ -90,20 +92,36 @@ def find_routes(
     if target in origins:
         return Routes(routes=(), reasons=(Reason("routes.already_there", {"target": target}),))
     starts = [roads.row[code] for code in dict.fromkeys(origins)]
+    goal = roads.row[target]
     reasons: list[Reason] = []
     for given_up, filters in LADDER:
         if given_up:
             value = getattr(filters, given_up)
             reasons = [r for r in reasons if r.values["filter"] != given_up]
             reasons.append(Reason("routes.relaxed", {"filter": given_up, "to": value}))
-        allowed = allowed_steps(roads, filters)
-        chance = chances(roads, allowed)
-        paths = every_path(allowed, chance, starts, roads.row[target])
-        if len(paths):
-            found = weigh(roads, chance, paths, interest, own_newness)
+        found = _search(roads, filters, starts, goal, (interest, own_newness))
+        if len(found.paths):
             routes = [_route(roads, found, i, good) for i, good in chosen(found, most)]
             return Routes(routes=tuple(routes), reasons=tuple(reasons))
     return Routes(routes=(), reasons=(Reason("routes.none", {"target": target}),))
+
+
+def _search(
+    roads: RoadMap,
+    filters: Filters,
+    starts: Sequence[int],
+    goal: int,
+    own: tuple[Array | None, Array | None],
+) -> Found:
+    """All routes under the filters; where they are few, rarer stops count too."""
+    interest, own_newness = own
+    for wider in (filters, replace(filters, stop_chance=0.0)):
+        steps = sensible_steps(roads, wider)
+        on = towards(roads, steps, starts, goal, own_newness)
+        paths = shortest_paths(on, steps.chance, starts, goal)
+        if len(paths) >= FEWEST:
+            break
+    return weigh(roads, steps.chance, paths, interest, own_newness)
 
 
 def _route(roads: RoadMap, found: Found, i: int, good_at: tuple[Strength, ...]) -> Route:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
 
-from waymark.guidance import gaps, moves, similarity
+from waymark.guidance import gaps, moves, similarity, vectors
 from waymark.guidance.landscape import Landscape
 
 if TYPE_CHECKING:
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from waymark.guidance.profiles import Array
 
+    Matrix = NDArray[np.floating[Any]]
     Allowed = NDArray[np.bool_]
+
+
+USUAL = 0.95
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -28,9 +32,9 @@ class RoadMap:
     """
 
     codes: tuple[str, ...]
-    closeness: Array
-    share: Array
-    newness: Array
+    closeness: Matrix
+    share: Matrix
+    newness: Matrix
     zone: Array
     pay: Array
 
@@ -40,17 +44,27 @@ class RoadMap:
         return {code: i for i, code in enumerate(self.codes)}
 
     @cached_property
-    def pull(self) -> Array:
-        """`share` with the row's median where a step's own is unknown, and none to oneself."""
+    def pull(self) -> Matrix:
+        """`share`, and none to oneself; where unknown, what every twentieth step of the row reaches.
+
+        Statistics that count two occupations as one say nothing of moves between them, which are near ones.
+        """
         import numpy as np
 
-        filled = self.share.astype(np.float64)
+        filled = self.share.copy()
         for row in filled:
             unknown = np.isnan(row)
             if unknown.any():
-                row[unknown] = np.median(row[~unknown]) if not unknown.all() else 1.0
+                row[unknown] = np.quantile(row[~unknown], USUAL) if not unknown.all() else 1.0
         np.fill_diagonal(filled, 0.0)
         return filled
+
+    @cached_property
+    def likely(self) -> Matrix:
+        """The percentile 0–100 of each step's `share` among those of its row, NaN where unknown."""
+        import numpy as np
+
+        return np.stack([vectors.percentiles(row) for row in self.share]).astype(self.share.dtype)
 
     @cached_property
     def usual_newness(self) -> float:
@@ -63,56 +77,69 @@ class RoadMap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What makes a step sensible: least closeness, most job zones up or down, pay there ÷ here above this.
+    """What makes a step sensible. All but the published thresholds are Waymark's settings.
 
-    The defaults follow Nesta's Mapping Career Causeways (2020). What is unknown does not count against a
-    step; only an unknown closeness does, unless `closeness` is 0.
+    A step is sensible if the destination is near (`closeness`, a percentile) or one of those that people
+    tend to move to (`likely`, a percentile), at most `zones` job zones away, and pays over `pay` of the old
+    pay (96, 1 and .75: Nesta, Mapping Career Causeways 2020). A stop on the way, which nobody asked for, is
+    nearer than `stop_closeness`, so that it is not merely large, and takes `stop_chance` of the moves or
+    more. What is unknown does not count against a step; only unknown closeness does, unless `closeness` is 0.
     """
 
     closeness: float = 96.0
+    likely: float = 90.0
     zones: int = 1
     pay: float = 0.75
+    stop_closeness: float = 75.0
+    stop_chance: float = 0.01
 
 
 LADDER: tuple[tuple[str, Filters], ...] = (
     ("", Filters()),
-    ("closeness", Filters(closeness=90.0)),
-    ("zones", Filters(closeness=90.0, zones=2)),
-    ("closeness", Filters(closeness=80.0, zones=2)),
-    ("pay", Filters(closeness=80.0, zones=2, pay=0.5)),
-    ("closeness", Filters(closeness=50.0, zones=2, pay=0.5)),
-    ("pay", Filters(closeness=50.0, zones=2, pay=0.0)),
-    ("zones", Filters(closeness=50.0, zones=4, pay=0.0)),
-    ("closeness", Filters(closeness=0.0, zones=4, pay=0.0)),
+    ("closeness", Filters(closeness=90.0, likely=80.0)),
+    ("zones", Filters(closeness=90.0, likely=80.0, zones=2)),
+    ("closeness", Filters(closeness=80.0, likely=70.0, zones=2, stop_chance=0.0)),
+    ("pay", Filters(closeness=80.0, likely=70.0, zones=2, pay=0.5, stop_chance=0.0)),
+    (
+        "closeness",
+        Filters(closeness=50.0, likely=50.0, zones=2, pay=0.5, stop_closeness=50.0, stop_chance=0.0),
+    ),
+    ("pay", Filters(closeness=50.0, likely=50.0, zones=2, pay=0.0, stop_closeness=50.0, stop_chance=0.0)),
+    ("zones", Filters(closeness=50.0, likely=50.0, zones=4, pay=0.0, stop_closeness=50.0, stop_chance=0.0)),
+    ("closeness", Filters(closeness=0.0, likely=0.0, zones=4, pay=0.0, stop_closeness=0.0, stop_chance=0.0)),
 )
 """What is given up, one thing at a time, while a target cannot be reached. Waymark's setting."""
 
 
-def allowed_steps(roads: RoadMap, filters: Filters) -> Allowed:
-    """Which steps pass, row to column."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Steps:
+    """Row to column: steps that may end a route, steps to a stop on the way, and the chance of each.
+
+    A chance is the estimated part that the step takes of all sensible moves out of its row; rows sum to 1.
+    """
+
+    last: Allowed
+    stop: Allowed
+    chance: Matrix
+
+
+@lru_cache(maxsize=3)
+def sensible_steps(roads: RoadMap, filters: Filters) -> Steps:
+    """The steps that pass the filters."""
     import numpy as np
 
     with np.errstate(invalid="ignore", divide="ignore"):
-        near = (
-            np.ones_like(roads.closeness, bool)
-            if filters.closeness <= 0
-            else roads.closeness >= filters.closeness
-        )
         zones = np.abs(roads.zone[None, :] - roads.zone[:, None])
         pay = roads.pay[None, :] / roads.pay[:, None]
-        passed = near & ~(zones > filters.zones) & ~(pay <= filters.pay) & (roads.pull > 0)
-    np.fill_diagonal(passed, False)
-    return passed
-
-
-def chances(roads: RoadMap, allowed: Allowed) -> Array:
-    """The estimated part of the allowed moves out of each row that each allowed step takes; rows sum to 1."""
-    import numpy as np
-
-    part = np.where(allowed, roads.pull, 0.0)
+        passable = ~(zones > filters.zones) & ~(pay <= filters.pay) & (roads.pull > 0)
+        near = (roads.closeness >= filters.closeness) | (filters.closeness <= 0)
+        usual = roads.likely >= filters.likely
+        last = passable & (near | usual)
+        stop = passable & (near | (usual & (roads.closeness >= filters.stop_closeness)))
+    part = np.where(last, roads.pull, 0.0)
     whole = part.sum(axis=1, keepdims=True)
-    parts: Array = np.divide(part, whole, out=part, where=whole > 0)
-    return parts
+    chance: Matrix = np.divide(part, whole, out=part, where=whole > 0)
+    return Steps(last, stop & ((chance >= filters.stop_chance) | np.isnan(roads.share)), chance)
 
 
 def road_map(landscape: Landscape, pay: Array) -> RoadMap:
@@ -128,7 +155,7 @@ def road_map(landscape: Landscape, pay: Array) -> RoadMap:
         kin = [landscape.row[code] for code in similarity.stand_ins(landscape, landscape.codes[i])]
         if kin:
             importance[i], level[i] = importance[kin].mean(axis=0), level[kin].mean(axis=0)
-    closeness, share, newness = (np.full((size, size), np.nan) for _ in range(3))
+    closeness, share, newness = (np.full((size, size), np.nan, np.float32) for _ in range(3))
     for i, code in enumerate(landscape.codes):
         skills, activities = similarity.percentile_rows(landscape, code)
         closeness[i] = np.where(np.isnan(skills), activities, skills)

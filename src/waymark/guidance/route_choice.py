@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from waymark.guidance.profiles import Array
 
 Strength = Literal[
-    "likely", "little_new", "pay", "interests", "direct", "balance", "small_steps", "other_way"
+    "likely", "little_new", "pay", "interests", "direct", "balance", "small_steps", "other_way", "only_way"
 ]
 COLUMNS: tuple[Strength, ...] = ("likely", "little_new", "pay", "interests")
 
@@ -50,6 +50,8 @@ def chosen(found: Found, most: int) -> list[tuple[int, tuple[Strength, ...]]]:
     """
     import numpy as np
 
+    if len(found.paths) == 1:
+        return [(0, ("direct",) if found.paths[0, 2] < 0 else ("only_way",))]
     losses = _losses(found)
     telling = losses.max(axis=0) > losses.min(axis=0) + SAME
     steps = (found.paths >= 0).sum(axis=1) - 1

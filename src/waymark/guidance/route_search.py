@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from waymark.guidance.road_map import RoadMap
+from waymark.guidance.road_map import RoadMap, Steps
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from waymark.guidance.profiles import Array
-    from waymark.guidance.road_map import Allowed
+    from waymark.guidance.road_map import Allowed, Matrix
 
     Paths = NDArray[np.intp]
 
@@ -42,47 +42,80 @@ class Found:
     interest: Array
 
 
-def every_path(
-    allowed: Allowed, chance: Array, origins: Sequence[int], target: int, most_steps: int = MOST_STEPS
-) -> Paths:
-    """All paths of allowed steps from an origin to the target, no place twice and no origin on the way."""
+def towards(
+    roads: RoadMap, steps: Steps, origins: Sequence[int], target: int, own_newness: Array | None
+) -> Allowed:
+    """The steps that lead on to one target.
+
+    A stop on the way asks for no more preparation than the greater of both ends, is no origin, and leaves no
+    more to learn for the target than the place before it.
+    """
     import numpy as np
 
-    steps = allowed.copy()
-    steps[:, list(origins)] = False
-    into = np.flatnonzero(steps[:, target])
+    on = steps.stop.copy()
+    on[:, target] = steps.last[:, target]
+    left = roads.newness[:, target].astype(np.float64)
+    if own_newness is not None:
+        left[list(origins)] = own_newness[target]
+    left[target] = 0.0
+    on &= ~(left[None, :] > left[:, None])
+    ends = roads.zone[[*origins, target]]
+    if not np.isnan(ends).any():
+        on[:, roads.zone > ends.max()] = False
+    on[:, list(origins)] = False
+    return on
+
+
+def shortest_paths(on: Allowed, chance: Matrix, origins: Sequence[int], target: int) -> Paths:
+    """All paths of at most four steps that are at most one step longer than the shortest."""
+    paths = every_path(on, chance, origins, target, 1)
+    for steps in range(TWO, MOST_STEPS + 1):
+        longer = every_path(on, chance, origins, target, steps)
+        if len(paths):
+            return longer
+        paths = longer
+    return paths
+
+
+def every_path(
+    on: Allowed, chance: Matrix, origins: Sequence[int], target: int, most_steps: int = MOST_STEPS
+) -> Paths:
+    """All paths of at most so many steps from an origin to the target that meet no place twice."""
+    import numpy as np
+
+    into = np.flatnonzero(on[:, target])
     tables = [np.zeros((0, MOST_STEPS + 1), dtype=np.intp)]
     for origin in origins:
-        tables += _from(steps, chance, (origin, target), into, most_steps)
+        tables += _from(on, chance, (origin, target), into, most_steps)
     return np.concatenate(tables)
 
 
 def _from(
-    steps: Allowed, chance: Array, ends: tuple[int, int], into: Paths, most_steps: int
+    on: Allowed, chance: Matrix, ends: tuple[int, int], into: Paths, most_steps: int
 ) -> Iterator[Paths]:
     """The paths from one origin, one array per length; `into` are the places with a step to the target."""
     import numpy as np
 
     origin, target = ends
-    if steps[origin, target]:
+    if on[origin, target]:
         yield _table(origin, np.array([target]))
-    first = np.flatnonzero(steps[origin])
+    first = np.flatnonzero(on[origin])
     first = first[first != target]
     if most_steps >= TWO:
-        yield _table(origin, first[steps[first, target]], target)
-    at, second = np.nonzero(steps[first])
+        yield _table(origin, first[on[first, target]], target)
+    at, second = np.nonzero(on[first])
     first, second = _likeliest(chance, origin, first[at[second != target]], second[second != target])
     if most_steps >= THREE:
-        last = steps[second, target]
+        last = on[second, target]
         yield _table(origin, first[last], second[last], target)
     if most_steps >= MOST_STEPS:
-        pair, third = np.nonzero(steps[np.ix_(second, into)])
+        pair, third = np.nonzero(on[np.ix_(second, into)])
         other = into[third] != first[pair]
         pair, third = pair[other], third[other]
         yield _table(origin, first[pair], second[pair], into[third], target)
 
 
-def _likeliest(chance: Array, origin: int, first: Paths, second: Paths) -> tuple[Paths, Paths]:
+def _likeliest(chance: Matrix, origin: int, first: Paths, second: Paths) -> tuple[Paths, Paths]:
     import numpy as np
 
     if len(first) <= MOST_BEGINNINGS:
@@ -104,7 +137,7 @@ def _table(*columns: int | Paths) -> Paths:
 
 
 def weigh(
-    roads: RoadMap, chance: Array, paths: Paths, interest: Array | None, own_newness: Array | None
+    roads: RoadMap, chance: Matrix, paths: Paths, interest: Array | None, own_newness: Array | None
 ) -> Found:
     """What each path amounts to; `own_newness` replaces the newness of the first step."""
     import numpy as np
