@@ -16,10 +16,10 @@ from waymark.career.exchange.cv_lists import (
     read_others,
     read_skills,
 )
-from waymark.career.exchange.cv_person import read_person, take_summary
+from waymark.career.exchange.cv_person import read_contact, read_person, take_summary
 from waymark.career.exchange.cv_roles import Named, name_roles, name_schools
 from waymark.career.exchange.cv_sections import Section, sections
-from waymark.career.exchange.cv_text import Line, read_lines
+from waymark.career.exchange.cv_text import MOST_LINES, Line, read_lines
 from waymark.career.exchange.draft import Doubts, Draft
 from waymark.career.exchange.safe import sniff
 from waymark.career.exchange.text import fold
@@ -38,15 +38,20 @@ _CARE = re.compile(
     r"\b(?:cared? for|caring for|looks? after|looked after|looking after|at home with|parental leave"
     r"|elternzeit|pflege von|betreuung von|conge parental|concediu de crestere)\b"
 )
-_CARE_FOR = frozenset("family familie famille familia".split())
-_CLUB = frozenset("club choir orchestra band team verein chor sportverein association asociatia".split())
+_CARE_FOR = frozenset(("family", "familie", "famille", "familia"))
+_CLUB = frozenset(
+    ("club", "choir", "orchestra", "band", "team", "verein", "chor", "association", "asociatia")
+)
 _FIELD = re.compile(r"\s+(?:in|en|în)\s+|\s*,\s*")
 
 
 def read(document: Document, today: date) -> History:
     """What a CV says. Refuses what is encrypted, scanned or broken, and text without a working life in it."""
     draft = Draft(source="cv", file=document.name, today=today)
-    parts = _with_roles(sections(read_lines(document, sniff(document))), today)
+    lines = read_lines(document, sniff(document))
+    if lines and lines[-1].number >= MOST_LINES:
+        draft.trouble(Reason("history.too_long", {"limit": MOST_LINES}), line=MOST_LINES)
+    parts = _with_roles(sections(lines), today)
     roles: list[tuple[Section, Entry]] = []
     schools: list[Entry] = []
     for part in parts:
@@ -58,8 +63,7 @@ def read(document: Document, today: date) -> History:
             schools += found
         else:
             loose = _read_part(part, draft)
-        if loose and not take_summary(loose, draft, sure=False):
-            draft.trouble(Reason("history.line_unread", {"text": loose[0].text[:120]}), line=loose[0].number)
+        _take_loose(loose, draft)
     for (part, entry), named in zip(roles, name_roles([entry for _, entry in roles]), strict=True):
         _add_role(part, entry, named, draft)
     for entry, named in zip(schools, name_schools(schools), strict=True):
@@ -81,10 +85,20 @@ def _with_roles(parts: Sequence[Section], today: date) -> Sequence[Section]:
     return [person, Section(kind="experience", heading="", number=1, lines=top.lines[len(before) :]), *others]
 
 
+def _take_loose(lines: Sequence[Line], draft: Draft) -> None:
+    """Lines that stand in a part they are none of: who it is about, a summary, or else a trouble."""
+    if lines and "name" not in draft.person:
+        read_person(lines, draft)
+    elif lines and not take_summary(lines, draft, sure=False):
+        draft.trouble(Reason("history.line_unread", {"text": lines[0].text[:120]}), line=lines[0].number)
+
+
 def _read_part(part: Section, draft: Draft) -> list[Line]:
     """Read a part that holds neither roles nor schools; the lines that are none of it come back."""
-    if part.kind in {"top", "contact"}:
+    if part.kind == "top":
         read_person(part.lines, draft)
+    elif part.kind == "contact":
+        read_contact(part.lines, draft)
     elif part.kind == "summary":
         take_summary(part.lines, draft, sure=True)
     elif part.kind == "skills":
@@ -134,7 +148,7 @@ def _kind(part: Section, title: str, organisation: str) -> tuple[str, bool]:
     """What kind of experience it is, and whether the heading says so."""
     usual = _ROLES[part.kind]
     words = set(fold(organisation).split())
-    if _CARE.search(fold(title)) or words & _CARE_FOR and len(words) == 1:
+    if _CARE.search(fold(title)) or (len(words) == 1 and words <= _CARE_FOR):
         return "care", False
     if usual == "volunteer" and (part.mixed or part.kind == "activities"):
         return ("club", False) if words & _CLUB or set(fold(title).split()) & _CLUB else (usual, False)

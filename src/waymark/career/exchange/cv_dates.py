@@ -13,13 +13,13 @@ from waymark.career.records.history import PartialDate
 from waymark.guidance.reasons import Reason
 
 _NOW = (
-    r"(?:(?:till |to |the )?(?:present|current(?:ly)?|now|today|date|ongoing)(?: day)?|bis heute|heute|jetzt|aktuell"
-    r"|laufend|gegenwart|aujourd[’']hui|actuel(?:lement)?|ce jour|en cours|presente|(?:la )?actualidad"
+    r"(?:(?:till |to |the )?(?:present|current(?:ly)?|now|today|date|ongoing)(?: day)?|bis heute|heute"
+    r"|jetzt|aktuell|laufend|gegenwart|aujourd[’']hui|actuel(?:lement)?|ce jour|en cours|presente|(?:la )?actualidad"
     r"|actual(?:mente)?|hoy|la fecha|(?:in )?prezent|acum|azi|astazi)\b"
 )
 _TO = (
-    r"(?:\s*(?:[-–—−‐‑~→]+|\.\.+)\s*|\s+(?:to|till|until|through|bis(?: zum)?|a|au|jusqu[’']a|jusqu[’']en|al|hasta"
-    r"|pana(?: la| in)?|la)\s+)"
+    r"(?:\s*(?:[-–—−‐‑~→]+|\.\.+)\s*|\s+(?:to|till|until|through|bis(?: zum)?|a|au|jusqu[’']a|jusqu[’']en|al"
+    r"|hasta|pana(?: la| in)?|la)\s+)"
 )
 _FROM = r"(?:\b(?:from|von|vom|de|du|del|din|desde|depuis|de la)\s+)?"
 _SINCE = r"\b(?:since|from|starting|seit|ab|depuis|des|desde|din|de la)\s+"
@@ -74,7 +74,7 @@ def _span(kind: str, match: re.Match[str], today: date) -> Span | None:
         return _years(first, last, match, today)
     if kind == "months":
         first = _with_year(first, last, today)
-    if kind == "until" or kind == "point":
+    if kind in {"until", "point"}:
         first, last = "", first
     if re.fullmatch(_NOW, last):
         last = ""

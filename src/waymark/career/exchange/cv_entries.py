@@ -16,14 +16,15 @@ _STRONG = re.compile(
     r"\s+[|•·∙@]\s+|\s*[|·•]\s*|\s+[–—-]\s+|\s+(?:at|bei|beim|chez)\s+(?=[A-ZÀ-ÞȘȚĂÎÂ0-9\"„“«])"
 )
 _DURATION = re.compile(
-    r"\(?\b(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|ani|an|luni|lună)\b[\s,]*(?:and|und|et|y|și)?\s*)+\)?",
+    r"\(?\b(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|ani|luni|lună)\b"
+    r"[\s,]*(?:(?:and|und|et|y|și)\b\s*)?)+\)?",
     re.IGNORECASE,
 )
 _EDGES = " \t|·•,;:()[]–—-"
 _LONGEST_HEAD = 110
 _MOST_HEAD_WORDS = 14
 _MOST_HEADS = 3
-_ENDS_SHORT = (".", "etc", "usw")
+_FULL = 0.6  # a line shorter than this part of the longest was not broken by the margin
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class Entry:
     heads: list[str]
     span: Span | None
     body: list[Line] = field(default_factory=list)
+    short: bool = False  # fewer header lines than the first entry has
 
     def source(self) -> str:
         return " | ".join(self.heads)
@@ -67,7 +69,8 @@ def entries(lines: Sequence[Line], today: date) -> tuple[list[Entry], list[Line]
             heads.append(body.pop(0).text)
             wanted -= 1
         heads = [text for head in heads if (text := strip_duration(head))]
-        found.append(Entry(lines[starts[i]].number, heads, anchor.span, _without_durations(body)))
+        short = i > 0 and anchor.place - starts[i] < before
+        found.append(Entry(lines[starts[i]].number, heads, anchor.span, _without_durations(body), short))
     return found, list(lines[: starts[0]])
 
 
@@ -82,18 +85,14 @@ def paragraphs(body: Sequence[Line]) -> tuple[str, tuple[str, ...]]:
     """What follows a header: prose with its wrapped lines joined, and the items of its lists."""
     prose: list[str] = []
     items: list[str] = []
-    target = prose
-    for line in body:
-        if line.bullet:
-            items.append(line.text)
-            target = items
-        elif target is items and items and not _closed(items[-1], line):
-            items[-1] = join(items[-1], line.text)
-        elif prose and target is prose and not _closed(prose[-1], line):
-            prose[-1] = join(prose[-1], line.text)
+    widest = max((len(line.text) for line in body), default=0)
+    for place, line in enumerate(body):
+        target = items if line.bullet or (items and not line.gap and body[place - 1].bullet) else prose
+        last = body[place - 1] if place else line
+        if line.bullet or not target or _closed(last, line, widest):
+            (items if line.bullet else prose).append(line.text)
         else:
-            prose.append(line.text)
-            target = prose
+            target[-1] = join(target[-1], line.text)
     return "\n".join(prose), tuple(items)
 
 
@@ -107,8 +106,11 @@ def strip_duration(text: str) -> str:
     return _DURATION.sub("", text).strip(" \t|·•,;–—-") if _DURATION.search(text) else text
 
 
-def _closed(before: str, line: Line) -> bool:
-    return line.gap or (before.endswith((".", "!", "?", ":")) and not line.text[:1].islower())
+def _closed(before: Line, line: Line, widest: int) -> bool:
+    """Whether a line begins something new: the one before it ended, or broke before it was full."""
+    if line.gap or line.text[:1].islower():
+        return line.gap
+    return before.text.endswith((".", "!", "?", ":")) or len(before.text) < _FULL * widest
 
 
 def _without_durations(body: list[Line]) -> list[Line]:
@@ -193,7 +195,7 @@ def _first_head(lines: Sequence[Line], anchors: Sequence[_Anchor], i: int, befor
 
 
 def _heads_after(lines: Sequence[Line], anchors: Sequence[_Anchor]) -> int:
-    """Whether the line below the date belongs to the header: so in most entries whose own line is one part."""
+    """How many lines below the date belong to the header: one, where most dated lines are one part."""
     single = [anchor for anchor in anchors if anchor.rest and len(cells(anchor.rest)) == 1]
     followed = sum(
         anchor.place + 1 < len(lines)

@@ -13,7 +13,7 @@ from waymark.career.exchange.cv_text import Line
 from waymark.career.exchange.cv_words import LEVELS, ORGANISATIONS
 from waymark.career.exchange.draft import Doubts, Draft
 from waymark.career.exchange.text import fold
-from waymark.career.records.history import KnownLanguage, NamedSkill, PastCertification
+from waymark.career.records.history import KnownLanguage, NamedSkill, PartialDate, PastCertification
 from waymark.guidance.reasons import Reason
 
 _OUTSIDE = r"(?![^()]*\))"  # not within brackets
@@ -22,8 +22,14 @@ _COMMA = re.compile(rf"\s*,\s*{_OUTSIDE}")
 _CATEGORY = re.compile(r"^[^\d,:;]{2,40}:\s+")
 _IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _AFTER_DASH = re.compile(r"^(.+?)\s*(?::|\s[–—-])\s*(.+)$")
+_EXPIRES = re.compile(
+    r"[\s,(]*\b(?:expires?|expiry|expiring|valid|gültig|valable|expire|válido|vence|valabil|expiră)\W*"
+    r"(?:on|until|till|to|through|bis|jusqu.au|hasta|la|până(?: la)?)?\W*$",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"[●○★☆■□▪▫◆◇⬤]+")
 _EDGES = " \t|·•,;:–—-."
+_LONGEST = 2_000  # characters one item may have
 _WIDER = 1.6  # how much longer than the items a line is that begins something else
 
 
@@ -48,7 +54,13 @@ def items(lines: Sequence[Line]) -> tuple[list[Item], list[Line]]:
             if line.gap or len(line.text) > _WIDER * max(widest, 20):
                 return found, list(lines[place:])
             found[-1] = Item(join(found[-1].text, line.text), found[-1].line)
-        elif not bulleted and found and not line.gap and _goes_on(found[-1].text, line.text):
+        elif (
+            not bulleted
+            and found
+            and not line.gap
+            and _goes_on(found[-1].text, line.text)
+            and len(found[-1].text) < _LONGEST
+        ):
             found[-1] = Item(join(found[-1].text, line.text), found[-1].line)
         else:
             found.append(Item(line.text, line.number))
@@ -60,7 +72,7 @@ def _goes_on(before: str, after: str) -> bool:
 
 
 def _pieces(item: Item, *, bulleted: bool) -> Iterator[Item]:
-    """The item's own items: `Languages: German (native); English`. A comma in a single phrase splits nothing."""
+    """What one item names: `Tools: Excel; SQL`. A single comma within a phrase splits nothing."""
     text = _CATEGORY.sub("", item.text)
     parts = _SEMICOLON.split(text)
     if len(parts) == 1:
@@ -85,13 +97,19 @@ def read_skills(lines: Sequence[Line], draft: Draft) -> list[Line]:
 
 
 def read_languages(lines: Sequence[Line], draft: Draft) -> list[Line]:
+    """Languages, each with how well; where such a list gives way to lines without a level, it has ended."""
     found, rest = items(lines)
+    bulleted, graded = any(line.bullet for line in lines), False
     for item in found:
-        for part in _COMMA.split(item.text) if ";" not in item.text else _SEMICOLON.split(item.text):
-            for piece in _SEMICOLON.split(part):
-                label, fluency = _graded(_SIGNS.sub("", piece).strip(_EDGES), always=True)
-                if label:
-                    draft.add(KnownLanguage(label=label, fluency=fluency))
+        parts = _SEMICOLON.split(item.text)
+        parts = _COMMA.split(item.text) if len(parts) == 1 else parts
+        told = [_graded(_SIGNS.sub("", part).strip(_EDGES), always=True) for part in parts]
+        if graded and not bulleted and not any(fluency for _, fluency in told):
+            return [line for line in lines if line.number >= item.line]
+        graded = graded or any(fluency for _, fluency in told)
+        for label, fluency in told:
+            if label:
+                draft.add(KnownLanguage(label=label, fluency=fluency))
     return rest
 
 
@@ -118,25 +136,32 @@ def read_certifications(lines: Sequence[Line], draft: Draft) -> list[Line]:
 
 
 def _certification(item: Item, draft: Draft) -> None:
-    text, told, doubts = _dated(item.text, draft.today)
+    text, given, expires, doubts = _dated(item.text, draft.today)
     name, issuer, guessed = _issued(text)
     where = Reason("history.issuer_guessed", {"text": item.text[:160]})
     doubts += tuple((field, where) for field in ("name", "issuer") if guessed)
     if name:
-        draft.add(PastCertification(name=name, issuer=issuer, **told), doubts, line=item.line)
+        draft.add(
+            PastCertification(name=name, issuer=issuer, date=given, expires=expires), doubts, line=item.line
+        )
 
 
-def _dated(text: str, today: date) -> tuple[str, dict[str, object], Doubts]:
-    """The text without its dates, and those as a certificate's."""
+def _dated(text: str, today: date) -> tuple[str, PartialDate | None, PartialDate | None, Doubts]:
+    """The text without its dates, when it was given, when it expires, and what is unsure about that."""
     span = find_span(text, today)
     if span is None:
-        return text, {}, ()
-    given, expires = (span.end, None) if span.lone else (span.start, span.end)
+        return text, None, None, ()
+    before, after = text[: span.at[0]], text[span.at[1] :]
+    until = _EXPIRES.search(before)
     rest = " ".join(
-        part for half in (text[: span.at[0]], text[span.at[1] :]) if (part := half.strip(_EDGES + "()"))
+        part
+        for half in (before[: until.start()] if until else before, after)
+        if (part := half.strip(_EDGES + "()"))
     )
-    names = {"start": "date", "end": "date" if span.lone else "expires"}
-    return rest, {"date": given, "expires": expires}, tuple((names[f], reason) for f, reason in span.doubts)
+    single = span.lone and not until
+    names = {"start": "date", "end": "date" if single else "expires"}
+    doubts = tuple((names[field], reason) for field, reason in span.doubts)
+    return rest, span.end if single else span.start, None if single else span.end, doubts
 
 
 def _issued(text: str) -> tuple[str, str, bool]:

@@ -19,7 +19,8 @@ from waymark.career.exchange.cv_words import (
 from waymark.career.exchange.text import fold
 
 _AT = re.compile(r"^(.+?)\s+(?:at|bei|beim|chez|@)\s+(?=[A-ZÀ-ÞȘȚĂÎÂ0-9])(.+)$")
-_STRONG_VOTE = 0.75
+_STRONG_VOTE = 0.75  # of the headers that tell agree
+_STRONG_WORDS = 3  # a difference in score that no vote overrules
 _MOST_PLACE_WORDS = 4
 
 
@@ -36,14 +37,23 @@ class Named:
 def name_roles(found: Sequence[Entry]) -> list[Named]:
     """Title, organisation and place of each role; the order most headers show decides where one is silent."""
     split = [_columns(entry, role_score) for entry in found]
-    placed = _places_follow_titles(split, _vote(split, role_score))
-    return [_named(columns, split, role_score, placed=placed) for columns in split]
+    vote = _vote(split, role_score)
+    placed = _places_follow_titles(split, vote)
+    named: list[Named] = []
+    for entry, columns in zip(found, split, strict=True):
+        role = _named(columns, vote, role_score, placed=placed)
+        if entry.short and not role.second and named and vote < 0:
+            # Another role at the organisation that was named above.
+            role = Named(role.first or role.second, named[-1].second, named[-1].place, ("second",))
+        named.append(role)
+    return named
 
 
 def name_schools(found: Sequence[Entry]) -> list[Named]:
     """Degree and school of each entry, likewise."""
     split = [_columns(entry, school_score) for entry in found]
-    return [_named(columns, split, school_score, placed=None) for columns in split]
+    vote = _vote(split, school_score)
+    return [_named(columns, vote, school_score, placed=None) for columns in split]
 
 
 def role_score(text: str) -> int:
@@ -115,35 +125,24 @@ def _order(columns: Sequence[str], score: Callable[[str], int]) -> int:
     return (difference > 0) - (difference < 0)
 
 
-def _named(
-    columns: Sequence[str],
-    split: Sequence[Sequence[str]],
-    score: Callable[[str], int],
-    *,
-    placed: bool | None,
-) -> Named:
+def _named(columns: Sequence[str], vote: float, score: Callable[[str], int], *, placed: bool | None) -> Named:
+    """The parts by what they are; `placed`: whether places follow the role (None: there are none)."""
     if not columns:
         return Named("", "")
     if len(columns) == 1:
         return Named("", columns[0], guessed=("second",)) if score(columns[0]) < 0 else Named(columns[0], "")
-    own, vote = _order(columns, score), _vote(split, score)
-    order = (
-        (own or (vote > 0) - (vote < 0))
-        if abs(vote) < _STRONG_VOTE or abs(_lead(columns, score)) > 3
-        else vote
-    )  # noqa: PLR2004
-    sure = own * order > 0 or (not own and abs(vote) >= _STRONG_VOTE)
+    own = _order(columns, score)
+    clear = abs(vote) >= _STRONG_VOTE
+    overruled = clear and abs(score(columns[0]) - score(columns[1])) <= _STRONG_WORDS
+    order = vote if overruled or not own else own
+    sure = own * order > 0 or (not own and clear)
     first, second = (columns[1], columns[0]) if order < 0 else (columns[0], columns[1])
-    place = " ".join(columns[2:3]) if placed is not None else ""
+    place = columns[2] if len(columns) > 2 and placed is not None else ""  # noqa: PLR2004
     if placed is not None and not place:
         second, place = split_place(second)
         if placed and not place and "," in first:
             first, place = (part.strip() for part in first.rsplit(",", 1))
     return Named(first, second, place, () if sure else ("first", "second"))
-
-
-def _lead(columns: Sequence[str], score: Callable[[str], int]) -> int:
-    return score(columns[0]) - score(columns[1])
 
 
 def _places_follow_titles(split: Sequence[Sequence[str]], vote: float) -> bool:

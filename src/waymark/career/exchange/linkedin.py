@@ -172,9 +172,11 @@ def _education(row: Row, draft: Draft) -> None:
         draft.trouble(Reason("history.row_nameless"), line=row.line)
         return
     notes = (row.get("notes"), row.get("activities"))
+    degree, _, area = row.get("degree name").partition(", ")
     school = PastEducation(
         institution=row.get("school name"),
-        degree=row.get("degree name"),
+        degree=degree,
+        area=area,
         start=start,
         end=end,
         description="\n".join(note for note in notes if note),
