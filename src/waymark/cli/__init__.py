@@ -7,9 +7,28 @@ import sys
 
 
 def main() -> None:
-    """Run `waymark`."""
+    """Run `waymark`; a bug is told in one sentence and noted in a file, never thrown at the person."""
     os.environ["WAYMARK_DOOR"] = "web" if sys.argv[1:2] == ["serve"] else "terminal"
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "waymark.settings")
+    if _kept_by_server(sys.argv[1:]):
+        return
     from waymark.cli.app import waymark
 
-    waymark(prog_name="waymark")
+    try:
+        waymark(prog_name="waymark")
+    except Exception:  # noqa: BLE001 - the last door: whatever happened, the person gets a sentence
+        from waymark.cli.bug import tell
+
+        sys.exit(tell())
+
+
+def _kept_by_server(words: list[str]) -> bool:
+    """`waymark log` without options, taken by a running server."""
+    if words[:1] != ["log"] or any(word.startswith("-") for word in words):
+        return False
+    from waymark.cli import quick
+
+    if not quick.keep(" ".join(words[1:]).strip()):
+        return False
+    sys.stdout.write("Kept.\n")
+    return True
