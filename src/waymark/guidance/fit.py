@@ -147,7 +147,7 @@ def skill_cosines(landscape: Landscape, standing: Standing) -> Array:
 def _likely(landscape: Landscape, code: str | None) -> Array | str:
     if code is None or code not in landscape.row:
         return "person"
-    return vectors.percentiles(moves.shares(landscape, code))
+    return vectors.percentiles(moves.standings(landscape, code, moves.shares(landscape, code)))
 
 
 LACKS = {part: Reason("fit.occupation_lacks", {"part": part}) for part in PARTS}

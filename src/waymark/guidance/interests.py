@@ -47,8 +47,8 @@ class Shape:
     """What a profile looks like.
 
     `codes` holds every three-letter code that fits it, several where scores tie, none where the profile is
-    flat ("no clear pattern"). Distinctness three ways: highest − lowest (Holland), highest − mean of second and
-    fourth (Iachan), standard deviation (Healy and Mourton).
+    flat ("no clear pattern"). Distinctness three ways: highest − lowest (Holland), highest − mean of second
+    and fourth (Iachan), standard deviation (Healy and Mourton).
     """
 
     codes: tuple[str, ...]

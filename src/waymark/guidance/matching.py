@@ -10,7 +10,7 @@ from waymark.guidance.profiles import Profiles, Six
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """One occupation: the profiles' correlation (for tests and charts) and its rank among all as a percentile.
+    """One occupation: the profiles' correlation (for tests and charts) and its rank among all, 0–100.
 
     Only the percentile is for telling: over six numbers, one in five random pairs of occupations
     correlates above .7.

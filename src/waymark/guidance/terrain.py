@@ -20,22 +20,43 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Terrain:
-    """Places of a landscape by number: equal numbers are the same entry or group.
+    """Places of a landscape by number: equal numbers are the same entry, broad group or major group.
 
-    `size` is ln of the people whom the entry of the statistics counts, NaN where unknown; `crowd` says it as
-    a reason. `general` marks general titles, as against specialisms of the same entry. `related` holds, per
-    occupation, the places of its published related occupations and their tiers 1–3.
+    An `entry` is what the statistics count as one; `group` is the broad group, the narrowest one in which
+    moves are observed. `people` and `openings` are those of an occupation's entry, NaN where unknown; `size`
+    is the natural logarithm of `people`. `counts` marks one occupation of each entry. `crowd` says the people
+    as a reason. `general` marks general titles, as against specialisms of the same entry. `related` holds,
+    per occupation, the places of its published related ones and their tiers.
     """
 
     entry: NDArray[np.intp]
-    entries: int
-    size: Array
-    crowd: tuple[Reason | None, ...]
+    group: NDArray[np.intp]
+    groups: int
     major: NDArray[np.intp]
-    minor: NDArray[np.intp]
-    broad: NDArray[np.intp]
+    people: Array
+    openings: Array
+    size: Array
+    counts: NDArray[np.bool_]
+    crowd: tuple[Reason | None, ...]
     general: NDArray[np.bool_]
     related: dict[int, tuple[NDArray[np.intp], NDArray[np.intp]]]
+
+    def around(self, own: int) -> tuple[Array, Array]:
+        """Size of each occupation's group and its openings for each person, both as natural logarithms.
+
+        The entry of `own` does not count towards its group: nobody moves there by moving.
+        """
+        import numpy as np
+
+        counts = self.counts & (self.entry != self.entry[own])
+        people, openings = (self._sum(figures, counts) for figures in (self.people, self.openings))
+        return _filled(np.log(people)), _filled(np.log(openings / people))
+
+    def _sum(self, figures: Array, counts: NDArray[np.bool_]) -> Array:
+        import numpy as np
+
+        once = np.where(counts, np.nan_to_num(figures), 0.0)
+        return _positive(np.asarray(np.bincount(self.group, weights=once)[self.group], float))
 
 
 @lru_cache(maxsize=2)
@@ -45,25 +66,42 @@ def terrain(landscape: Landscape) -> Terrain:
 
     codes, market = landscape.codes, landscape.market
     found = [soc.groups(code) for code in codes]
-    people = np.full(len(codes), np.nan)
+    people = openings = np.full(len(codes), np.nan)
     counted: dict[str, str] = {}
     if market is not None:
-        people = vectors.spread_rows(market.codes, market.employment, codes)
-        people = np.where(people > 0, people, np.nan)
+        people = _positive(vectors.spread_rows(market.codes, market.employment, codes))
+        openings = _positive(vectors.spread_rows(market.codes, market.openings, codes))
         counted = dict(zip(market.codes, market.counted, strict=True))
-    names = [counted.get(code) or (g.detailed if g else None) for code, g in zip(codes, found, strict=True)]
-    entry = _numbers(names)
+    named = zip(codes, found, strict=True)
+    entry = _numbers([counted.get(code) or (g.detailed if g else None) for code, g in named])
+    group = _numbers([g.broad if g else None for g in found])
+    first = np.unique(entry, return_index=True)[1]
     return Terrain(
         entry=entry,
-        entries=int(entry.max(initial=-1)) + 1,
-        size=np.log(people),
-        crowd=tuple(None if isnan(n) else Reason("moves.people", {"people": n}) for n in people.tolist()),
+        group=group,
+        groups=int(group.max(initial=-1)) + 1,
         major=_numbers([g.major if g else None for g in found]),
-        minor=_numbers([g.minor if g else None for g in found]),
-        broad=_numbers([g.broad if g else None for g in found]),
+        people=people,
+        openings=openings,
+        size=_filled(np.log(people)),
+        counts=np.isin(np.arange(len(codes)), first),
+        crowd=tuple(None if isnan(n) else Reason("moves.people", {"people": n}) for n in people.tolist()),
         general=np.array([g is None or g.general for g in found]),
         related=_related(landscape),
     )
+
+
+def _positive(figures: Array) -> Array:
+    import numpy as np
+
+    return np.where(figures > 0, figures, np.nan)
+
+
+def _filled(known: Array) -> Array:
+    """The median where a value is unknown, 0 everywhere where all are."""
+    import numpy as np
+
+    return np.nan_to_num(known, nan=0.0 if np.isnan(known).all() else float(np.nanmedian(known)))
 
 
 def _numbers(names: list[str | None]) -> NDArray[np.intp]:
