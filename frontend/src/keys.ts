@@ -30,14 +30,14 @@ function capture(): boolean {
   return line !== null || openDialog("capture");
 }
 
-function pressed(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): void {
   if (localStorage.getItem(OFF) || document.querySelector("dialog:modal")) return;
   const what = deed(event, isWriting(event.target));
   if ((what === "capture" && capture()) || (what === "keys" && openDialog("keys"))) event.preventDefault();
 }
 
 export function watchKeys(): void {
-  document.addEventListener("keydown", pressed);
+  document.addEventListener("keydown", onKey);
   const box = document.querySelector<HTMLInputElement>("[data-keys]");
   if (!box) return;
   box.checked = !localStorage.getItem(OFF);

@@ -15,6 +15,8 @@ from types import MappingProxyType
 
 FEWEST = 5  # below so many items a list says more than a picture
 
+FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
 Style = dict[str, str | float | None]
 
 LIGHT: Mapping[str, str] = MappingProxyType(
@@ -71,12 +73,17 @@ def standalone(svg: str, palette: Palette | None = None) -> str:
     def said(found: re.Match[str]) -> str:
         return escape(chosen.sans) if found[1] == "sans" else chosen.colours.get(found[1], found[2])
 
-    return re.sub(r"var\(--([a-z-]+),([^()]*)\)", said, svg)
+    return re.sub(r'(?<==")var\(--([a-z-]+),([^()]*)\)(?=")', said, svg)
 
 
 def ink(token: str) -> str:
     """A colour of the interface, with its light value for where there is no interface."""
     return f"var(--{token},{LIGHT[token]})"
+
+
+def written(words: str) -> str:
+    """Words as they may stand in a drawing: escaped, and without letters that XML forbids."""
+    return escape(FORBIDDEN.sub("", words), quote=False)
 
 
 def plain(value: float) -> str:
@@ -96,7 +103,7 @@ def tag(name: str, *inside: str, **attributes: str | float | None) -> str:
 
 def hover(words: str) -> str:
     """What a shape says when pointed at."""
-    return tag("title", escape(words, quote=False))
+    return tag("title", written(words))
 
 
 class Sheet:
@@ -139,10 +146,10 @@ class Sheet:
         lines = (lines,) if isinstance(lines, str) else lines
         if not any(lines):
             return
-        rows = [escape(lines[0], quote=False)]
+        rows = [written(lines[0])]
         if len(lines) > 1:
             rows = [
-                tag("tspan", escape(line, quote=False), x=x, dy=None if i == 0 else size * leading)
+                tag("tspan", written(line), x=x, dy=None if i == 0 else size * leading)
                 for i, line in enumerate(lines)
             ]
         shortened = full and full.split() != " ".join(lines).split()
@@ -175,12 +182,12 @@ class Sheet:
         """The finished drawing. Its ids come from what it shows, so two on one page do not clash."""
         body = "".join(self._parts)
         defs = tag("defs", *self._patterns.values()) if self._patterns else ""
-        own = "p" + blake2s(f"{title}{summary}{self.width}{body}".encode(), digest_size=4).hexdigest()
-        said = [tag("title", escape(title, quote=False), id="@-t")]
-        said += [tag("desc", escape(summary, quote=False), id="@-d")] if summary else []
+        said = tag("title", written(title), id="@-t")
+        said += tag("desc", written(summary), id="@-d") if summary else ""
+        own = "p" + blake2s(f"{said}{self.width}{body}".encode(), digest_size=4).hexdigest()
         whole = tag(
             "svg",
-            *said,
+            said,
             defs,
             body,
             xmlns="http://www.w3.org/2000/svg",

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from django.utils import translation
+from hypothesis import given
+from hypothesis import strategies as st
+
+from waymark.web import dates
+
+TODAY = date(2026, 11, 22)  # a Sunday
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "today"),
+        (-1, "yesterday"),
+        (1, "tomorrow"),
+        (-3, "Thursday"),
+        (2, "Tuesday"),
+        (-21, "3 weeks ago"),
+        (-94, "3 months ago"),
+        (20, "December 12"),
+        (90, "February 20, 2027"),
+    ],
+)
+def test_dates_are_said_as_people_say_them(days: int, said: str) -> None:
+    assert dates.spoken(TODAY + timedelta(days), TODAY) == said
+
+
+def test_a_date_on_a_page_carries_the_exact_one() -> None:
+    made = dates.when({"today": TODAY}, TODAY - timedelta(21))
+    assert made == '<time datetime="2026-11-01" title="November 1, 2026">3 weeks ago</time>'
+
+
+def test_a_span_says_its_years_and_an_open_end_is_now() -> None:
+    assert dates.span(date(2017, 9, 1), date(2024, 3, 1)) == "2017 – 2024"
+    assert dates.span(date(2017, 9, 1), date(2017, 12, 1)) == "2017"
+    assert dates.span(date(2024, 3, 1), None) == "2024 – now"
+    assert dates.span(date(2017, 9, 1), date(2017, 12, 1), "month") == "Sep 2017 – Dec 2017"
+    assert dates.span(None, date(2024, 3, 1)) == "2024"
+    assert dates.span(None, None) == ""
+
+
+def test_numbers_and_amounts_have_the_separators_of_the_language() -> None:
+    assert dates.number(10500) == "10,500"
+    assert dates.money(110700, "USD") == "$110,700"
+    with translation.override("de"):
+        assert dates.number(10500) == "10.500"
+        assert dates.day(TODAY) == "22. November 2026"
+
+
+@given(st.dates(date(1950, 1, 1), date(2100, 1, 1)))
+def test_every_date_can_be_said(value: date) -> None:
+    assert dates.spoken(value, TODAY)
