@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -62,3 +62,9 @@ def name_of(node: ast.expr) -> str:
     if isinstance(node, ast.Attribute):
         return f"{name_of(node.value)}.{node.attr}"
     return ""
+
+
+def none(found: Iterable[str]) -> None:
+    """Fail with everything that was found, each on its line."""
+    lines = list(found)
+    assert not lines, "\n".join(("", *lines))

@@ -7,7 +7,7 @@ from statistics import median
 import grimp
 import networkx as nx
 
-from house.source import ROOMS, Module, modules
+from house.source import ROOMS, Module, modules, none
 
 
 def sizes() -> dict[str, int]:
@@ -36,7 +36,7 @@ def is_history(module: Module) -> bool:
 
 
 def test_no_function_is_longer_than_sixty_lines():
-    assert longest(sizes(), 60) == []
+    none(longest(sizes(), 60))
 
 
 def test_nineteen_of_twenty_functions_have_at_most_forty_lines():
@@ -46,7 +46,7 @@ def test_nineteen_of_twenty_functions_have_at_most_forty_lines():
 
 
 def test_no_file_is_longer_than_five_hundred_lines():
-    assert longest(files(), 500) == []
+    none(longest(files(), 500))
 
 
 def test_the_median_file_has_at_most_a_hundred_and_twenty_lines():
