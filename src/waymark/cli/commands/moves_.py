@@ -43,7 +43,7 @@ def _say(found: Destinations) -> None:
     how = "likelier" if found.kind == "likely" else "closer in skills"
     click.echo(f"From {found.title} ({found.code})")
     for one in found.destinations:
-        rank = "" if one.percentile is None else f"{how} than {one.percentile:.0f} % of occupations"
+        rank = "" if one.percentile is None else f"{how} than {min(one.percentile, 99):.0f} % of occupations"
         click.echo(f"{one.code}  {one.title:60.60}  {rank}")
     if found.approximate:
         click.echo(
