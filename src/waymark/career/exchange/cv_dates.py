@@ -14,8 +14,8 @@ from waymark.guidance.reasons import Reason
 
 _NOW = (
     r"(?:(?:till |to |the )?(?:present|current(?:ly)?|now|today|date|ongoing)(?: day)?|bis heute|heute"
-    r"|jetzt|aktuell|laufend|gegenwart|aujourd[’']hui|actuel(?:lement)?|ce jour|en cours|presente|(?:la )?actualidad"
-    r"|actual(?:mente)?|hoy|la fecha|(?:in )?prezent|acum|azi|astazi)\b"
+    r"|jetzt|aktuell|laufend|gegenwart|aujourd[’']hui|actuel(?:lement)?|ce jour|en cours|presente"
+    r"|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|(?:in )?prezent|acum|azi|astazi)\b"
 )
 _TO = (
     r"(?:\s*(?:[-–—−‐‑~→]+|\.\.+)\s*|\s+(?:to|till|until|through|bis(?: zum)?|a|au|jusqu[’']a|jusqu[’']en|al"
