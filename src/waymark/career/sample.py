@@ -161,7 +161,7 @@ def _goal(access: Access, told: dict[str, Any]) -> None:
     """The goal, with a plan made some weeks ago, so that a part of it is done and some is on this week."""
     made = plan.take(
         replace(access, now=access.now - PLANNED_SINCE),
-        toward=told.get("occupation") or told["toward"],
+        toward=library.catalogue().successor(told.get("occupation", "")) or told["toward"],
         title=told["title"],
         kind=told["kind"],
         by=access.today + dt.timedelta(days=round(told["by_months"] * MONTH)),

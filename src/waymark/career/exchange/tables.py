@@ -43,7 +43,8 @@ class Table:
         while position < len(self.lines):
             cells, after = _one_row(self.lines, position, self.delimiter)
             line = position + 1
-            if cells is None or len(cells) > len(self.columns) or (len(cells) == 1 < len(self.columns)):
+            # One cell may lack at the end: some programs leave the last one out where it is empty.
+            if cells is None or not 0 <= len(self.columns) - len(cells) <= (len(self.columns) > 1):
                 # A quote that never closes swallows what follows: only its first line is lost.
                 if cells is None or any(cells):
                     yield self._misfit(line, cells)

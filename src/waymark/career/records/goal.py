@@ -17,7 +17,7 @@ class Goal(Kept):
     title: str
     kind: GoalKind = "promotion"
     parent_id: UUID | None = None
-    why: str
+    why: str = ""
     toward: str = ""
     occupation: str = ""
     occupation_title: str = ""

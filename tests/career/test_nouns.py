@@ -1,0 +1,98 @@
+"""Every noun of the record can be added, found, changed, put away and brought back."""
+
+from __future__ import annotations
+
+import pytest
+
+from waymark.career import verbs
+from waymark.career.problems import Problems
+
+NOUNS = {
+    "experience": ({"title": "Welder", "start": "2019-03"}, {"title": "Lead welder"}),
+    "education": ({"institution": "Trade school"}, {"degree": "Certificate"}),
+    "certification": ({"name": "First aid", "expires": "2028-05"}, {"issuer": "Red Cross"}),
+    "language": ({"label": "Română"}, {"fluency": "native"}),
+    "skill": ({"label": "TIG welding", "level": "4.5"}, {"level": 5}),
+    "assessment": ({"instrument": "interests", "scores": {"realistic": 30}}, {"note": "on a good day"}),
+    "trait": ({"label": "Calm", "side": "strength"}, {"evidence": "Three nights in spring"}),
+    "vision": ({"text": "A workshop of my own"}, {"path": "from apprentice to master"}),
+    "goal": ({"title": "Become an inspector", "by": "2028-06-30"}, {"confidence": 7}),
+    "action": ({"title": "Ring Ana", "effort": "0.5"}, {"resource": "Ana"}),
+    "project": ({"title": "Handover sheet"}, {"lesson": "Ask the night shift first"}),
+    "entry": ({"text": "Ran the audit"}, {"helped_by": "Costin"}),
+}
+
+
+def run(access, noun, name, raw):
+    return verbs.find(noun, name).run(access, raw).answer
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_what_is_added_is_found_changed_put_away_and_brought_back(access, noun):
+    given, better = NOUNS[noun]
+    made = run(access, noun, "add", given)
+    assert [r.id for r in run(access, noun, "find", {})] == [made.id]
+
+    edited = run(access, noun, "edit", {"id": made.id, "version": made.version} | better)
+    assert edited.version > made.version
+    for name, value in better.items():
+        assert getattr(edited, name) == value
+
+    run(access, noun, "archive", {"id": made.id})
+    assert run(access, noun, "find", {}) == ()
+    run(access, "change", "undo", {})
+    assert [r.id for r in run(access, noun, "find", {})] == [made.id]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_an_answer_can_be_told_as_json(access, noun):
+    verb = verbs.find(noun, "add")
+    told = verb.as_json(verb.run(access, NOUNS[noun][0]).answer)
+    assert told["version"] == 1
+
+
+@pytest.mark.parametrize(
+    ("noun", "raw", "field", "code"),
+    [
+        ("experience", {"title": ""}, "title", "input.string_too_short"),
+        ("experience", {"title": "x", "start": "Smarch"}, "start", "input.predicate_failed"),
+        ("experience", {"title": "x", "start": "2019-02-30"}, "start", "input.predicate_failed"),
+        ("skill", {"label": "x", "level": 8}, "level", "input.less_than_equal"),
+        ("goal", {"title": "x", "by": "soon"}, "by", "input.date_from_datetime_parsing"),
+        ("goal", {"title": "x", "kind": "fame"}, "kind", "input.literal_error"),
+        ("entry", {"text": "x", "mood": "good"}, "mood", "input.extra_forbidden"),
+        ("action", {"title": "x", "effort": -1}, "effort", "input.greater_than_equal"),
+    ],
+)
+def test_bad_input_is_told_with_its_field(access, noun, raw, field, code):
+    with pytest.raises(Problems) as caught:
+        run(access, noun, "add", raw)
+    assert [(p.field, p.code) for p in caught.value.problems] == [(field, code)]
+
+
+def test_all_problems_come_at_once(access):
+    with pytest.raises(Problems) as caught:
+        run(access, "goal", "add", {"title": "", "by": "soon", "confidence": 11})
+    assert {p.field for p in caught.value.problems} == {"title", "by", "confidence"}
+
+
+def test_a_milestone_needs_a_goal_and_a_block_an_action(access):
+    goal = run(access, "goal", "add", {"title": "Lead a ward"})
+    run(access, "milestone", "add", {"goal_id": goal.id, "title": "Deputy", "by": "2027-06-30"})
+    assert [m.title for m in run(access, "milestone", "find", {})] == ["Deputy"]
+    action = run(access, "action", "add", {"title": "Ring Ana", "goal_id": goal.id})
+    block = run(access, "block", "add", {"action_id": action.id, "day": "2026-11-23", "minutes": 25})
+    assert block.zone == access.zone
+
+
+def test_search_knows_no_accents_and_no_case(access):
+    run(access, "entry", "add", {"text": "Coffee with Ștefan Ünal"})
+    assert run(access, "entry", "find", {"text": "STEFAN unal"})
+    assert not run(access, "entry", "find", {"text": "Stefanie"})
+
+
+def test_a_skill_keeps_what_it_refers_to(access):
+    reference = {"scheme": "onet", "code": "2.B.5.d", "label": "Management of Personnel Resources"}
+    run(access, "skill", "add", {"label": "Planning a rota", "references": [reference]})
+    (skill,) = run(access, "skill", "find", {})
+    assert skill.references[0].code == "2.B.5.d"

@@ -1,0 +1,127 @@
+"""The main job: from a history to a dated plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from waymark.career import models, sample, samples, verbs
+from waymark.career.problems import Problems
+from waymark.career.records.history import Document
+
+PEOPLE = Path(__file__).parent.parent / "people"
+
+
+def run(access, noun, name, **raw):
+    return verbs.find(noun, name).run(access, raw)
+
+
+def begin(access, name="ionut", **raw):
+    data = (PEOPLE / name / "linkedin.zip").read_bytes()
+    return run(access, "story", "begin", document=Document(name="linkedin.zip", data=data), **raw)
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_everybody_of_the_cast_gets_the_five_parts(access, name):
+    goal = samples.read(name)["goal"]
+    told = begin(access, name, toward=goal["toward"], hours="5", by="2028-06-30").answer
+    assert told.you.experiences
+    assert told.fit.proposals
+    assert told.gap is not None
+    assert told.routes is not None
+    assert told.plan is not None
+    assert told.plan.steps
+    assert told.plan.reviewed is False
+
+
+def test_without_a_direction_seven_occupations_are_proposed(access):
+    told = begin(access).answer
+    assert len(told.fit.proposals) >= 7
+    assert (told.gap, told.routes, told.plan) == (None, None, None)
+
+
+def test_missing_results_are_named(access):
+    told = begin(access).answer
+    assert {r.code for r in told.fit.missing} == {"fit.no_interests", "fit.no_values"}
+    told = run(access, "story", "show", interests="27,13,23,25,14,14").answer
+    assert {r.code for r in told.fit.missing} == {"fit.no_values"}
+    assert all(line.interests is not None for line in told.fit.proposals)
+
+
+def test_all_of_it_is_one_undo(access):
+    begin(access, toward="health services manager")
+    run(access, "change", "undo")
+    for model in (models.Goal, models.Plan, models.Action, models.Block, models.Experience):
+        assert not model.objects.exists()
+
+
+def test_what_a_person_has_comes_from_their_roles_until_they_say_otherwise(access):
+    begin(access, toward="11-9111.00")
+    before = {line.element: line for line in run(access, "gap", "show", toward="11-9111.00").answer.lines}
+    element, line = next(iter(before.items()))
+    reference = {"scheme": "onet", "code": element, "label": line.label}
+    run(access, "skill", "add", label="My own", level=line.need, references=[reference])
+    after = {line.element for line in run(access, "gap", "show", toward="11-9111.00").answer.lines}
+    assert element not in after
+
+
+def test_proposals_enter_the_plan_only_when_taken(access):
+    begin(access)
+    offered = run(access, "plan", "propose", toward="11-9111.00").answer
+    assert offered.now
+    assert not models.Action.objects.exists()
+    chosen = [p.id for p in offered.now[:3]]
+    plan = run(access, "plan", "take", toward="11-9111.00", steps=chosen).answer
+    assert len(plan.steps) == 3
+    with pytest.raises(Problems) as caught:
+        run(access, "plan", "take", toward="11-9111.00", steps=["nonsense"])
+    assert caught.value.problems[0].code == "plan.unknown_steps"
+
+
+def test_planning_anew_keeps_the_version_before_and_the_keys_of_blocks(access):
+    begin(access, toward="11-9111.00", hours="5")
+    goal = models.Goal.objects.get()
+    before = {b.pk for b in models.Block.objects.filter(archived_at=None)}
+    run(access, "plan", "commit", goal_id=goal.pk, hours="3")
+    after = models.Block.objects.filter(archived_at=None)
+    assert models.Plan.objects.count() == 2
+    assert before & {b.pk for b in after}
+    assert any(b.sequence for b in after)
+
+
+def test_blocks_lie_in_the_free_hours_or_float(access):
+    windows = [{"weekday": 5, "start": "09:00", "end": "12:00"}]
+    run(access, "person", "edit", windows=windows)
+    begin(access, toward="11-9111.00")
+    blocks = models.Block.objects.all()
+    assert blocks
+    assert all(b.day.weekday() == 5 and dt.time(9) <= b.at < dt.time(12) for b in blocks)
+
+
+def test_a_plan_that_does_not_fit_says_so_and_shows_the_ways_out(access):
+    begin(access, toward="11-9111.00", hours="10", by="2027-06-30")
+    goal = models.Goal.objects.get()
+    tight = run(access, "plan", "commit", goal_id=goal.pk, hours="0.5", by="2027-03-01").answer
+    assert tight.hours_late > 0
+    assert {w.kind for w in tight.ways_out} <= {"hours", "date", "drop"}
+    assert tight.ways_out
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_a_sample_person_comes_and_goes_without_a_trace(access, name):
+    run(access, "entry", "add", text="mine")
+    shown = sample.add(access, name)
+    assert run(shown, "story", "show").answer.plan is not None
+    assert run(shown, "today", "show").answer.entries
+    sample.remove()
+    assert models.Person.objects.count() == 1
+    assert [e.text for e in models.Entry.objects.all()] == ["mine"]
+    assert models.Image.objects.exclude(person_id=access.person).count() == 0
+
+
+def test_an_unknown_direction_is_refused_in_words(access):
+    with pytest.raises(Problems) as caught:
+        run(access, "gap", "show", toward="qwertzuiop")
+    assert caught.value.problems[0].code == "occupation.not_found"
