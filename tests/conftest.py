@@ -1,20 +1,15 @@
-"""What every test may ask for, and the fence around your own data.
-
-Django is set up here and not by pytest's plugin, which comes first, so that the settings see a data folder of
-the tests' own: one for each process, removed at its end. PostgreSQL takes part when the runner names one.
-"""
+"""What every test may ask for."""
 
 from __future__ import annotations
 
-import atexit
 import os
 import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import django
 import pytest
+
+import fence  # noqa: F401 - before anything of Django
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,18 +18,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("WAYMARK_SHARED") or ROOT.parent / "shared/data")
-HOME = Path(tempfile.mkdtemp(prefix="waymark-tests-"))
-
-atexit.register(shutil.rmtree, HOME, ignore_errors=True)
-for name in [name for name in os.environ if name.startswith("WAYMARK_")]:
-    if name not in {"WAYMARK_REQUIRE", "WAYMARK_SHARED", "WAYMARK_TEST_DATABASE_URL"}:
-        del os.environ[name]
-os.environ["WAYMARK_HOME"] = str(HOME)
-os.environ["DJANGO_SETTINGS_MODULE"] = "waymark.settings"
-os.environ["OPENBLAS_NUM_THREADS"] = "1"  # two threads on busy cores are many times slower than one
-if os.environ.get("WAYMARK_TEST_DATABASE_URL"):
-    os.environ["WAYMARK_DATABASE_URL"] = os.environ["WAYMARK_TEST_DATABASE_URL"]
-django.setup()
 
 
 def missing(what: str) -> None:

@@ -19,16 +19,15 @@ PLAIN = {"request.path", "request.method", "response.status_code"}
 
 
 def catching_all(module: Module) -> Iterator[str]:
-    """Where everything is caught and kept: by an `except` that does not raise it again, or by a `suppress`."""
+    """Where everything is caught and not raised again: by an `except`, or by a `suppress`."""
     for node in ast.walk(module.tree):
         if isinstance(node, ast.ExceptHandler):
             caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
             passes_on = isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None
             if not passes_on and any(one is None or name_of(one) in EVERYTHING for one in caught):
                 yield module.at(node)
-        elif isinstance(node, ast.Call) and name_of(node.func).endswith("suppress"):
-            if any(name_of(argument) in EVERYTHING for argument in node.args):
-                yield module.at(node)
+        elif isinstance(node, ast.Call) and name_of(node.func).rpartition(".")[2] == "suppress":
+            yield from (module.at(node) for argument in node.args if name_of(argument) in EVERYTHING)
 
 
 def reading_environment(module: Module) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Every table of the record begins its indexes with the person, and the migrations make what the models say."""
+"""Every table of the record is sought by person first, and the migrations make what the models say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every reason that the program can give has a sentence, and every sentence is asked for and can be filled."""
+"""Every reason the program can give has a sentence, and every sentence is asked for and can be filled."""
 
 from __future__ import annotations
 
