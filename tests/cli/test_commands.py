@@ -1,0 +1,151 @@
+"""The terminal door: what is said, what is refused, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from waymark.cli.app import COMMANDS
+
+PEOPLE = Path(__file__).parent.parent / "people"
+EXPORT = str(PEOPLE / "ionut/linkedin.zip")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(terminal, name):
+    said = terminal(name, "--help")
+    assert said.exit_code == 0
+    assert "Usage" in said.output
+
+
+def test_a_line_is_kept_and_taken_back(terminal):
+    assert terminal("log", "Ran", "the", "audit").output == "Kept.\n"
+    assert "Ran the audit" in terminal("do", "entry", "find").output
+    assert terminal("undo").output.startswith("Undone (1 ")
+    assert "Ran the audit" not in terminal("do", "entry", "find").output
+
+
+def test_an_empty_line_is_refused_in_a_sentence(terminal):
+    said = terminal("log", "  ")
+    assert said.exit_code == 2
+    assert said.stderr == "text: This must not be empty.\n"
+
+
+def test_problems_come_as_json_where_json_was_asked_for(terminal):
+    said = terminal("do", "skill", "add", "Budgets", "--level", "9", "--json")
+    assert said.exit_code == 2
+    assert json.loads(said.stderr)["problems"][0]["field"] == "level"
+
+
+def test_with_nothing_to_undo_it_says_so(terminal):
+    said = terminal("undo")
+    assert said.exit_code == 2
+    assert said.stderr == "There is nothing to undo.\n"
+
+
+def test_a_misspelt_command_gets_a_suggestion(terminal):
+    said = terminal("lgo", "x")
+    assert said.exit_code == 2
+    assert "log" in said.stderr
+
+
+def test_where_tells_the_folders(terminal):
+    told = json.loads(terminal("where", "--json").output)
+    assert set(told) == {"home", "record", "catalogue"}
+
+
+def test_occupations_are_found_by_everyday_words(terminal):
+    assert terminal("occupations", "find", "ward", "sister").output.startswith("29-1141.00")
+
+
+def test_a_pipe_of_titles_is_answered_line_by_line(terminal):
+    said = terminal("occupations", "find", "--from", "-", typed="welder\n\nzzzz qqqq\nnurse\n")
+    lines = [json.loads(line) for line in said.output.splitlines()]
+    assert [line["text"] for line in lines] == ["welder", "", "zzzz qqqq", "nurse"]
+    assert lines[0]["occupations"][0]["code"] == "51-4121.00"
+    assert lines[1]["occupations"] == []
+
+
+def test_a_pipe_of_codes_is_answered_line_by_line_and_an_unknown_one_by_its_problem(terminal):
+    said = terminal(
+        "moves", "--from", "-", "--kind", "similar", "--limit", "3", typed="29-1141.00\n99-9999.00\n"
+    )
+    known, unknown = map(json.loads, said.output.splitlines())
+    assert len(known["destinations"]) == 3
+    assert unknown["problems"][0]["code"] == "occupation.unknown"
+
+
+def test_an_import_can_be_looked_at_first(terminal):
+    assert terminal("import", EXPORT, "--dry-run").exit_code == 0
+    assert json.loads(terminal("do", "experience", "find").output) == []
+    assert terminal("import", EXPORT).exit_code == 0
+    assert len(json.loads(terminal("do", "experience", "find").output)) > 3
+
+
+def test_a_file_that_is_not_there_is_refused_in_a_sentence(terminal):
+    said = terminal("import", "nowhere.zip")
+    assert said.exit_code == 2
+    assert "nowhere.zip" in said.stderr
+    assert "Traceback" not in said.stderr
+
+
+@pytest.mark.parametrize("file", sorted((PEOPLE / "bad").iterdir()), ids=lambda file: file.name)
+def test_bad_files_get_sentences_never_a_traceback(terminal, file):
+    said = terminal("import", str(file))
+    assert said.exit_code in {0, 2}
+    assert "Traceback" not in said.output + said.stderr
+    assert said.output or said.stderr
+
+
+def test_begin_tells_the_five_parts_and_writes_three_files(terminal, tmp_path):
+    said = terminal(
+        "begin",
+        EXPORT,
+        "--toward",
+        "health services manager",
+        "--by",
+        "2028-06-30",
+        "--folder",
+        str(tmp_path),
+    )
+    assert said.exit_code == 0
+    assert {f.name for f in tmp_path.iterdir()} == {"plan.ics", "report.html", "report.pdf"}
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert "without your review" in said.output
+
+
+def test_begin_without_a_direction_proposes_occupations(terminal, tmp_path):
+    told = json.loads(terminal("begin", EXPORT, "--json", "--folder", str(tmp_path)).output)
+    assert len(told["fit"]["proposals"]) >= 7
+    assert told["plan"] is None
+
+
+def test_scores_from_elsewhere_fill_the_part_that_was_missing(terminal):
+    assert terminal("interests", "--scores", "27,13,23,25,14,14").exit_code == 0
+    told = json.loads(terminal("fit", "--json").output)
+    assert all(line["interests"] is not None for line in told["proposals"])
+
+
+def test_wrong_scores_are_told_apart(terminal):
+    said = terminal("interests", "--scores", "27,13,99,x,14")
+    assert said.exit_code == 2
+    assert said.stderr
+
+
+def test_steps_are_proposed_before_any_is_planned(terminal):
+    terminal("import", EXPORT)
+    offered = json.loads(terminal("plan", "--toward", "11-9111.00", "--json").output)
+    assert json.loads(terminal("plan", "--json").output) is None
+    keys = ",".join(p["id"] for p in offered["now"][:2])
+    terminal("plan", "--toward", "11-9111.00", "--take", keys)
+    assert len(json.loads(terminal("plan", "--json").output)["steps"]) == 2
+
+
+def test_the_sample_person_leaves_ones_own_record_alone(terminal):
+    terminal("log", "mine")
+    assert terminal("sample", "add", "angelo").exit_code == 0
+    assert len(json.loads(terminal("do", "entry", "find").output)) == 1
+    assert terminal("sample", "remove").exit_code == 0
+    assert terminal("sample", "add", "nobody").exit_code == 2
