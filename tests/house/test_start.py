@@ -1,0 +1,70 @@
+"""`waymark log` stays quick: what it loads is listed, and what costs time is not among it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("numpy", "pydantic", "networkx", "django.contrib", "babel", "jinja2", "httpx2", "icalendar", "typst")
+RUN = """
+import sys
+sys.argv = ["waymark", *{words!r}]
+from waymark.cli import main
+try:
+    main()
+except SystemExit as end:
+    assert not end.code, end.code
+print("\\n" + "\\n".join(sys.modules))
+"""
+
+
+def loaded(home, *words: str) -> set[str]:
+    """The modules in memory when a command has ended; the command must have done its work."""
+    done = subprocess.run(
+        [sys.executable, "-c", RUN.format(words=words)],
+        env=os.environ | {"WAYMARK_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    """A record that is up to date."""
+    folder = tmp_path_factory.mktemp("home")
+    loaded(folder, "log", "The first line")
+    return folder
+
+
+def heavy(modules: set[str]) -> list[str]:
+    return sorted(m for m in modules if any(m == name or m.startswith(f"{name}.") for name in HEAVY))
+
+
+def test_a_line_is_kept_without_loading_what_is_heavy(home):
+    modules = loaded(home, "log", "A second line")
+    assert {"Kept.", "django.db", "waymark.career.actions.entry"} <= modules
+    assert heavy(modules) == []
+
+
+def test_a_line_is_kept_without_loading_other_nouns(home):
+    modules = loaded(home, "log", "A third line")
+    actions = {m.split(".")[3] for m in modules if m.startswith("waymark.career.actions.")}
+    assert actions <= {"entry", "person"}  # whose zone and day it is
+
+
+def test_where_my_data_is_opens_nothing(home):
+    modules = loaded(home, "where")
+    assert "waymark.cli.commands.where_" in modules
+    assert heavy(modules) == []
+
+
+def test_help_loads_neither_django_nor_a_command(home):
+    modules = loaded(home, "--help")
+    assert "waymark.cli.app" in modules
+    assert not [m for m in modules if m == "django" or m.startswith("waymark.cli.commands.")]
