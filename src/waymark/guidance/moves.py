@@ -114,10 +114,12 @@ def standings(landscape: Landscape, code: str, part: Array) -> Array:
 
     ground, own = terrain(landscape), landscape.row[code]
     known = np.nan_to_num(part)
-    most = np.zeros(ground.groups)
-    np.maximum.at(most, ground.group, known)
-    leads = (known == most[ground.group]) & (ground.group != ground.group[own])
-    return np.where(np.isnan(part), np.nan, np.where(leads, _by_group(ground, known), known))
+    order = np.argsort(-known, kind="stable")
+    first = order[np.unique(ground.group[order], return_index=True)[1]]
+    first = first[ground.group[first] != ground.group[own]]
+    standing = part.copy()
+    standing[first] = np.where(np.isnan(part[first]), np.nan, _by_group(ground, known)[first])
+    return standing
 
 
 def _by_group(ground: Terrain, figures: Array) -> Array:

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from waymark.guidance.stats import FLAT
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from waymark.guidance.profiles import Array
 
 
@@ -24,9 +21,10 @@ def unit_rows(table: Array) -> Array:
 
 
 def shares(table: Array) -> Array:
-    """Each column's share of the table's total: what an average occupation puts into each element."""
-    whole: Array = table.sum(axis=0) / table.sum()
-    return whole
+    """Each column's share of the table's total, what an average occupation puts into each element; or zeros."""
+    whole = float(table.sum())
+    columns: Array = table.sum(axis=0)
+    return columns / whole if whole else columns
 
 
 def rca(table: Array, average: Array) -> Array:
@@ -44,11 +42,15 @@ def rca(table: Array, average: Array) -> Array:
 
 
 def tf_idf(counts: Array) -> Array:
-    """Counts weighted by rarity, ln(rows ÷ rows that have it): what everybody does says nothing."""
+    """Counts weighted by rarity, ln(rows ÷ rows that have it): what everybody does says nothing.
+
+    Rows without any count are unknown and do not make an activity rare.
+    """
     import numpy as np
 
     having = (counts > 0).sum(axis=0)
-    rarity = np.where(having > 0, np.log(len(counts) / np.maximum(having, 1)), 0.0)
+    rows = max(int((counts > 0).any(axis=1).sum()), 1)
+    rarity = np.where(having > 0, np.log(rows / np.maximum(having, 1)), 0.0)
     weighted: Array = counts * rarity
     return weighted
 
@@ -85,30 +87,12 @@ def correlations(profile: Sequence[float], table: Array) -> Array | None:
     return found
 
 
-def z_scores(scores: Array) -> Array:
-    """Distances from the mean in standard deviations, over the known scores; 0 where all are equal."""
-    import numpy as np
-
-    known = scores[~np.isnan(scores)]
-    if len(known) == 0:
-        return scores
-    spread = known.std()
-    return (scores - known.mean()) / spread if spread > FLAT else np.where(np.isnan(scores), np.nan, 0.0)
-
-
-def aligned(own: Sequence[str], codes: Sequence[str]) -> NDArray[np.intp]:
-    """For each of `codes` its place in `own`, or −1."""
-    import numpy as np
-
-    place = {code: i for i, code in enumerate(own)}
-    return np.array([place.get(code, -1) for code in codes], dtype=np.intp)
-
-
 def spread_rows(own: Sequence[str], table: Array, codes: Sequence[str]) -> Array:
     """The table's rows in the order of `codes`, NaN where a code has none."""
     import numpy as np
 
-    places = aligned(own, codes)
+    place = {code: i for i, code in enumerate(own)}
+    places = np.array([place.get(code, -1) for code in codes], dtype=np.intp)
     out = np.full((len(codes), *table.shape[1:]), np.nan)
     out[places >= 0] = table[places[places >= 0]]
     return out
