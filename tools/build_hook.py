@@ -65,7 +65,8 @@ def _run(program: str, *words: str) -> str:
             "The front end needs its packages once, and npm cannot reach them: "
             "connect to the network and run the same command again."
         )
-    end = "\n".join(done.stdout.strip().splitlines()[-25:])
+    told = [line for line in done.stdout.strip().splitlines() if not line.lstrip().startswith("at ")]
+    end = "\n".join(told[-25:])
     raise CannotBuildError(f"The front end could not be built: {' '.join(words[:1])} says\n{end}")
 
 
@@ -103,8 +104,12 @@ class FrontEnd(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Build for a wheel or source archive; a clone in place builds with make."""
         del build_data
-        if version != "editable":
+        if version == "editable":
+            return
+        try:
             build()
+        except CannotBuildError as problem:
+            sys.exit(str(problem))
 
 
 def main() -> int:

@@ -56,7 +56,7 @@ def labels_of(svg: str) -> list[Label]:
 def judge(svg: str) -> None:
     """Nothing is clipped, and no words stand on other words."""
     drawn = read(svg)
-    wide, high = (float(drawn.get(side, 0)) for side in ("width", "height"))
+    _, _, wide, high = map(float, drawn.get("viewBox", "").split())
     labels = labels_of(svg)
     assert labels
     for label in labels:

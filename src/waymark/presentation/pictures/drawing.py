@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 FEWEST = 5  # below so many items a list says more than a picture
 
+SCALE = 1.2  # pixels a unit, so that words in pictures are about as large as those around them
 FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Style = dict[str, str | float | None]
@@ -107,7 +108,7 @@ def hover(words: str) -> str:
 
 
 class Sheet:
-    """A sheet to draw on. Units are pixels at the size the picture is meant for."""
+    """A sheet to draw on, on which words are 11.5 to 15 units high."""
 
     def __init__(self, width: float, height: float = 0) -> None:
         self.width, self.height = width, height
@@ -193,8 +194,8 @@ class Sheet:
             xmlns="http://www.w3.org/2000/svg",
             class_="drawing",
             viewBox=f"0 0 {plain(self.width)} {plain(self.height)}",
-            width=self.width,
-            height=self.height,
+            width=self.width * SCALE,
+            height=self.height * SCALE,
             role="img",
             aria_labelledby="@-t @-d" if summary else "@-t",
             font_family="var(--sans,'Source Sans 3',sans-serif)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from waymark.presentation.pictures import letters
-from waymark.presentation.pictures.drawing import Picture, Sheet, Style, Table, hover
+from waymark.presentation.pictures.drawing import Picture, Sheet, Table, hover
 from waymark.presentation.pictures.words import WeekWords
 
 WIDE, NARROW = 720.0, 340.0
@@ -56,19 +56,16 @@ def _block(sheet: Sheet, block: Block, at: tuple[float, float], room: float, wor
     """Draw a block from its upper left corner; where it ends."""
     x, y = at
     high = _height(block, room)
-    style: Style = (
-        {"fill": "sunken", "stroke": "line"} if block.done else {"fill": "growth-wash", "stroke": "growth"}
-    )
-    sheet.add(
-        "rect", hover(_spoken(block, words)), x=x + 0.5, y=y, width=room - 1, height=high, rx=6, **style
-    )
+    fill = "sunken" if block.done else "growth-wash"
+    spoken = hover(_spoken(block, words))
+    sheet.add("rect", spoken, x=x, y=y, width=room, height=high, rx=5, fill=fill, stroke="line")
+    sheet.box(x, y, 3, high, rx=1.5, fill="edge" if block.done else "growth")
     time = letters.shorten(block.time, room - 2 * INSET - (14 if block.done else 0), TIME)
     sheet.words(x + INSET, y + 6 + TIME * 0.95, time, size=TIME, fill="soft", full=block.time)
     if block.done:
         tip = x + room - INSET - 9
-        sheet.add(
-            "path", d=f"M{tip:.1f} {y + 12:.1f}l3 3.5l6-7", fill="none", stroke="growth", stroke_width=2
-        )
+        mark = f"M{tip:.1f} {y + 12:.1f}l3 3.5l6-7"
+        sheet.add("path", d=mark, fill="none", stroke="growth", stroke_width=2)
     first = y + 6 + TIME * 1.3 + NAME * 0.95
     fill = "soft" if block.done else "ink"
     sheet.words(x + INSET, first, _lines(block, room), size=NAME, fill=fill, full=block.name)
