@@ -26,7 +26,7 @@ def can_be_met(jobs: Sequence[Job], supply: Supply, lateness: int) -> bool:
     """Whether any schedule at all keeps every job within so many days of its deadline, asked of a solver.
 
     A mixed-integer program: units per job and day, and for each job that others wait for one switch per day
-    that may turn on only when it is done by that evening; a job may use a day only if what it waits for is on.
+    that may turn on only when it is done by that evening; a job may use a day only if what it waits for is.
     """
     model = highspy.Highs()
     model.silent()

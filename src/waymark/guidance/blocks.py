@@ -15,9 +15,10 @@ def blocks_of(
 ) -> tuple[Block, ...]:
     """The pieces as blocks in order of time, until the plan ends; floating ones stand at their Monday."""
     actions = {action.id: action for action in request.actions}
+    end = max([request.by, *(a.deadline for a in request.actions if a.deadline)]) if request.by else date.max
     by_day: dict[date, list[Piece]] = {}
     for piece in pieces:
-        if piece.day <= (request.by or date.max):
+        if piece.day <= end:
             by_day.setdefault(piece.day, []).append(piece)
     floating: dict[tuple[date, str], int] = {}
     blocks: list[Block] = []
@@ -52,7 +53,7 @@ def _laid(pieces: Sequence[Piece], slots: Sequence[Slot], unit: int) -> Iterator
 def _in_week(request: PlanRequest, action: Action, week: date, minutes: int) -> Iterator[Block]:
     """One action's floating blocks in a week, none longer than the longest; a deadline shortens the week."""
     sunday = week + timedelta(days=6)
-    due = min(action.deadline or date.max, request.by or date.max)
+    due = action.deadline or request.by or date.max
     last = due if week <= due < sunday else sunday
     longest = request.free.longest // request.free.shortest * request.free.shortest
     while minutes > 0:

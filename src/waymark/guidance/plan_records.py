@@ -34,7 +34,7 @@ class Action:
 class PlanRequest:
     """What to plan: the actions, the free time, and from when to when; planning begins the day after `today`.
 
-    `by` is the end of the plan: the deadline of actions without one, and the last day that gets a block.
+    `by` is the end of the plan: the deadline of actions without one. No block lies after all of these.
     `factor` multiplies every effort (see `factor.planning_factor`).
     """
 

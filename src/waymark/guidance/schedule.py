@@ -25,8 +25,8 @@ COURSE = "learn"
 def plan(request: PlanRequest) -> Schedule:
     """Put every open action into the free time, the earliest deadline first, and say what does not fit.
 
-    No schedule has a smaller largest lateness in the same slots. Nothing is squeezed: what lies after `by`
-    gets no block, only the date on which it would end.
+    No schedule has a smaller largest lateness in the same slots. Nothing is squeezed: what lies after
+    the end of the plan gets no block, only the date on which it would end.
 
     Raises:
         Refusal: hours that cannot be, actions that wait for one another, spans that run backwards.
