@@ -35,6 +35,11 @@ def test_a_date_on_a_page_carries_the_exact_one() -> None:
     assert made == '<time datetime="2026-11-01" title="November 1, 2026">3 weeks ago</time>'
 
 
+@pytest.mark.parametrize(("days", "said"), [(0, "today"), (-2, "Fri"), (3, "Wed"), (-21, "Nov 1")])
+def test_in_a_narrow_column_dates_are_brief(days: int, said: str) -> None:
+    assert f">{said}<" in dates.when({"today": TODAY}, TODAY + timedelta(days), "short")
+
+
 def test_a_span_says_its_years_and_an_open_end_is_now() -> None:
     assert dates.span(date(2017, 9, 1), date(2024, 3, 1)) == "2017 – 2024"
     assert dates.span(date(2017, 9, 1), date(2017, 12, 1)) == "2017"

@@ -68,11 +68,19 @@ def spoken(value: date, today: date) -> str:
     return str(format_timedelta(value - today, granularity=grain, add_direction=True, locale=locale()))
 
 
+def brief(value: date, today: date) -> str:
+    """A date in a narrow column: "today", "Fri" within a week, else "Nov 3"."""
+    if value == today:
+        return _("today")
+    pattern = "EEE" if abs((value - today).days) < WEEK else locale().datetime_skeletons["MMMd"]
+    return str(format_date(value, pattern, locale=locale()))
+
+
 @pass_context
-def when(context: Context, value: date) -> Markup:
-    """A date as it would be said, with the exact one on hover; the page's `today` decides."""
+def when(context: Context, value: date, said: str = "") -> Markup:
+    """A date as it would be said (`said="short"`: briefly), with the exact one on hover, seen from `today`."""
     plain = value.date() if isinstance(value, datetime) else value
-    words = spoken(plain, context["today"])
+    words = (brief if said == "short" else spoken)(plain, context["today"])
     return Markup('<time datetime="{}" title="{}">{}</time>').format(plain.isoformat(), day(plain), words)
 
 
