@@ -78,7 +78,7 @@ def brief(value: date, today: date) -> str:
 
 @pass_context
 def when(context: Context, value: date, said: str = "") -> Markup:
-    """A date as it would be said (`said="short"`: briefly), with the exact one on hover, seen from `today`."""
+    """A date as it would be said (`said="short"`: briefly), the exact one on hover; `today` decides."""
     plain = value.date() if isinstance(value, datetime) else value
     words = (brief if said == "short" else spoken)(plain, context["today"])
     return Markup('<time datetime="{}" title="{}">{}</time>').format(plain.isoformat(), day(plain), words)
