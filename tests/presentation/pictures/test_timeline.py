@@ -86,6 +86,12 @@ def test_the_legend_says_the_hours_there_are(written) -> None:
     assert "hours you have: 5 a week" in written(made(bar(), load=load[:1]).svg)
 
 
+def test_a_seventh_kind_begins_again_with_the_first_shape(tidy) -> None:
+    kinds = {str(i): f"kind {i}" for i in range(8)}
+    course = Course(bars=tuple(bar(kind=kind) for kind in kinds), kinds=kinds, today=TODAY)
+    tidy(timeline(course, title="Plan", summary="", words=timeline_words()).svg)
+
+
 def test_there_is_a_colour_for_more_kinds_than_a_plan_has() -> None:
     assert len(set(TONES)) == len(TONES) >= 5
 

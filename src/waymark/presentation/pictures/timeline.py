@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from waymark.presentation.pictures import letters
 from waymark.presentation.pictures.axis import NAME_AT, Axis, axis
 from waymark.presentation.pictures.drawing import Picture, Sheet, Style, Table, hover
-from waymark.presentation.pictures.legend import Mark, draw_legend, stroke, swatch
+from waymark.presentation.pictures.legend import SAMPLE, Mark, draw_legend, stroke, swatch
 from waymark.presentation.pictures.words import TimelineWords, said
 
 WIDE, NARROW = 720.0, 340.0
@@ -167,6 +168,10 @@ def _shape(sheet: Sheet, kind: int, x: float, y: float) -> None:
     sheet.add("polygon", points=points, fill=TONES[kind])
 
 
+def _sample(kind: int, sheet: Sheet, x: float, y: float) -> None:
+    _shape(sheet, kind, x + SAMPLE / 2, y)
+
+
 def _captions(sheet: Sheet, course: Course, time: Axis, y: float, words: TimelineWords) -> float:
     """What the upright marks are, below them, moved to a line of their own where two would meet."""
     marks = [(time.at(course.today), words.today, "marker")]
@@ -208,15 +213,16 @@ def _strip(sheet: Sheet, course: Course, time: Axis, top: float) -> float:
             sheet.box(x, bottom - high, end - x - gap, line - bottom + high, fill=sheet.hatch("marker"))
         points.append(f"{x:.1f} {line:.1f}L{end:.1f} {line:.1f}")
     sheet.line(time.x, bottom, time.x + time.long, bottom)
-    sheet.add("path", d="M" + "L".join(points), fill="none", stroke_linejoin="round", **CAPACITY)
+    if points:
+        sheet.add("path", d="M" + "L".join(points), fill="none", stroke_linejoin="round", **CAPACITY)
     return bottom
 
 
 def _marks(course: Course, words: TimelineWords) -> tuple[Mark, ...]:
     used = {bar.kind for bar in course.bars}
     marks = [
-        Mark(sample=lambda sheet, x, y, i=i: _shape(sheet, i, x + 11, y), name=name)  # type: ignore[misc]
-        for i, (kind, name) in enumerate(course.kinds.items())
+        Mark(sample=partial(_sample, number % len(TONES)), name=name)
+        for number, (kind, name) in enumerate(course.kinds.items())
         if kind in used
     ]
     if course.load:
