@@ -117,20 +117,21 @@ def _by_preference(wish: Wish, templates: Sequence[Template]) -> list[_Candidate
             if t.place == place and t.loud == loud and (own is None or bool(t.goals) == own)
         ]
 
-    first = sorted(chains[0], key=lambda c: c.template.kind == "learn") if chains else []
-    close = of("close")
-    loud = [c for place in ("open", "middle", "close") for c in of(place, loud=True)]
+    opening, closing = of("open"), of("close")
+    first = chains[0] if chains else []
     return [
-        *of("open"),
+        *opening[:1],
         *(c for c in formal if not c.training),
-        *first,
-        *(c for c in close if not c.template.ready),
+        *(c for c in first if c.template.kind != "learn"),
+        *opening[1:],
+        *(c for c in closing if not c.template.ready),
+        *(c for c in first if c.template.kind == "learn"),
         *(c for c in formal if c.training),
-        *(c for c in close if c.template.ready),
+        *(c for c in closing if c.template.ready),
         *of("middle", own=True),
         *of("middle", own=False),
         *(c for chain in chains[1:] for c in chain),
-        *loud,
+        *(c for place in ("open", "middle", "close") for c in of(place, loud=True)),
     ]
 
 
@@ -226,6 +227,7 @@ def _why(template: Template, missing: Missing | None, wish: Wish) -> Reason:
         {
             "element": missing.element,
             "label": missing.label,
+            "kind": missing.kind,
             "have": missing.have,
             "need": missing.need,
             "target": wish.target,

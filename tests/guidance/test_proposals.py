@@ -1,0 +1,232 @@
+"""Proposed actions: mixed, with a reason each, within the hours, fit for any profession."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from waymark.catalogue.templates import action_templates
+from waymark.guidance.calendar_free import FreeTime
+from waymark.guidance.plan_records import Action, PlanRequest
+from waymark.guidance.proposal_records import ELEMENT_KINDS, GOAL_KINDS, Missing, Proposals, Wish
+from waymark.guidance.proposals import MOST_NOW, propose
+from waymark.guidance.reasons import Refusal
+from waymark.guidance.schedule import plan
+
+TODAY = date(2026, 11, 22)
+MISSING = tuple(
+    Missing(element=f"e{i}", label=label, kind=kind, have=have, need=need)
+    for i, (label, kind, have, need) in enumerate(
+        [
+            ("Administration", "knowledge", 3.0, 5.0),
+            ("Personnel", "knowledge", 1.0, 4.0),
+            ("Negotiation", "skill", 2.0, 4.0),
+            ("Rota software", "technology", 0.0, 0.0),
+        ]
+    )
+)
+LICENCE = Missing(element="licence", label="Licence", kind="licence")
+TRAINING = Missing(element="zone", label="Training", kind="preparation", have=2, need=4)
+WISH = Wish(
+    today=TODAY,
+    hours_per_week=5,
+    by=date(2028, 6, 30),
+    goal="promotion",
+    target="Head nurses",
+    missing=MISSING,
+)
+
+
+def proposed(wish: Wish) -> Proposals:
+    return propose(wish, action_templates())
+
+
+def every(found: Proposals) -> dict[str, object]:
+    return {p.id: p for p in (*found.now, *found.later)}
+
+
+def test_a_plan_mixes_kinds_and_opens_with_people():
+    found = proposed(WISH)
+    assert {p.kind for p in found.now} == {"learn", "practise", "show", "meet", "apply"}
+    assert found.now[0].kind == "meet"
+    assert found.now[-1].kind == "apply"
+
+
+def test_a_skill_is_learned_then_practised_then_shown():
+    chain = [p for p in proposed(WISH).now if p.values.get("element") == "e0"]
+    assert [p.kind for p in chain] == ["learn", "practise", "show"]
+    assert [p.after for p in chain] == [(), (chain[0].id,), (chain[1].id,)]
+    assert [p.deadline for p in chain] == sorted(p.deadline for p in chain)
+
+
+def test_every_proposal_says_why_what_it_takes_and_what_the_person_names():
+    for p in proposed(WISH).now:
+        assert p.why.code == (
+            f"proposal.missing_{p.why.values['kind']}" if "element" in p.values else f"proposal.{p.kind}"
+        )
+        assert 0 < p.low <= p.effort <= p.high
+        assert p.resource in {"course", "book", "person", "place", "office", "task"}
+
+
+def test_the_reason_names_what_is_missing():
+    learn = next(p for p in proposed(WISH).now if p.id.endswith(":e1"))
+    assert dict(learn.why.values) == {
+        "element": "e1",
+        "label": "Personnel",
+        "kind": "knowledge",
+        "have": 1.0,
+        "need": 4.0,
+        "target": "Head nurses",
+    }
+
+
+def test_building_on_half_of_what_is_needed_is_upskilling_and_less_is_reskilling():
+    tags = {p.values["element"]: p.tag for p in proposed(WISH).now if "element" in p.values}
+    assert tags["e0"] == "upskilling"
+    assert tags["e1"] == "reskilling"
+    assert next(p for p in proposed(WISH).now if p.kind == "meet").tag is None
+
+
+def test_with_few_hours_practice_comes_before_courses():
+    found = proposed(replace(WISH, hours_per_week=1, by=TODAY + timedelta(weeks=26)))
+    now, later = {p.template for p in found.now}, {p.template for p in found.later}
+    assert "practise_task" in now
+    assert "learn_course" in later
+    assert {"meet", "apply", "practise", "show"} <= {p.kind for p in found.now}
+    assert "proposals.later" in [r.code for r in found.reasons]
+
+
+def test_hours_used_stay_below_the_hours_there_are():
+    found = proposed(WISH)
+    assert found.hours_free == pytest.approx(5 * (date(2028, 6, 30) - TODAY).days / 7)
+    assert 0 < found.hours_planned <= 0.85 * found.hours_free
+
+
+def test_without_hours_everything_is_for_later():
+    found = proposed(replace(WISH, hours_per_week=0))
+    assert found.now == ()
+    assert found.later
+
+
+def test_the_manager_is_left_out_unless_that_is_safe():
+    managers = {t.id for t in action_templates() if t.manager}
+    assert managers
+    assert not managers & {p.template for p in every(proposed(WISH)).values()}
+    assert managers & {p.template for p in every(proposed(replace(WISH, manager_safe=True))).values()}
+
+
+def test_somebody_quiet_is_not_sent_before_an_audience():
+    loud = {t.id for t in action_templates() if t.loud}
+    assert loud & {p.template for p in every(proposed(WISH)).values()}
+    assert not loud & {p.template for p in every(proposed(replace(WISH, quiet=True))).values()}
+
+
+def test_somebody_between_jobs_gets_nothing_that_needs_one():
+    at_work = {t.id for t in action_templates() if t.work}
+    found = proposed(replace(WISH, has_work=False, goal="new_employer"))
+    assert not at_work & {p.template for p in every(found).values()}
+    assert {p.kind for p in found.now} == {"learn", "practise", "show", "meet", "apply"}
+
+
+def test_a_licence_is_looked_into_first_and_applications_wait_for_it():
+    wish = replace(WISH, goal="pivot", missing=(LICENCE, TRAINING, *MISSING))
+    found = proposed(wish)
+    now, later = {p.template for p in found.now}, {p.template for p in found.later}
+    assert {"licence_check", "licence_apply", "training_check"} <= now
+    assert {"licence_training", "apply_opening"} <= later
+    assert "training_course" not in now | later
+    assert "proposals.training_does_not_fit" in [r.code for r in found.reasons]
+    ample = proposed(replace(wish, hours_per_week=40))
+    opening = next(p for p in ample.now if p.template == "apply_opening")
+    assert "licence_training:licence" in opening.after
+
+
+def test_usual_schooling_is_proposed_but_is_no_bar():
+    found = proposed(replace(WISH, goal="new_employer", missing=(TRAINING, *MISSING)))
+    assert "apply_opening" in {p.template for p in found.now}
+    assert "training_course" in {p.template for p in found.later}
+
+
+@pytest.mark.parametrize("goal", GOAL_KINDS)
+def test_every_kind_of_goal_has_a_plan_of_several_kinds_without_a_target(goal):
+    found = proposed(Wish(today=TODAY, hours_per_week=3, goal=goal))
+    assert len({p.kind for p in found.now}) >= 4
+    assert not any("target" in p.values for p in found.now)
+    assert found.by == TODAY + timedelta(weeks=26)
+
+
+def test_without_anything_missing_that_is_said():
+    assert "proposals.nothing_missing" in [
+        r.code for r in proposed(Wish(today=TODAY, hours_per_week=3)).reasons
+    ]
+
+
+def test_the_same_thing_named_twice_is_proposed_once():
+    found = proposed(replace(WISH, missing=(MISSING[0], MISSING[0])))
+    ids = [p.id for p in (*found.now, *found.later)]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_date_that_has_passed_and_hours_that_cannot_be_are_refused_together():
+    with pytest.raises(Refusal) as refused:
+        proposed(replace(WISH, by=TODAY, hours_per_week=-1))
+    assert [r.code for r in refused.value.reasons] == [
+        "proposals.date_has_passed",
+        "proposals.hours_out_of_range",
+    ]
+
+
+missing = st.builds(
+    Missing,
+    element=st.sampled_from("abcdefgh"),
+    label=st.just("something"),
+    kind=st.sampled_from(ELEMENT_KINDS),
+    have=st.floats(0, 7),
+    need=st.floats(0, 7),
+)
+wishes = st.builds(
+    Wish,
+    today=st.just(TODAY),
+    hours_per_week=st.floats(0, 20),
+    by=st.none() | st.integers(3, 900).map(lambda days: TODAY + timedelta(days=days)),
+    goal=st.sampled_from(GOAL_KINDS),
+    target=st.sampled_from(["", "Welders"]),
+    missing=st.lists(missing, max_size=7).map(tuple),
+    factor=st.floats(1, 2.5),
+    has_work=st.booleans(),
+    manager_safe=st.booleans(),
+    quiet=st.booleans(),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(wish=wishes)
+def test_what_is_proposed_for_now_fits_the_calendar(wish):
+    found = proposed(wish)
+    assert len(found.now) <= MOST_NOW
+    ids = [p.id for p in (*found.now, *found.later)]
+    assert len(ids) == len(set(ids))
+    assert all(set(p.after) <= {q.id for q in found.now} for p in found.now)
+    assert all(set(p.after) <= set(ids) for p in found.later)
+    assert all(TODAY < p.deadline <= found.by for p in found.now)
+    actions = tuple(
+        Action(
+            id=p.id, effort=p.effort, deadline=p.deadline, after=p.after, importance=p.importance, kind=p.kind
+        )
+        for p in found.now
+    )
+    free = FreeTime(hours_per_week=wish.hours_per_week)
+    schedule = plan(PlanRequest(actions=actions, free=free, today=TODAY, by=found.by, factor=wish.factor))
+    assert schedule.unfit == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(wish=wishes)
+def test_a_proposed_plan_is_never_all_courses(wish):
+    found = proposed(wish)
+    if len(found.now) > 1:
+        assert {p.kind for p in found.now} != {"learn"}
