@@ -6,14 +6,18 @@ import datetime as dt
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from django.utils.translation import gettext
+
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import library, timing
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import portrait
 from waymark.career.advice.proposals import proposed
+from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action
 from waymark.career.records.fields import GoalKind, Name, WeeklyHours
+from waymark.career.records.history import Document
 from waymark.career.records.proposal import Proposals
 from waymark.career.records.row import to_record
 from waymark.career.records.story import PlanPart, Step, WayOut
@@ -54,6 +58,36 @@ def show(access: Access, *, goal_id: UUID | None = None) -> PlanPart | None:
     Of the goal named, or of the latest plan. None where no plan was made yet.
     """
     return part(access, goal_id)
+
+
+@verb(kind="read")
+def calendar(access: Access, *, discreet: bool | None = None) -> Document:
+    """The planned blocks as a file that calendars open; `discreet` hides the titles, as the person set it."""
+    person = models.Person.objects.get(pk=access.person)
+    blocks = models.Block.objects.filter(
+        person_id=access.person, archived_at=None, state="planned", action__archived_at=None
+    )
+    hidden = person.discreet if discreet is None else discreet
+    data = exchange.write(
+        [_calendar_block(b) for b in blocks.select_related("action__goal").order_by("day", "at")],
+        name="Waymark",
+        stamp=access.now,
+        discreet=gettext("Time for myself") if hidden else "",
+    )
+    return Document(name="plan.ics", data=data)
+
+
+def _calendar_block(row: models.Block) -> exchange.CalendarBlock:
+    return exchange.CalendarBlock(
+        uid=f"{row.pk}@waymark",
+        title=row.action.title,
+        day=row.day,
+        at=row.at,
+        minutes=row.minutes,
+        zone=row.zone,
+        description=row.action.goal.title if row.action.goal else "",
+        sequence=row.sequence,
+    )
 
 
 def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
