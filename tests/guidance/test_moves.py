@@ -24,11 +24,21 @@ from village import (
     village,
 )
 from waymark.guidance import moves, similarity
+from waymark.guidance.landscape import Landscape
 from waymark.guidance.moves import Weights
 from waymark.guidance.terrain import terrain
 
 ONLY_SIZE = Weights(
-    turnover=0, skills=0, levels=0, activities=0, same_major=0, related=(0, 0, 0), specialism=1, size=1
+    size=1,
+    turnover=0,
+    skills=0,
+    levels=0,
+    activities=0,
+    same_major=0,
+    management=0,
+    supervision=0,
+    related=(0, 0, 0, 0),
+    specialism=1,
 )
 
 
@@ -73,10 +83,9 @@ def test_a_published_relation_draws_and_its_first_tier_draws_most():
         landscape = replace(village(), market=replace(market(), related=related))
         return moves.shares(landscape, BAKER)[landscape.row[CONFECTIONER]]
 
-    nearest, farthest, none = (
-        confectioner(r) for r in ({BAKER: {CONFECTIONER: 1}}, {BAKER: {CONFECTIONER: 3}}, {})
-    )
-    assert nearest > farthest > none
+    lists = ({BAKER: {CONFECTIONER: 1}}, {BAKER: {CONFECTIONER: 3}}, {CONFECTIONER: {BAKER: 1}}, {})
+    nearest, farthest, named_by, none = (confectioner(related) for related in lists)
+    assert nearest > farthest > named_by > none
 
 
 def test_likely_is_not_similar():
@@ -184,7 +193,8 @@ def _implied(landscape) -> dict[str, float]:
             best[group] = -np.inf
             found[name].append(between[np.argsort(-best)[:10]].sum())
         found["near"].append(share[np.abs(landscape.zone - landscape.zone[own]) <= 1].sum())
-        related.append(share[ground.related[own][0]].sum())
+        places, tiers = ground.related[own]
+        related.append(share[places[tiers <= 3]].sum())
     return {name: float(np.mean(values)) for name, values in {**found, "related": related}.items()}
 
 
@@ -241,3 +251,11 @@ def test_one_against_all_takes_milliseconds(shared):
     landscape = onet.landscape(shared)
     moves.likely(landscape, "29-1141.00")
     assert min(repeat(lambda: moves.likely(landscape, "29-1141.00"), number=1, repeat=20)) < 0.02
+
+
+def test_to_supervise_one_s_own_field_is_nearer_than_to_supervise_another():
+    crew = ("51-3011.00", "51-1011.00", "53-1043.00")
+    landscape = Landscape(codes=crew)
+    assert codes(moves.likely(landscape, crew[0])) == ["51-1011.00", "53-1043.00"]
+    kin = Landscape(codes=("51-3011.00", "51-1011.00", "51-3021.00"))
+    assert codes(moves.likely(kin, "51-3011.00"))[0] == "51-1011.00"

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from waymark.guidance import similarity, vectors
 from waymark.guidance.landscape import Landscape
 from waymark.guidance.reasons import Reason
-from waymark.guidance.terrain import Terrain, terrain
+from waymark.guidance.terrain import NAMED_BY, Terrain, terrain
 
 if TYPE_CHECKING:
     from waymark.guidance.profiles import Array
@@ -28,8 +28,9 @@ class Weights:
 
     `size` per logarithm of the people employed there, `turnover` per logarithm of the openings a year for
     each of them; `skills`, `levels` and `activities` from the farthest occupation (0) to the nearest (1) by
-    rank; `same_major` and `related` (by tier) where true. A specialism draws `specialism` times what its
-    general title does.
+    rank; the others where true: `same_major` group, `management` there, `supervision` of one's own major
+    group, `related` by tier, the last where only the destination's list names the occupation. A specialism
+    draws `specialism` times what its general title does.
 
     Set so that the estimate implies what is published of real US moves (methods 6.3): which part of them
     lies in the first ten places of a ranking by size (.180), by what occupations lean on (.179), by levels
@@ -39,8 +40,10 @@ class Weights:
     brings hardly more moves. The minor group and the preparation have no weight of their own: once the rest
     is known, those figures leave nothing for them to explain.
 
-    On two the figures are silent: `turnover` (where few leave few can come, but part of the openings go to
-    newcomers to work) and `specialism` (nobody counts them apart).
+    On four the figures are silent: `turnover` (where few leave few can come, but part of the openings go to
+    newcomers to work), `management` (people asked in a household call themselves managers more often than
+    employers do, and moves are observed in households), `supervision` (the usual promotion) and `specialism`
+    (nobody counts them apart).
     """
 
     size: float = 0.85
@@ -49,7 +52,9 @@ class Weights:
     levels: float = 1.3
     activities: float = 0.8
     same_major: float = 0.6
-    related: tuple[float, float, float] = (1.1, 1.0, 0.9)
+    management: float = 0.5
+    supervision: float = 0.5
+    related: tuple[float, float, float, float] = (1.1, 1.0, 0.9, 0.5)
     specialism: float = 0.1
 
 
@@ -138,7 +143,9 @@ def _nearness(landscape: Landscape, ground: Terrain, own: int, weights: Weights)
     code = landscape.codes[own]
     skills, activities = similarity.percentile_rows(landscape, code)
     levels = similarity.others(-similarity.distances(landscape, code), own)
-    near: Array = weights.same_major * (ground.major == ground.major[own])
+    same_major = ground.major == ground.major[own]
+    near: Array = weights.same_major * same_major + weights.management * ground.managing
+    near += weights.supervision * (ground.supervising & same_major)
     for weight, part, stand_in in (
         (weights.skills, skills, activities),
         (weights.levels, levels, activities),
@@ -237,4 +244,5 @@ SPEAKS = 2.0
 """How many times its own share a group's must be for its first occupation to say that it stands for it."""
 SAME_FIELD = Reason("moves.same_field")
 RELATED = {tier: Reason("moves.related", {"tier": tier}) for tier in (1, 2, 3)}
+RELATED[NAMED_BY] = Reason("moves.related_back")
 PREPARATION = {float(n): Reason("moves.preparation", {"steps": n}) for n in range(-4, 5) if n}

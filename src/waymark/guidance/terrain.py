@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from waymark.guidance.profiles import Array
 
 
+MANAGEMENT = "11"
+FIRST_WITH_SUPERVISORS = "33"
+"""From this major group on, the first minor group of each holds its supervisors."""
+NAMED_BY = 4
+
+
 @dataclass(frozen=True)
 class Terrain:
     """Places of a landscape by number: equal numbers are the same entry, broad group or major group.
@@ -25,8 +31,9 @@ class Terrain:
     An `entry` is what the statistics count as one; `group` is the broad group, the narrowest one in which
     moves are observed. `people` and `openings` are those of an occupation's entry, NaN where unknown; `size`
     is the natural logarithm of `people`. `counts` marks one occupation of each entry. `crowd` says the people
-    as a reason. `general` marks general titles, as against specialisms of the same entry. `related` holds,
-    per occupation, the places of its published related ones and their tiers.
+    as a reason. `general` marks general titles, as against specialisms of the same entry, `managing`
+    management, `supervising` the first-line supervisors of a major group. `related` holds, per occupation,
+    the places of its published related ones and their tiers, 1–3 or `NAMED_BY`.
     """
 
     entry: NDArray[np.intp]
@@ -39,6 +46,8 @@ class Terrain:
     counts: NDArray[np.bool_]
     crowd: tuple[Reason | None, ...]
     general: NDArray[np.bool_]
+    managing: NDArray[np.bool_]
+    supervising: NDArray[np.bool_]
     related: dict[int, tuple[NDArray[np.intp], NDArray[np.intp]]]
 
     def around(self, own: int) -> tuple[Array, Array]:
@@ -86,9 +95,15 @@ def terrain(landscape: Landscape) -> Terrain:
         size=_filled(np.log(people)),
         counts=np.isin(np.arange(len(codes)), first),
         crowd=tuple(None if isnan(n) else Reason("moves.people", {"people": n}) for n in people.tolist()),
-        general=np.array([g is None or g.general for g in found]),
+        general=np.array([g is None or g.general for g in found], dtype=bool),
+        managing=np.array([g is not None and g.major == MANAGEMENT for g in found], dtype=bool),
+        supervising=np.array([g is not None and _supervises(g) for g in found], dtype=bool),
         related=_related(landscape),
     )
+
+
+def _supervises(groups: soc.Groups) -> bool:
+    return groups.major >= FIRST_WITH_SUPERVISORS and groups.minor == f"{groups.major}-1"
 
 
 def _positive(figures: Array) -> Array:
@@ -114,13 +129,15 @@ def _numbers(names: list[str | None]) -> NDArray[np.intp]:
 
 
 def _related(landscape: Landscape) -> dict[int, tuple[NDArray[np.intp], NDArray[np.intp]]]:
+    """Places and tiers of the related occupations; those that only name this one get the tier `NAMED_BY`."""
     import numpy as np
 
-    result: dict[int, tuple[NDArray[np.intp], NDArray[np.intp]]] = {}
+    row = landscape.row
+    tier: dict[int, dict[int, int]] = {}
     published = landscape.market.related if landscape.market else {}
-    for code, tiers in published.items():
-        known = [(landscape.row[other], tier) for other, tier in tiers.items() if other in landscape.row]
-        if code in landscape.row and known:
-            places, numbers = zip(*known, strict=True)
-            result[landscape.row[code]] = (np.array(places), np.array(numbers))
-    return result
+    for code, others in published.items():
+        for other, given in others.items() if code in row else ():
+            if other in row:
+                tier.setdefault(row[code], {})[row[other]] = given
+                tier.setdefault(row[other], {}).setdefault(row[code], NAMED_BY)
+    return {own: (np.array(list(found)), np.array(list(found.values()))) for own, found in tier.items()}

@@ -21,7 +21,7 @@ def unit_rows(table: Array) -> Array:
 
 
 def shares(table: Array) -> Array:
-    """Each column's share of the table's total, what an average occupation puts into each element; or zeros."""
+    """Each column's share of the table's total: what an average occupation puts into each element."""
     whole = float(table.sum())
     columns: Array = table.sum(axis=0)
     return columns / whole if whole else columns
