@@ -10,7 +10,7 @@ PORT ?= 8437
 help: ## List these commands.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1	/' | expand -t 18
 
-.venv/ready: requirements/dev.txt requirements/uv.txt tools/setup.sh
+.venv/ready: requirements/dev.txt requirements/uv.txt tools/setup.sh pyproject.toml CHANGELOG.md
 	@PYTHON="$(PYTHON)" bash tools/setup.sh
 	@touch $@
 
@@ -38,7 +38,7 @@ docs: built ## Run every command and example in README and docs.
 shots: built ## Take screenshots of the pages for README and docs.
 	@$(BIN)/python tools/shots.py $(ARGS)
 
-requirements: ## Resolve the hashed requirement files anew.
+requirements: .venv/ready ## Resolve the hashed requirement files anew.
 	@bash tools/requirements.sh
 
 wheel: built ## Build the wheel that carries the front end.
