@@ -35,10 +35,10 @@ report() {
   return 1
 }
 
-check lint $bin/ruff check --quiet .
+check lint $bin/ruff check --quiet --output-format concise .
 check format $bin/ruff format --check --quiet .
 check types $bin/mypy
-check rooms $bin/lint-imports --no-cache
+check rooms $bin/lint-imports --no-cache --no-logo
 check templates $bin/djlint --quiet src/waymark/web/templates src/waymark/presentation
 check typescript $bin/python tools/build_hook.py --check
 check sizes $bin/pytest -p no:cacheprovider tests/house/test_sizes.py tests/house/test_templates.py
