@@ -76,6 +76,13 @@ def test_a_contact_is_known_by_address_whatever_the_name():
     assert compare(History(contacts=(after,)), History(contacts=(before,))).left == 1
 
 
+def test_roles_without_a_name_are_not_taken_for_one_another():
+    nameless = (PastExperience(start=PartialDate(2019)), PastExperience(description="Something"))
+    preview = compare(history(*nameless), History())
+    assert preview.added.experiences == nameless
+    assert compare(history(*nameless), apply(preview, History())).changes_nothing
+
+
 def test_a_guess_the_person_put_right_is_not_brought_again():
     guessed = PastExperience(title="St. Mary's", organisation="Ward Nurse", start=PartialDate(2019))
     read = history(guessed, questions=(Question(record=guessed, field="title", reason=Reason("x")),))

@@ -213,8 +213,8 @@ def test_a_damaged_file_is_read_or_refused(seed, where, damage, cut):
 
 
 PIECES = """Experience|Education|Skills|Languages:|Nurse, Acme|2019 – 2020|seit 03/2019|• did it|- a|since
-(2015-18)|Acme GmbH|Jan 2019 to|10/15 - 09/18|2011-12|31/02/2020 - 2021|Ana Pop|ana@x.example|Summary: hm|  |====
-)(|| |·|, ,|2020 – 2010"""
+(2015-18)|Acme GmbH|Jan 2019 to|10/15 - 09/18|2011-12|31/02/2020 - 2021|Ana Pop|ana@x.example|Summary: hm
+  |====|)(|| |·|, ,|2020 – 2010"""
 LINES = st.lists(st.sampled_from(PIECES.replace("\n", "|").split("|")) | st.text(max_size=20), max_size=25)
 
 

@@ -75,9 +75,9 @@ def read(document: Document, today: date) -> History:
 
 def _with_roles(parts: Sequence[Section], today: date) -> Sequence[Section]:
     """Where no heading opens any part with dates, the lines from the first dated one on are roles."""
-    if any(part.kind in {*_ROLES, "education"} for part in parts):
+    if any(part.kind in {*_ROLES, "education"} for part in parts) or not parts or parts[0].kind != "top":
         return parts
-    top, *others = parts or [Section(kind="top", heading="", number=1, lines=())]
+    top, *others = parts
     found, before = entries(top.lines, today)
     if not any(entry.span for entry in found):
         return parts

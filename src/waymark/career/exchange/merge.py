@@ -42,6 +42,7 @@ NOUNS: Mapping[type[Stated], str] = {
 
 R = TypeVar("R", bound=Stated)
 _BLANK = (None, "", ())
+_NAMELESS = ("", ("", ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,8 +236,9 @@ def _alike(ours: object, theirs: object) -> bool:
 
 
 def _key(record: Stated) -> object:
-    """What must be equal for two records to be the same one, as something a table can be looked up by."""
-    return _KEYS[type(record)](record)
+    """What must be equal for two records to be the same one; a nameless record is only itself."""
+    key = _KEYS[type(record)](record)
+    return repr(record) if key in _NAMELESS else key
 
 
 def _same(kept: Stated, offered: Stated) -> bool:

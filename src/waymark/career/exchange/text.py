@@ -17,7 +17,7 @@ _BOMS = (
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]|<br\s*/?>", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n]+")
-_NOT_WORDS = re.compile(r"[^\w]+|_+")
+_NOT_WORDS = re.compile(r"[\W_]+")
 _COMPANY_FORMS = re.compile(
     r"(?: (?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|kg|se|sa|sas|sarl|srl|sl|spa|nv|ab|oy|as"
     r"|e v|s a|s r l|s l))+$"
