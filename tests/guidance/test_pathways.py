@@ -176,6 +176,18 @@ def test_a_route_is_at_most_one_step_longer_than_the_shortest():
     assert ways(find_routes(roads(steps), ["A"], "D")) == ["AD", "ABD"]
 
 
+def test_a_detour_that_asks_for_far_more_is_left_out_while_there_are_others():
+    steps = {f"A{x}": 0.2 for x in "BCDEZ"} | {f"{x}Z": 1.0 for x in "BCDE"}
+    newness = {f"A{x}": 1.0 for x in "BCD"} | {f"{x}Z": 1.0 for x in "BCD"}
+    newness |= {"AZ": 2.0, "AE": 4.0, "EZ": 1.0}
+    pay = dict.fromkeys("ABCDZ", 10.0) | {"E": 12.0}
+    found = find_routes(roads(steps, newness=newness, pay=pay), ["A"], "Z")
+    assert not any("E" in route.stops for route in found.routes)
+    del steps["AB"], steps["AC"]
+    few = find_routes(roads(steps, newness=newness, pay=pay), ["A"], "Z")
+    assert any("E" in route.stops for route in few.routes)
+
+
 def test_two_job_zones_at_once_need_a_relaxed_filter():
     found = find_routes(roads({"AB": 1.0}, zone={"A": 2.0, "B": 4.0}), ["A"], "B")
     assert [r.values["filter"] for r in found.reasons] == ["closeness", "zones"]

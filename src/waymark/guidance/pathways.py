@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from waymark.guidance.reasons import Reason, Refusal
 from waymark.guidance.road_map import LADDER, Filters, RoadMap, sensible_steps
-from waymark.guidance.route_choice import FEWEST, Strength, chosen
-from waymark.guidance.route_search import Found, shortest_paths, towards, weigh
+from waymark.guidance.route_choice import Strength, chosen
+from waymark.guidance.route_search import FEWEST, Found, shortest_paths, towards, weigh, without_detours
 
 if TYPE_CHECKING:
     from waymark.guidance.profiles import Array
@@ -77,7 +77,8 @@ def find_routes(
 ) -> Routes:
     """Up to `most` routes of at most four steps, chosen from all that pass the filters (`road_map.Filters`).
 
-    A route has at most one step more than the shortest, and each stop brings the target nearer.
+    A route has at most one step more than the shortest, seldom asks for more than twice as much as the least
+    new one, and each of its stops brings the target nearer.
 
     `interest` is the correlation of the person's interests with each occupation (NaN unknown), `own_newness`
     the gap from what the person has to each occupation; both in the order of `roads.codes`. While the target
@@ -119,9 +120,10 @@ def _search(
         steps = sensible_steps(roads, wider)
         on = towards(roads, steps, starts, goal, own_newness)
         paths = shortest_paths(on, steps.chance, starts, goal)
-        if len(paths) >= FEWEST:
+        found = without_detours(weigh(roads, steps.chance, paths, interest, own_newness))
+        if len(found.paths) >= FEWEST:
             break
-    return weigh(roads, steps.chance, paths, interest, own_newness)
+    return found
 
 
 def _route(roads: RoadMap, found: Found, i: int, good_at: tuple[Strength, ...]) -> Route:

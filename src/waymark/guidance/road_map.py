@@ -91,7 +91,7 @@ class Filters:
     zones: int = 1
     pay: float = 0.75
     stop_closeness: float = 75.0
-    stop_chance: float = 0.01
+    stop_chance: float = 0.005
 
 
 LADDER: tuple[tuple[str, Filters], ...] = (

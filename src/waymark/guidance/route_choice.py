@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from waymark.guidance.route_search import Found
+from waymark.guidance.route_search import FEWEST, Found
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,9 +16,6 @@ Strength = Literal[
     "likely", "little_new", "pay", "interests", "direct", "balance", "small_steps", "other_way", "only_way"
 ]
 COLUMNS: tuple[Strength, ...] = ("likely", "little_new", "pay", "interests")
-
-FEWEST = 3
-"""If fewer routes than this are unbeaten, one with small steps and the likeliest other ways are added."""
 
 SAME = 1e-9
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from waymark.guidance.road_map import RoadMap, Steps
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     Paths = NDArray[np.intp]
 
 TWO, THREE, MOST_STEPS = 2, 3, 4
+NEGLIGIBLE = 1e-9
+DETOUR = 2.0
+FEWEST = 3
+"""A route asks for at most `DETOUR` times the newness of the least new one, but `FEWEST` are always kept."""
 MOST_BEGINNINGS = 4000
 """Two-step beginnings that are followed further, the likeliest ones; under the usual filters all of them."""
 
@@ -134,6 +138,15 @@ def _table(*columns: int | Paths) -> Paths:
     for i, column in enumerate(columns):
         table[:, i] = column
     return table
+
+
+def without_detours(found: Found) -> Found:
+    """The routes that do not ask for far more than the least new one does."""
+    if len(found.paths) <= FEWEST:
+        return found
+    least = sorted(found.newness.tolist())[:FEWEST]
+    keep = found.newness <= max(DETOUR * least[0], least[-1]) + NEGLIGIBLE
+    return Found(**{field.name: getattr(found, field.name)[keep] for field in fields(Found)})
 
 
 def weigh(
