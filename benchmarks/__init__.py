@@ -1,0 +1,1 @@
+"""What the README claims, measured beside peers in the same run."""
