@@ -1,19 +1,20 @@
-/** Forms whose work may take long say so after a third of a second, and are sent once. */
+/** Forms whose work may take long (they hold a hidden `data-work` word) show it after a third of a second, and are sent once. */
 
 const PATIENCE = 300;
 
 function sent(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+  const word = form.querySelector<HTMLElement>("[data-work]");
+  if (!word) return;
   if (form.dataset["sent"] !== undefined) {
     event.preventDefault();
     return;
   }
-  if (form.method === "dialog" || form.dataset["working"] === undefined) return;
   form.dataset["sent"] = "";
   window.setTimeout(() => {
-    const word = form.querySelector<HTMLElement>("[data-work]");
-    if (word) word.textContent = form.dataset["working"] ?? "";
+    word.setAttribute("role", "status");
+    word.hidden = false;
     form.setAttribute("aria-busy", "true");
   }, PATIENCE);
 }
@@ -24,8 +25,7 @@ function shown(event: PageTransitionEvent): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sent]")) {
     delete form.dataset["sent"];
     form.removeAttribute("aria-busy");
-    const word = form.querySelector<HTMLElement>("[data-work]");
-    if (word) word.textContent = "";
+    for (const word of form.querySelectorAll<HTMLElement>("[data-work]")) word.hidden = true;
   }
 }
 
