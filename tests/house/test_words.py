@@ -29,8 +29,12 @@ def asked_for() -> set[str]:
     return {match[0] for text in texts for match in CODE.finditer(text)}
 
 
-def placeholders(sentence: str) -> set[str]:
-    return {re.split(r"[.\[]", name)[0] for _, name, _, _ in string.Formatter().parse(sentence) if name}
+def needs(sentence: str) -> set[str]:
+    """The values without which a sentence cannot be said: its places, and what chooses between its ways."""
+    chosen_by = {getattr(sentence, "by", None), getattr(sentence, "on", None)} - {None}
+    texts = (sentence, getattr(sentence, "one", ""))
+    places = {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
+    return chosen_by | {re.split(r"[.\[]", name)[0] for name in places}
 
 
 def test_every_code_can_be_read_in_the_source():
@@ -52,7 +56,7 @@ def test_every_sentence_can_be_filled():
         f"{one.code} lacks {name} ({one.at})"
         for one in reasons()
         if one.values is not None and one.code in sentences()
-        for name in placeholders(sentences()[one.code]) - one.values - {NAMED.get(v) for v in one.values}
+        for name in needs(sentences()[one.code]) - one.values - {NAMED.get(v) for v in one.values}
     )
 
 
