@@ -29,8 +29,8 @@ class _Broken(Exception):  # noqa: N818 - never leaves this file
     """The connection ended before the file did."""
 
 
-def fetch(remote: Remote, folder: Path, progress: Callable[[Step], None], *, page: str) -> Path:
-    """The file, in `folder`: from the first of its addresses that has it.
+def fetch(remote: Remote, folder: Path, progress: Callable[[Step], None], *, page: str) -> Path | None:
+    """The file, in `folder`: from the first of its addresses that has it; None if an optional one is nowhere.
 
     What arrived is kept when the connection breaks, and the rest asked for; a later call goes on there too,
     unless the publisher has changed the file. Refuses `catalogue.unreachable`, `publisher_refuses`,
@@ -54,6 +54,8 @@ def fetch(remote: Remote, folder: Path, progress: Callable[[Step], None], *, pag
                     continue
             else:
                 raise Refusal(part.reason("unreachable", kept=part.size))
+    if remote.optional:
+        return None
     raise Refusal(part.reason("address_gone"))
 
 

@@ -42,12 +42,12 @@ def install(
     if scheme not in sources.schemes():
         raise Refusal(Reason("catalogue.unknown_scheme", {"scheme": scheme, "schemes": sources.schemes()}))
     with _room(shelf), alone(shelf):
-        given = source or _fetched(scheme, shelf, progress, address)
+        given = (source,) if source else _fetched(scheme, shelf, progress, address)
         made: dict[str, Path] = {}
         try:
             made[scheme] = _built(scheme, given, shelf, progress)
-            if scheme == "esco" and (near := crosswalk.beside(given)):
-                made["crosswalk"] = _built("crosswalk", near, shelf, progress)
+            if scheme == "esco" and (near := crosswalk.beside(given[0])):
+                made["crosswalk"] = _built("crosswalk", (near,), shelf, progress)
             _swap(shelf, made, progress)
         except BaseException:
             for folder in made.values():
@@ -59,8 +59,8 @@ def install(
         return release
 
 
-def _fetched(scheme: str, shelf: Path, progress: Progress, address: str | None) -> Path:
-    """The publisher's files, in a folder of their own until they are installed."""
+def _fetched(scheme: str, shelf: Path, progress: Progress, address: str | None) -> tuple[Path, ...]:
+    """The publisher's files, kept until they are installed."""
     known = sources.source(scheme)
     files = known.files
     if address:
@@ -68,9 +68,8 @@ def _fetched(scheme: str, shelf: Path, progress: Progress, address: str | None) 
     if not files:
         raise Refusal(Reason("catalogue.ask_publisher", {"scheme": scheme, "page": known.page}))
     folder = shelf / DOWNLOADS / scheme
-    for file in files:
-        fetch(file, folder, progress, page=known.page)
-    return folder
+    fetched = [fetch(file, folder, progress, page=known.page) for file in files]
+    return tuple(path for path in fetched if path)
 
 
 def _elsewhere(files: tuple[sources.Remote, ...], address: str) -> tuple[sources.Remote, ...]:
@@ -80,19 +79,21 @@ def _elsewhere(files: tuple[sources.Remote, ...], address: str) -> tuple[sources
         return (sources.Remote(addresses=(address,), limit=limit),)
     return tuple(
         sources.Remote(
-            addresses=tuple(address + usual.rsplit("/", 1)[-1] for usual in file.addresses), limit=file.limit
+            addresses=tuple(address + usual.rsplit("/", 1)[-1] for usual in file.addresses),
+            limit=file.limit,
+            optional=file.optional,
         )
         for file in files
     )
 
 
-def _built(scheme: str, given: Path, shelf: Path, progress: Progress) -> Path:
+def _built(scheme: str, given: tuple[Path, ...], shelf: Path, progress: Progress) -> Path:
     """A whole release under a name of its own, not yet pointed to."""
     building = shelf / f"{shelves.INSTALLING}{uuid.uuid4().hex}"
     earlier = shelves.installed(shelf).get(scheme)
     try:
-        also = esco.neighbours(given) if scheme == "esco" else ()
-        with Archive(given, also) as archive:
+        also = esco.neighbours(given[0]) if scheme == "esco" else ()
+        with Archive(given[0], (*given[1:], *also)) as archive:
             if scheme == "onet":
                 onet.build(archive, building, progress)
             elif scheme == "bls":

@@ -120,9 +120,11 @@ def _technologies(database: Database, code: str) -> tuple[Technology, ...]:
 
 def _education(database: Database, code: str) -> tuple[Education, ...]:
     found = database.rows(
-        "SELECT label, share FROM education WHERE occupation = ? ORDER BY share DESC, rowid", code
+        "SELECT label, share, imprecise FROM education WHERE occupation = ? ORDER BY share DESC, rowid", code
     )
-    return tuple(Education(label=label, share=share) for label, share in found)
+    return tuple(
+        Education(label=label, share=share, imprecise=bool(imprecise)) for label, share, imprecise in found
+    )
 
 
 def _alternate_titles(database: Database, code: str, own: str) -> tuple[str, ...]:

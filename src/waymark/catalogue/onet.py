@@ -235,7 +235,7 @@ class _Reader:
         )
 
     def preparation(self) -> None:
-        """Job zones, and the education that people asked named; unreliable shares are left out."""
+        """Job zones, and the education that people asked named."""
         for place, (code, zone) in self._rows("Job Zones", CODE, column("Job Zone")):
             value = int(number(place, zone, "Job Zone"))
             self._writer.run("UPDATE occupation SET zone = ? WHERE code = ?", value, code)
@@ -246,16 +246,14 @@ class _Reader:
             )
             if scale == EDUCATION
         }
-        wanted = (CODE, SCALE, CATEGORY, VALUE, SUPPRESS, maybe("Category Description"))
+        wanted = (CODE, maybe("Scale ID"), CATEGORY, VALUE, SUPPRESS, maybe("Category Description"))
         self._writer.add(
             "education",
-            ("occupation", "label", "share"),
+            ("occupation", "label", "share", "imprecise"),
             (
-                (code, text or words.get(category, category), share)
+                (code, text or words.get(category, category), share, suppress == "Y")
                 for place, (code, scale, category, value, suppress, text) in self._rows("Education", *wanted)
-                if scale == EDUCATION
-                and suppress != "Y"
-                and (share := number(place, value, "Data Value")) > 0
+                if scale in {"", EDUCATION} and (share := number(place, value, "Data Value")) > 0
             ),
         )
 

@@ -61,6 +61,8 @@ class Education:
     label: str
     share: float | None
     """Percent of people asked who named it, 0–100; None in the starter."""
+    imprecise: bool
+    """The publisher advises against relying on this share: too few people were asked, or they differed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import IO
 
 from waymark.catalogue.archive import DAMAGE, Archive, Member, fold, trusted
 from waymark.catalogue.records import fault
@@ -49,8 +50,7 @@ def rows(archive: Archive, member: Member, *wanted: Wanted, sheet: str | None = 
     if member.suffix == ".xlsx":
         yield from _wanted(member, sheet_rows(archive, member, sheet), wanted)
         return
-    with archive.open(member) as stream:
-        text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+    with archive.open(member) as stream, _text_of(stream) as text:
         lines = _Lines(text)
         try:
             yield from _wanted(member, _cells(lines), wanted)
@@ -68,13 +68,8 @@ def heading(
 
     Patterns are held against folded names.
     """
-    with archive.open(member) as stream:
-        if member.suffix == ".xlsx":
-            source = sheet_rows(archive, member, sheet)
-        else:
-            source = _cells(
-                _Lines(io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline=""))
-            )
+    with archive.open(member) as stream, _text_of(stream, errors="replace") as text:
+        source = sheet_rows(archive, member, sheet) if member.suffix == ".xlsx" else _cells(_Lines(text))
         for _, (_, cells) in zip(range(PREAMBLE), source, strict=False):
             found = {
                 key: tuple(cell for cell in cells if re.fullmatch(pattern, fold(cell)))
@@ -94,11 +89,11 @@ def refuse_torn(archive: Archive) -> None:
 
 def lines(archive: Archive, member: Member) -> Iterator[tuple[Place, str]]:
     """The lines of a table without headings."""
-    with archive.open(member) as stream:
-        read = _Lines(io.TextIOWrapper(stream, encoding="utf-8-sig"))
+    with archive.open(member) as stream, _text_of(stream) as text:
+        read = _Lines(text)
         try:
             for line in read:
-                yield (member.name, read.read), line.rstrip("\n")
+                yield (member.name, read.read), line.rstrip("\r\n")
         except UnicodeDecodeError as problem:
             raise Refusal(fault("not_text", member.name, read.read + 1)) from problem
         archive.whole[member.name] = read.ended
@@ -110,6 +105,10 @@ def number(place: Place, text: str, name: str) -> float:
         return float(text)
     except ValueError as problem:
         raise Refusal(fault("not_a_number", *place, column=name, value=text[:40])) from problem
+
+
+def _text_of(stream: IO[bytes], errors: str = "strict") -> io.TextIOWrapper:
+    return io.TextIOWrapper(stream, encoding="utf-8-sig", errors=errors, newline="")
 
 
 class _Lines:

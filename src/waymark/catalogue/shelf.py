@@ -137,6 +137,7 @@ def starter_folder(shelf: Path) -> Path:
     named = f"starter-{starter.digest()}"
     if read_card(shelf / named):
         return shelf / named
+    shutil.rmtree(shelf / named, ignore_errors=True)
     building = unfinished(shelf)
     try:
         starter.build(building)

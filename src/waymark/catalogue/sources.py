@@ -16,6 +16,8 @@ class Remote:
     addresses: tuple[str, ...]
     limit: int
     """Bytes that are fetched at most."""
+    optional: bool = False
+    """Whether the release is whole without it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,7 @@ class Source:
     """One publisher's set of files."""
 
     files: tuple[Remote, ...]
-    """None where the publisher wants to be asked by hand."""
+    """Empty where the publisher wants to be asked by hand."""
     page: str
 
 
@@ -41,7 +43,11 @@ def source(scheme: str) -> Source:
     """Where the files of a scheme are."""
     table = _tables()[scheme]
     files = tuple(
-        Remote(addresses=tuple(file["addresses"]), limit=file["limit"] * 1024**2)
+        Remote(
+            addresses=tuple(file["addresses"]),
+            limit=file["limit"] * 1024**2,
+            optional=file.get("optional", False),
+        )
         for file in table.get("files", ())
     )
     return Source(files=files, page=table["page"])

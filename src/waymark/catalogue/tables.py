@@ -30,7 +30,7 @@ CREATE TABLE technology (
   occupation TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, category TEXT NOT NULL,
   hot INTEGER NOT NULL, in_demand INTEGER NOT NULL
 );
-CREATE TABLE education (occupation TEXT NOT NULL, label TEXT NOT NULL, share REAL);
+CREATE TABLE education (occupation TEXT NOT NULL, label TEXT NOT NULL, share REAL, imprecise INTEGER);
 CREATE TABLE related (
   occupation TEXT NOT NULL, other TEXT NOT NULL, tier TEXT NOT NULL, place INTEGER NOT NULL
 );
