@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import string
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
 
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext, ngettext
 
 from waymark.guidance.reasons import Reason
+from waymark.presentation.words import numbers
+from waymark.presentation.words.names import BY_VALUE, GOALS, name
+from waymark.presentation.words.sentence import Depends, Several, way
 
 SHELVES = ("problems", "catalogue", "history", "guidance", "plan", "story")
 """The modules of sentences; each has `SENTENCES: dict[code, sentence]`."""
@@ -30,32 +32,12 @@ class _Words(string.Formatter):
     """Fills a sentence, showing numbers and dates as this language writes them."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        return show(value) if not format_spec else str(super().format_field(value, format_spec))
+        return numbers.show(value, format_spec)
 
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
-        return kwargs.get(key, "…") if isinstance(key, str) else super().get_value(key, args, kwargs)
-
-
-def show(value: object) -> str:
-    """A value as a person reads it."""
-    if isinstance(value, (dt.date, float)) and not isinstance(value, dt.datetime):
-        from babel.dates import format_date
-        from babel.numbers import format_decimal
-
-        locale = language()
-        return (
-            format_date(value, "long", locale)
-            if isinstance(value, dt.date)
-            else format_decimal(round(value, 1), locale=locale)
-        )
-    if isinstance(value, (tuple, list)):
-        return ", ".join(map(show, value))
-    return str(value)
-
-
-def language() -> str:
-    """The language in force, as Babel names it."""
-    return (get_language() or "en").replace("-", "_").partition("_")[0]
+        value = kwargs.get(key, "…") if isinstance(key, str) else super().get_value(key, args, kwargs)
+        known = isinstance(key, str) and isinstance(value, str) and key in BY_VALUE
+        return name(BY_VALUE[str(key)], value) if known else value
 
 
 def say(reason: Reason) -> str:
@@ -64,11 +46,37 @@ def say(reason: Reason) -> str:
 
 
 def tell(code: str, values: Mapping[str, object] | None = None) -> str:
-    """The sentence of a code, filled with its values."""
-    return _Words().vformat(gettext(sentences()[code]), (), values or {})
+    """The sentence of a code, filled with its values; a place in a published file stands before it."""
+    given = values or {}
+    sentence = sentences()[code]
+    said = _Words().vformat(_translated(sentence, given), (), given)
+    placed = code.startswith("catalogue.") and given.get("file") and "{file}" not in sentence
+    return f"{place(given)}: {said}" if placed else said
+
+
+def place(where: Mapping[str, object]) -> str:
+    """Where in a document: its file, and the line or path if it is known."""
+    file, line, path = (where.get(key) for key in ("file", "line", "path"))
+    if line:
+        return gettext("{file}, line {line}").format(file=file, line=line)
+    return ", ".join(str(part) for part in (file, path) if part)
+
+
+def _translated(sentence: str, values: Mapping[str, object]) -> str:
+    if isinstance(sentence, Depends):
+        sentence = way(sentence, values.get(sentence.on))
+    if isinstance(sentence, Several):
+        count = values.get(sentence.by)
+        return ngettext(sentence.one, str(sentence), int(count) if isinstance(count, (int, float)) else 2)
+    return gettext(sentence)
 
 
 def problem_words(code: str, values: Mapping[str, object]) -> str:
     """The sentence of a problem; a validation we have no own sentence for gets a general one."""
     known = code if code in sentences() or not code.startswith("input.") else "input.other"
     return tell(known, values)
+
+
+def goal_kinds(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """Kinds of goal to choose from, as a person would say them."""
+    return [(code, name(GOALS, code)) for code in codes]

@@ -4,50 +4,68 @@ from __future__ import annotations
 
 from typing import Final
 
-SENTENCES: Final = {
-    "access.not_allowed": "This access does not include that ({noun}, {kind}). Ask the owner of the record for it.",
-    "change.already_undone": "That was undone already. Undo the undo to bring it back.",
-    "change.changed_since": "“{label}” ({noun}) was changed since then, so nothing was undone. Undo the later change first.",
-    "change.in_use": "“{label}” ({noun}) is in use by {by} newer records, so nothing was undone. Undo those first.",
-    "change.not_found": "There is no such change to undo.",
-    "change.nothing_to_undo": "There is nothing to undo.",
-    "input.bool_parsing": "This must be yes or no.",
-    "input.date_from_datetime_parsing": "This is not a date. Write it as 2028-06-30.",
-    "input.date_from_datetime_inexact": "This must be a day without a time. Write it as 2028-06-30.",
-    "input.date_parsing": "This is not a date. Write it as 2028-06-30.",
-    "input.extra_forbidden": "There is no such field. Look at the help for those there are.",
-    "input.float_parsing": "This must be a number, such as 5 or 2.5.",
-    "input.greater_than_equal": "This must be {ge} or more.",
-    "input.greater_than": "This must be more than {gt}.",
-    "input.int_from_float": "This must be a whole number.",
-    "input.int_parsing": "This must be a whole number.",
-    "input.less_than_equal": "This must be {le} or less.",
-    "input.less_than": "This must be less than {lt}.",
-    "input.literal_error": "This must be one of: {expected}.",
-    "input.missing": "This is needed.",
-    "input.predicate_failed": "This is not in a form we can read. Dates are written as 2019, 2019-03 or 2019-03-31.",
-    "input.string_too_long": "This is too long: at most {max_length} characters.",
-    "input.string_too_short": "This must not be empty.",
-    "input.string_type": "This must be text.",
-    "input.time_parsing": "This is not a time. Write it as 18:30.",
-    "input.too_long": "These are too many: at most {max_length}.",
-    "input.too_short": "These are too few: at least {min_length}.",
-    "input.uuid_parsing": "This is not the key of a record.",
-    "input.other": "This is not in a form we can read.",
-    "history.no_file": "Choose a file first, or say in one line what you do now.",
-    "history.too_large": "The file is too large: at most {limit} MB. Nothing of it was kept.",
-    "history.upload_gone": "The file is not here any more. Choose it again.",
-    "interests.too_few": "Too few answers for a result: {answered} of {asked}. Answer at least four of five in each group.",
-    "occupation.not_found": "No occupation like “{text}” was found. Try other words, such as the title in a job ad.",
-    "occupation.unknown": "There is no occupation with the code {asked} in the installed catalogue.",
-    "person.window_ends_before_it_starts": "A free time must end after it starts. Split one that crosses midnight in two.",
-    "person.blackout_ends_before_it_starts": "Days off must end on or after the day they start.",
-    "plan.no_steps": "A plan needs at least one step. Take some of those proposed, or add your own.",
-    "plan.unknown_steps": "These steps are not among those proposed now: {steps}. Look at the proposals again.",
-    "routes.no_origin": "Routes need a place to start from. Add a role you hold or held, with a title we can place.",
-    "file.unreadable": "The file {file} cannot be read: {why}.",
-    "file.unwritable": "The file {file} cannot be written: {why}. Nothing of it was kept.",
-    "gap.no_ratings": "The installed catalogue rates no skills, so the gap cannot be told.",
-    "record.changed_meanwhile": "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it again, then save.",
-    "record.not_found": "There is no such {noun} in this record.",
+from waymark.presentation.words.sentence import N_, several
+
+SENTENCES: Final[dict[str, str]] = {
+    "access.not_allowed": N_(
+        "This access does not include that ({noun}, {kind}). Ask the owner of the record for it."
+    ),
+    "change.already_undone": N_("That was undone already. Undo the undo to bring it back."),
+    "change.changed_since": N_(
+        "“{label}” ({noun}) was changed since then, so nothing was undone. Undo the later change first."
+    ),
+    "change.in_use": several(
+        "“{label}” ({noun}) is in use by a newer record, so nothing was undone. Undo that one first.",
+        "“{label}” ({noun}) is in use by {by} newer records, so nothing was undone. Undo those first.",
+        by="by",
+    ),
+    "change.not_found": N_("There is no such change to undo."),
+    "change.nothing_to_undo": N_("There is nothing to undo."),
+    "file.unreadable": N_("The file {file} cannot be read: {why}."),
+    "file.unwritable": N_("The file {file} cannot be written: {why}. Nothing of it was kept."),
+    "gap.no_ratings": N_(
+        "The installed catalogue rates no skills, so the gap cannot be told. Install O*NET for it: waymark "
+        "catalogue install onet."
+    ),
+    "input.bool_parsing": N_("This must be yes or no."),
+    "input.date_from_datetime_inexact": N_("This must be a day without a time. Write it as 2028-06-30."),
+    "input.date_from_datetime_parsing": N_("This is not a date. Write it as 2028-06-30."),
+    "input.date_parsing": N_("This is not a date. Write it as 2028-06-30."),
+    "input.extra_forbidden": N_("There is no such field. Look at the help for those there are."),
+    "input.float_parsing": N_("This must be a number, such as 5 or 2.5."),
+    "input.greater_than": N_("This must be more than {gt}."),
+    "input.greater_than_equal": N_("This must be {ge} or more."),
+    "input.int_from_float": N_("This must be a whole number."),
+    "input.int_parsing": N_("This must be a whole number."),
+    "input.less_than": N_("This must be less than {lt}."),
+    "input.less_than_equal": N_("This must be {le} or less."),
+    "input.literal_error": N_("This must be one of: {expected}."),
+    "input.missing": N_("This is needed."),
+    "input.other": N_("This is not in a form we can read."),
+    "input.predicate_failed": N_(
+        "This is not in a form we can read. Dates are written as 2019, 2019-03 or 2019-03-31."
+    ),
+    "input.string_too_long": N_("This is too long: at most {max_length} characters."),
+    "input.string_too_short": N_("This must not be empty."),
+    "input.string_type": N_("This must be text."),
+    "input.time_parsing": N_("This is not a time. Write it as 18:30."),
+    "input.too_long": N_("These are too many: at most {max_length}."),
+    "input.too_short": N_("These are too few: at least {min_length}."),
+    "input.uuid_parsing": N_("This is not the key of a record."),
+    "occupation.not_found": N_(
+        "No occupation like “{text}” was found. Try other words, such as the title in a job ad."
+    ),
+    "occupation.unknown": N_(
+        "The installed catalogue has no occupation with this code. Find the code by a title: waymark "
+        "occupations find."
+    ),
+    "person.blackout_ends_before_it_starts": N_("Days off must end on or after the day they start."),
+    "person.window_ends_before_it_starts": N_(
+        "A free time must end after it starts. Split one that crosses midnight in two."
+    ),
+    "record.changed_meanwhile": N_(
+        "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it "
+        "again, then save."
+    ),
+    "record.not_found": N_("There is no such {noun} in this record."),
 }

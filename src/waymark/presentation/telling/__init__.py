@@ -1,0 +1,32 @@
+"""Records become tellings: sentences, rows, pictures and whys, the same for a page, a terminal and paper."""
+
+from waymark.presentation.telling.fit import fit
+from waymark.presentation.telling.gap import gap
+from waymark.presentation.telling.incoming import page as incoming_page
+from waymark.presentation.telling.parts import Course, Offers, Part, Row, Step, Telling, Why
+from waymark.presentation.telling.plan import plan, proposals
+from waymark.presentation.telling.routes import routes
+from waymark.presentation.telling.story import country_of, story
+from waymark.presentation.telling.you import you
+from waymark.presentation.words import goal_kinds, say
+
+__all__ = [
+    "Course",
+    "Offers",
+    "Part",
+    "Row",
+    "Step",
+    "Telling",
+    "Why",
+    "country_of",
+    "fit",
+    "gap",
+    "goal_kinds",
+    "incoming_page",
+    "plan",
+    "proposals",
+    "routes",
+    "say",
+    "story",
+    "you",
+]

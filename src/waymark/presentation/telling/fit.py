@@ -1,0 +1,138 @@
+"""What fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+
+from waymark.presentation.telling import whys
+from waymark.presentation.telling.parts import Part, Row
+from waymark.presentation.telling.phrases import dotted, inside, licence, preparation, sentences, unique
+from waymark.presentation.words import numbers, say
+
+if TYPE_CHECKING:
+    from waymark.career.records.story import FitLine, FitPart, Library
+    from waymark.presentation.pictures import Picture
+
+PARTS = ("interests", "values", "skills", "likely")
+HALF = 50
+
+
+def fit(found: FitPart, library: Library | None = None, country: str = "") -> Part:
+    """The target first, if there is one, then the proposals, each with its parts, and what is missing.
+
+    `country` is the person's (an ISO code): pay published elsewhere stands only in its why.
+    """
+    lines = ((found.target,) if found.target else ()) + found.proposals
+    picture = _picture(found, lines, country)
+    return Part(
+        id="fit",
+        title=_("What fits"),
+        say=sentences(_nearest(lines, library), _target(found.target), _limits() if lines else ""),
+        picture=picture,
+        rows=() if picture else tuple(_row(line, found.target, country) for line in lines),
+        notes=unique([*map(say, found.missing), _unknown_licence(lines), _approximate(library)]),
+        whys=(
+            *((whys.fit(lines, library),) if lines else ()),
+            *whys.pay([(line.title, line.pay) for line in lines if line.pay], country),
+        ),
+    )
+
+
+def _nearest(lines: tuple[FitLine, ...], library: Library | None) -> str:
+    known = [part for part in PARTS if any(getattr(line, part) is not None for line in lines)]
+    if not known:
+        return _("There is nothing to compare yet.")
+    words = {
+        "interests": _("what you like"),
+        "values": _("what you value"),
+        "skills": _("what you can already do"),
+        "likely": _("where people in your work tend to go"),
+    }
+    by = numbers.listed(tuple(words[part] for part in known))
+    if any(_mean(line) <= HALF for line in lines[1:]):
+        return _("The nearest that the catalogue has, by {parts}.").format(parts=by)
+    if library is None:
+        return _("Closer than most occupations, by {parts}.").format(parts=by)
+    count = numbers.number(library.occupations, 0)
+    return _("Closer than most of {count} occupations, by {parts}.").format(count=count, parts=by)
+
+
+def _mean(line: FitLine) -> float:
+    known = [value for part in PARTS if (value := getattr(line, part)) is not None]
+    return sum(known) / len(known) if known else 0.0
+
+
+def _limits() -> str:
+    return _("Fit helps people do well; it does not promise that they will love it.")
+
+
+def _target(line: FitLine | None) -> str:
+    """How close the target is, part by part."""
+    if line is None or not (said := closeness(line)):
+        return ""
+    return _("What you aim at, the work of {title}: {closeness}.").format(
+        title=inside(line.title), closeness="; ".join(said)
+    )
+
+
+def closeness(line: FitLine) -> tuple[str, ...]:
+    """Each known part of a fit in words."""
+    words = {
+        "interests": _("in interests closer than {percent} % of occupations"),
+        "values": _("in values closer than {percent} % of occupations"),
+        "skills": _("in skills closer than {percent} % of occupations"),
+        "likely": _("as a next move likelier than {percent} % (a model's estimate)"),
+    }
+    known = ((part, getattr(line, part)) for part in PARTS)
+    return tuple(words[part].format(percent=round(value)) for part, value in known if value is not None)
+
+
+def _note(line: FitLine, target: FitLine | None) -> str:
+    aim = _("what you aim at") if line is target else ""
+    return dotted(aim, licence(line.licence), preparation(line.preparation))
+
+
+def _picture(found: FitPart, lines: tuple[FitLine, ...], country: str) -> Picture | None:
+    from waymark.presentation.pictures import FEWEST, Fit, fits
+    from waymark.presentation.pictures.words import fits_words
+
+    if len(lines) < FEWEST:
+        return None
+    rows = tuple(
+        Fit(
+            name=line.title,
+            parts=(line.interests, line.values, line.skills, line.likely),
+            note=_note(line, found.target),
+            end=whys.amount(line.pay, country),
+            end_note=_pay_note(line) if whys.amount(line.pay, country) else "",
+        )
+        for line in lines
+    )
+    summary = _("{title}: nearest to you of those shown.").format(title=lines[0].title)
+    return fits(rows, title=_("What fits, part by part"), summary=summary, words=fits_words())
+
+
+def _pay_note(line: FitLine) -> str:
+    return _("median, {year}").format(year=line.pay.year) if line.pay else ""
+
+
+def _row(line: FitLine, target: FitLine | None, country: str) -> Row:
+    note = dotted(_note(line, target), *closeness(line))
+    return Row(title=line.title, note=note, side=whys.amount(line.pay, country))
+
+
+def _unknown_licence(lines: tuple[FitLine, ...]) -> str:
+    if not any(line.licence == "unknown" for line in lines):
+        return ""
+    return _("Where nothing is said of a licence, check locally: no published list covers them all.")
+
+
+def _approximate(library: Library | None) -> str:
+    if library is None or not library.approximate:
+        return ""
+    return _(
+        "These are approximate starter profiles; install O*NET for measured ones: waymark catalogue "
+        "install onet."
+    )

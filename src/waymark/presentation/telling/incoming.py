@@ -1,0 +1,131 @@
+"""What bringing a document in would do, or has done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from waymark.presentation.telling.parts import Row
+from waymark.presentation.words import names, numbers, place, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from waymark.career.records.incoming import Incoming, Item, Place
+
+SHOWN = 60
+"""Rows of one kind that a page lists; an export may hold thousands of contacts."""
+BRIEF = 12
+"""The same for a terminal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Records of one kind, or things to know of one kind."""
+
+    title: str
+    note: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a document adds, changes and leaves, in groups."""
+
+    title: str
+    say: str
+    groups: tuple[Group, ...]
+
+
+def page(found: Incoming) -> Page:
+    """For the page on which somebody decides whether to bring the document in."""
+    return Page(title=_title(found), say=_say(found), groups=tuple(_groups(found, SHOWN)))
+
+
+def told(found: Incoming) -> Iterator[str]:
+    """The same as lines for a terminal."""
+    yield _title(found)
+    yield _say(found)
+    for group in _groups(found, BRIEF):
+        yield ""
+        yield f"{group.title} ({group.note})" if group.note else group.title
+        for row in group.rows:
+            yield "  " + "  ".join(filter(None, (row.title, row.note, row.side)))
+
+
+def _title(found: Incoming) -> str:
+    if found.changes_nothing:
+        return _("Everything in it is here already")
+    return _("This is what came in") if found.applied else _("This is what it would add")
+
+
+def _say(found: Incoming) -> str:
+    if found.changes_nothing:
+        return _("Bringing it in again changes nothing.")
+    said = [_("Nothing of yours is overwritten, and one undo takes all of it back.")]
+    if found.left:
+        left = ngettext("{count} thing was known already.", "{count} things were known already.", found.left)
+        said.append(left.format(count=numbers.number(found.left, 0)))
+    return " ".join(said)
+
+
+def _groups(found: Incoming, most: int) -> Iterator[Group]:
+    for noun in dict.fromkeys(item.noun for item in found.added):
+        items = [item for item in found.added if item.noun == noun]
+        yield Group(title=_heading(noun, len(items)), note="", rows=tuple(_items(items, most)))
+    if found.changed:
+        yield Group(
+            title=_("Filled in or added to"),
+            note=_("only what was empty or less exact"),
+            rows=tuple(_items(found.changed, most)),
+        )
+    if found.differing:
+        rows = [Row(title=numbers.sentence_case(say(reason))) for reason in found.differing]
+        yield Group(title=_("Where it disagrees with you"), note=_("yours stays"), rows=_some(rows, most))
+    if found.questions:
+        rows = [Row(title=say(reason), note=place(reason.values)) for reason in found.questions]
+        yield Group(title=_("What is unsure"), note=_("you can settle it later"), rows=_some(rows, most))
+    if found.troubles:
+        rows = [_trouble(one) for one in found.troubles]
+        yield Group(title=_("What could not be used"), note=_("the rest goes in"), rows=_some(rows, most))
+
+
+def _heading(noun: str, count: int) -> str:
+    words = {
+        "experience": _("Roles"),
+        "education": _("Education"),
+        "certification": _("Licences and certificates"),
+        "language": _("Languages"),
+        "skill": _("Skills"),
+        "project": _("Projects"),
+        "contact": _("People"),
+    }
+    return f"{words.get(noun, numbers.sentence_case(noun))}: {numbers.number(count, 0)}"
+
+
+def _items(items: Sequence[Item], most: int) -> Iterator[Row]:
+    for item in items[:most]:
+        fields = ", ".join(names.name(names.FIELDS, field) for field in item.fields)
+        yield Row(title=item.label or names.name(names.NOUNS, item.noun), note=item.detail, side=fields)
+    if more := _more(len(items) - most):
+        yield more
+
+
+def _some(rows: Sequence[Row], most: int) -> tuple[Row, ...]:
+    more = _more(len(rows) - most)
+    return (*rows[:most], *((more,) if more else ()))
+
+
+def _more(count: int) -> Row | None:
+    if count < 1:
+        return None
+    return Row(
+        title=ngettext("and one more", "and {count} more", count).format(count=numbers.number(count, 0))
+    )
+
+
+def _trouble(one: Place) -> Row:
+    return Row(title=say(one.reason), note=place({"file": one.file, "line": one.line, "path": one.path}))

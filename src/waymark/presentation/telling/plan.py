@@ -1,0 +1,176 @@
+"""The plan in time, and steps that are only proposed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from waymark.presentation.telling import whys
+from waymark.presentation.telling.parts import Course, Offers, Row, Step
+from waymark.presentation.telling.phrases import dotted, inside, sentences, unique
+from waymark.presentation.words import names, numbers, say
+
+if TYPE_CHECKING:
+    from waymark.career.records import story
+    from waymark.career.records.proposal import Proposals, Proposed
+    from waymark.presentation.pictures import Picture
+
+
+def plan(found: story.PlanPart) -> Course:
+    """The steps in order, the next two first, what does not fit and the ways out, and when it may be done."""
+    steps = tuple(_step(step, found.title) for step in found.steps)
+    first = [str(one) for one in found.next_actions]
+    return Course(
+        id="plan",
+        title=_("A plan for {hours} a week").format(hours=numbers.hours(found.hours_per_week)),
+        say=sentences(_fits(found), _finish(found)),
+        picture=_picture(found),
+        rows=tuple(_next(step) for step in steps if step.id in first),
+        notes=unique([*_ways_out(found), *_others(found), *_unreviewed(found)]),
+        whys=(whys.plan(found),),
+        steps=steps,
+    )
+
+
+def short(title: str, goal: str) -> str:
+    """The title of a step without the goal's at its end, which all of them serve."""
+    return title.removesuffix(f": {goal}") if goal else title
+
+
+def _step(step: story.Step, goal: str) -> Step:
+    action = step.action
+    until = _("until {day}").format(day=numbers.short_day(step.finish)) if step.finish else _("no room yet")
+    return Step(
+        id=str(action.id),
+        title=short(action.title, goal),
+        note=dotted(names.name(names.ACTIONS, action.kind), until, action.resource),
+        side=numbers.hours(step.hours),
+        lead=numbers.day_and_month(step.start) if step.start else "",
+        why=sentences(say(step.why) if step.why else "", _effort(step)),
+    )
+
+
+def _effort(step: story.Step) -> str:
+    low, high = step.action.effort_low, step.action.effort_high
+    if low is None or high is None:
+        return ""
+    return _("Planned with {hours} of {range}, Waymark's setting.").format(
+        hours=numbers.hours(step.hours), range=numbers.span_of_hours(low, high)
+    )
+
+
+def _next(step: Step) -> Row:
+    return Row(title=step.title, note=step.note, side=step.side, lead=step.lead)
+
+
+def _fits(found: story.PlanPart) -> str:
+    count = len(found.steps)
+    if not count:
+        return _("All steps are done.")
+    if found.hours_late:
+        return sentences(*(say(r) for r in found.reasons if r.code == "plan.does_not_fit"))
+    said = ngettext("The one step fits", "All {count} steps fit", count).format(count=numbers.counted(count))
+    by = _(" before {day}").format(day=numbers.day(found.by)) if found.by else ""
+    return f"{said}{by}."
+
+
+def _finish(found: story.PlanPart) -> str:
+    early, late = found.finish_early, found.finish_late
+    if not found.steps:
+        return ""
+    if early is None or late is None:
+        return _("At these hours we cannot see the end within five years.")
+    when = numbers.months(early, late)
+    if found.first_visit:
+        return _("People often take half as long again as they plan, so expect to be done in {when}.").format(
+            when=when
+        )
+    return _("At your own pace so far, expect to be done in {when}.").format(when=when)
+
+
+def _ways_out(found: story.PlanPart) -> list[str]:
+    if not found.ways_out:
+        return []
+    ways = " ".join(say(way.reason) for way in found.ways_out)
+    return [_("Any of these makes room. {ways}").format(ways=ways)]
+
+
+def _others(found: story.PlanPart) -> list[str]:
+    return [say(r) for r in found.reasons if r.code in {"plan.date_has_passed", "plan.all_courses"}]
+
+
+def _unreviewed(found: story.PlanPart) -> list[str]:
+    if found.reviewed or not found.steps:
+        return []
+    return [
+        _(
+            "These steps were taken as proposed; nobody has reviewed them yet. Keep, change or leave out "
+            "what you like."
+        )
+    ]
+
+
+def _picture(found: story.PlanPart) -> Picture | None:
+    from waymark.presentation import pictures
+    from waymark.presentation.pictures.words import timeline_words
+
+    bars = tuple(
+        pictures.Bar(
+            name=short(step.action.title, found.title),
+            start=step.start,
+            end=step.finish,
+            kind=step.action.kind,
+            hours=step.hours,
+        )
+        for step in found.steps
+        if step.start and step.finish
+    )
+    if len(bars) < pictures.FEWEST:
+        return None
+    finish = (found.finish_early, found.finish_late) if found.finish_early and found.finish_late else None
+    course = pictures.Course(
+        bars=bars,
+        kinds={kind: names.name(names.ACTIONS, kind) for kind in names.ACTIONS},
+        today=found.today,
+        finish=finish,
+        deadline=found.by,
+    )
+    return pictures.timeline(
+        course, title=_("The steps in time"), summary=_finish(found), words=timeline_words()
+    )
+
+
+def proposals(found: Proposals) -> Offers:
+    """Steps to take or leave, each with its why and a range of hours."""
+    title = _("Steps toward the work of {title}").format(title=inside(found.title)) if found.title else ""
+    reasons = {reason.code: say(reason) for reason in found.reasons}
+    return Offers(
+        id="proposals",
+        title=title or _("Steps that keep you growing"),
+        say=sentences(reasons.pop("proposals.hours", ""), reasons.pop("proposals.nothing_missing", "")),
+        notes=(*reasons.values(), *_settings()),
+        now=tuple(_offer(one, found.title) for one in found.now),
+        later=tuple(_offer(one, found.title) for one in found.later),
+    )
+
+
+def _settings() -> tuple[str, ...]:
+    return (
+        _(
+            "The hours of each step are Waymark's setting, because nothing published says how long a step "
+            "takes. Change them once a step is in your plan."
+        ),
+    )
+
+
+def _offer(one: Proposed, goal: str) -> Step:
+    return Step(
+        id=one.id,
+        title=short(one.title, goal),
+        note=say(one.why),
+        side=numbers.span_of_hours(one.low, one.high),
+        lead=numbers.day_and_month(one.deadline) if one.deadline else "",
+        why=say(one.why),
+    )

@@ -1,0 +1,97 @@
+"""The ways there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from waymark.presentation.telling import whys
+from waymark.presentation.telling.parts import Part, Row
+from waymark.presentation.telling.phrases import preparation, sentences
+from waymark.presentation.words import numbers, say
+
+if TYPE_CHECKING:
+    from waymark.career.records.story import RouteLine, RoutesPart, RouteStop
+    from waymark.presentation.pictures import Picture
+
+
+def routes(found: RoutesPart) -> Part:
+    """Several ways from here to there and what each is good at; never one best."""
+    picture = _picture(found)
+    count = len(found.routes)
+    title = ngettext("One way there", "{count} ways there", count) if count else _("The way there")
+    reasons = [say(reason) for reason in found.reasons]
+    return Part(
+        id="routes",
+        title=title.format(count=numbers.sentence_case(numbers.counted(count))),
+        say=_say(found) if count else sentences(*reasons),
+        picture=picture,
+        rows=() if picture else tuple(_row(route) for route in found.routes),
+        notes=tuple(reasons) if count else (),
+        whys=(whys.routes(found, [_name(route) for route in found.routes]),) if count else (),
+    )
+
+
+def _good_at() -> dict[str, tuple[str, str]]:
+    """For each thing a route may be good at, its name and how a sentence says it."""
+    return {
+        "likely": (_("likeliest (model's estimate)"), _("one is likeliest by our estimate")),
+        "little_new": (_("least new"), _("one asks for the least that is new")),
+        "pay": (_("best paid on the way"), _("one pays best on the way")),
+        "interests": (_("nearest to your interests"), _("one keeps nearest to your interests")),
+        "direct": (_("straight there"), _("one goes straight there")),
+        "balance": (_("some of everything"), _("one has some of everything")),
+        "small_steps": (_("smallest steps"), _("one takes the smallest steps")),
+        "other_way": (_("another way"), _("one goes another way")),
+        "only_way": (_("the only way we found"), _("it is the only one we found")),
+    }
+
+
+def _name(route: RouteLine) -> str:
+    words = _good_at()
+    return numbers.sentence_case(", ".join(words[name][0] for name in route.good_at))
+
+
+def _say(found: RoutesPart) -> str:
+    if len(found.routes) == 1:
+        return _only(found.routes[0])
+    words = _good_at()
+    said = tuple(words[route.good_at[0]][1] for route in found.routes)
+    return _("No single one is best: {each}.").format(each=numbers.listed(tuple(dict.fromkeys(said))))
+
+
+def _only(route: RouteLine) -> str:
+    if len(route.stops) == 2:  # noqa: PLR2004 - from here to there
+        return _("We found one sensible way, and it goes straight there.")
+    by = numbers.listed(tuple(stop.title for stop in route.stops[1:-1]))
+    return _("We found one sensible way, by way of {stops}.").format(stops=by)
+
+
+def _picture(found: RoutesPart) -> Picture | None:
+    from waymark.presentation.pictures import FEWEST, Route, Stop
+    from waymark.presentation.pictures import routes as drawn
+    from waymark.presentation.pictures.words import routes_words
+
+    stops = {stop.code: stop for route in found.routes for stop in route.stops}
+    if len(stops) < FEWEST:
+        return None
+    here, goal = found.routes[0].stops[0].code, found.routes[0].stops[-1].code
+    marks = {here: _("now"), goal: _("goal")}
+    ways = tuple(Route(name=_name(r), stops=tuple(stop.code for stop in r.stops)) for r in found.routes)
+    return drawn(
+        tuple(Stop(id=s.code, name=s.title, note=marks.get(s.code) or _note(s)) for s in stops.values()),
+        ways,
+        title=_("Ways from here to there"),
+        summary=_say(found),
+        words=routes_words(),
+    )
+
+
+def _note(stop: RouteStop) -> str:
+    return _("the same preparation") if stop.preparation == 0 else preparation(stop.preparation)
+
+
+def _row(route: RouteLine) -> Row:
+    return Row(title=_name(route), note=" → ".join(stop.title for stop in route.stops))

@@ -1,0 +1,45 @@
+"""One day, for a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+
+from waymark.presentation.words import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from waymark.career.records.today import TimedBlock, Today
+
+LONG = 14
+"""Days of silence after which somebody is welcomed back."""
+
+
+def told(found: Today) -> Iterator[str]:
+    """Today's blocks, the next steps, and what was kept this week; nothing is ever overdue."""
+    yield numbers.day(found.day)
+    if found.away is not None and found.away > LONG:
+        yield _("Welcome back. Nothing is overdue. Start from today?")
+    if found.ask:
+        yield _('Anything from today worth keeping? One line: waymark log "…". “Not today” is an answer too.')
+    yield from _listed(_("Today"), [_block(one) for one in found.blocks])
+    yield from _listed(_("Some time this week"), [_block(one) for one in found.this_week])
+    yield from _listed(_("The next steps"), [one.title for one in found.next_steps])
+    yield from _listed(_("Kept this week"), [entry.text for entry in found.kept])
+    if not found.has_plan and not found.blocks and not found.next_steps:
+        yield ""
+        yield _('There is no plan yet. Name a direction when you like: waymark plan --toward "…".')
+
+
+def _listed(title: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield ""
+        yield title
+        yield from (f"  {line}" for line in lines)
+
+
+def _block(one: TimedBlock) -> str:
+    at = f"{one.block.at:%H:%M}  " if one.block.at else ""
+    return f"{at}{one.title} ({numbers.hours(one.block.minutes / 60)})"

@@ -1,0 +1,175 @@
+"""You, on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from waymark.guidance.profiles import INTERESTS, VALUES
+from waymark.presentation.telling.parts import Part, Row, Why
+from waymark.presentation.telling.phrases import dotted, leading, sentences, span
+from waymark.presentation.words import names, numbers, say
+
+if TYPE_CHECKING:
+    from waymark.career.records.story import You
+    from waymark.presentation.pictures import Picture
+
+MOST_ROLES, MOST_SCHOOLS = 6, 3
+
+
+def you(found: You) -> Part:
+    """Who somebody is on paper: years, roles, skills, interests, what matters to them, and what is unsure."""
+    return Part(
+        id="you",
+        title=_("You, on paper"),
+        say=sentences(_experience(found), _skills(found), _interests(found), _values(found)),
+        picture=_picture(found),
+        rows=_rows(found),
+        notes=tuple(filter(None, (_earlier(found), _unsure(found), _unplaced(found)))),
+        whys=tuple(filter(None, (_why_years(found), _why_interests(found)))),
+    )
+
+
+def _experience(found: You) -> str:
+    if not found.experiences:
+        return _("There is nothing here yet. Bring your history, or say in one line what you do now.")
+    years = round(found.years or 0)
+    titled = [e for e in found.experiences if e.title]
+    now = next((e for e in titled if e.kind == "job" and e.start and not e.end), None)
+    title = (now or titled[0]).title if titled else ""
+    if years < 1:
+        return _("At the beginning, with “{title}”.").format(title=title) if title else _("At the beginning.")
+    said = ngettext("{count} year of experience", "{count} years of experience", years)
+    count = numbers.sentence_case(said.format(count=numbers.counted(years)))
+    if not title:
+        return f"{count}."
+    ending = _("{years}, now as “{title}”.") if now else _("{years}, last as “{title}”.")
+    return ending.format(years=count, title=title)
+
+
+def _skills(found: You) -> str:
+    if not found.skills:
+        return _("No skills are named yet.") if found.experiences else ""
+    said = ngettext("{count} skill named", "{count} skills named", found.skills)
+    count = numbers.sentence_case(said.format(count=numbers.counted(found.skills)))
+    if not found.evidenced:
+        return f"{count}."
+    areas = ngettext(
+        "{skills}; your history speaks for {count} of the areas that occupations are compared in.",
+        "{skills}; your history speaks for {count} of the areas that occupations are compared in.",
+        found.evidenced,
+    )
+    return areas.format(skills=count, count=numbers.counted(found.evidenced))
+
+
+def _interests(found: You) -> str:
+    if not found.interests:
+        return ""
+    top = leading(found.interests, [names.name(names.INTERESTS, key) for key in INTERESTS])
+    if not top:
+        return _("Your interests show no clear pattern.")
+    return _("Your interests lean {interests}.").format(interests=numbers.listed(top))
+
+
+def _values(found: You) -> str:
+    top = leading(found.values, [names.name(names.VALUES, key) for key in VALUES]) if found.values else ()
+    return _("What matters most to you: {values}.").format(values=numbers.listed(top)) if top else ""
+
+
+def _picture(found: You) -> Picture | None:
+    if not found.interests:
+        return None
+    from waymark.presentation.pictures import hexagon
+    from waymark.presentation.pictures.words import hexagon_words
+
+    a, b, c, d, e, f = (numbers.sentence_case(names.name(names.INTERESTS, key)) for key in INTERESTS)
+    return hexagon(
+        found.interests,
+        (a, b, c, d, e, f),
+        title=_("Your interests"),
+        summary=_interests(found),
+        words=hexagon_words(),
+        earlier=found.earlier,
+    )
+
+
+def _rows(found: You) -> tuple[Row, ...]:
+    roles = [
+        Row(
+            title=e.title or e.organisation,
+            note=dotted(span(e.start, e.end), e.organisation if e.title else ""),
+        )
+        for e in found.experiences[:MOST_ROLES]
+    ]
+    schools = [
+        Row(
+            title=", ".join(filter(None, (e.degree, e.area))) or e.institution,
+            note=dotted(
+                span(e.start, e.end) if e.end else e.start[:4], e.institution if e.degree or e.area else ""
+            ),
+        )
+        for e in found.educations[:MOST_SCHOOLS]
+    ]
+    return (*roles, *schools)
+
+
+def _earlier(found: You) -> str:
+    more = len(found.experiences) - MOST_ROLES
+    if more < 1:
+        return ""
+    said = ngettext("And one earlier role.", "And {count} earlier roles.", more)
+    return said.format(count=numbers.counted(more))
+
+
+def _unsure(found: You) -> str:
+    if not found.questions:
+        return ""
+    count = len(found.questions)
+    said = ngettext("One thing is unsure. {first}", "{count} things are unsure. The first: {first}", count)
+    return said.format(count=numbers.sentence_case(numbers.counted(count)), first=say(found.questions[0]))
+
+
+def _unplaced(found: You) -> str:
+    if not found.unplaced:
+        return ""
+    said = ngettext(
+        "We could not tie this title to a published occupation, so it does not count yet: {titles}.",
+        "We could not tie these titles to published occupations, so they do not count yet: {titles}.",
+        len(found.unplaced),
+    )
+    return said.format(titles="; ".join(found.unplaced))
+
+
+def _why_years(found: You) -> Why | None:
+    if not found.years:
+        return None
+    line = _(
+        "Years in which you held at least one role, from the dates in your history. Roles at the same time "
+        "count once."
+    )
+    return Why(label=_("How are the years counted?"), lines=(line,))
+
+
+def _why_interests(found: You) -> Why | None:
+    if not found.interests:
+        return None
+    return Why(
+        label=_("What do the interests say?"),
+        lines=(
+            _(
+                "Realistic is working with things and hands; investigative is finding out; artistic is "
+                "making something new."
+            ),
+            _(
+                "Social is helping and teaching; enterprising is leading and persuading; conventional is "
+                "keeping things in order."
+            ),
+            _("Each score runs from 0 to 40 and comes from your answers, or from the scores you brought."),
+            _(
+                "They say what you like, not what you are able to do. Small differences between scores, or "
+                "from one time to the next, mean little."
+            ),
+        ),
+    )
