@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.catalogue.templates import action_templates
-from waymark.guidance.calendar_free import FreeTime
+from waymark.guidance.calendar_free import FreeTime, Window
 from waymark.guidance.plan_records import Action, PlanRequest
 from waymark.guidance.proposal_records import ELEMENT_KINDS, GOAL_KINDS, Missing, Proposals, Wish
 from waymark.guidance.proposals import MOST_NOW, propose
@@ -47,6 +47,20 @@ def proposed(wish: Wish) -> Proposals:
 
 def every(found: Proposals) -> dict[str, object]:
     return {p.id: p for p in (*found.now, *found.later)}
+
+
+def as_actions(found: Proposals) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            id=p.id,
+            effort=p.effort,
+            deadline=p.deadline,
+            after=p.after,
+            importance=p.importance,
+            kind=p.kind,
+        )
+        for p in found.now
+    )
 
 
 def test_a_plan_mixes_kinds_and_opens_with_people():
@@ -213,15 +227,23 @@ def test_what_is_proposed_for_now_fits_the_calendar(wish):
     assert all(set(p.after) <= {q.id for q in found.now} for p in found.now)
     assert all(set(p.after) <= set(ids) for p in found.later)
     assert all(TODAY < p.deadline <= found.by for p in found.now)
-    actions = tuple(
-        Action(
-            id=p.id, effort=p.effort, deadline=p.deadline, after=p.after, importance=p.importance, kind=p.kind
-        )
-        for p in found.now
-    )
     free = FreeTime(hours_per_week=wish.hours_per_week)
-    schedule = plan(PlanRequest(actions=actions, free=free, today=TODAY, by=found.by, factor=wish.factor))
+    schedule = plan(
+        PlanRequest(actions=as_actions(found), free=free, today=TODAY, by=found.by, factor=wish.factor)
+    )
     assert schedule.unfit == ()
+
+
+@pytest.mark.parametrize("weekdays", [(5,), (0, 1, 3), (6, 5)])
+@pytest.mark.parametrize("weeks", [6, 26, 80])
+def test_what_is_proposed_fits_evenings_and_weekends_too(weekdays, weeks):
+    wish = replace(WISH, hours_per_week=2.5 * len(weekdays), by=TODAY + timedelta(weeks=weeks))
+    found = proposed(wish)
+    free = FreeTime(
+        hours_per_week=wish.hours_per_week,
+        windows=tuple(Window(weekday=day, start=time(17), end=time(20)) for day in weekdays),
+    )
+    assert plan(PlanRequest(actions=as_actions(found), free=free, today=TODAY, by=found.by)).unfit == ()
 
 
 @settings(max_examples=60, deadline=None)

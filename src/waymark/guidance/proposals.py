@@ -254,13 +254,13 @@ def _after(candidate: _Candidate, among: Sequence[_Candidate]) -> tuple[str, ...
 
 
 def _dated(proposals: Sequence[Proposal], wish: Wish, by: date) -> tuple[Proposal, ...]:
-    """Deadlines where the hours up to there are used, at the end of that week, the last one at the end."""
+    """Deadlines at the end of the week after the hours up to there are used, the last one at the end."""
     used = list(accumulate(_planned(p.effort, wish) for p in proposals))
     dated = []
     for proposal, hours in zip(proposals, used, strict=True):
         fraction = hours / used[-1]
         day = wish.today + timedelta(days=ceil(fraction * (by - wish.today).days - 1e-9))
-        sunday = day + timedelta(days=6 - day.weekday())
+        sunday = day + timedelta(days=13 - day.weekday())
         dated.append(replace(proposal, fraction=round(fraction, 4), deadline=min(sunday, by)))
     return tuple(dated)
 
