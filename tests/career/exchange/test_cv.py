@@ -249,7 +249,7 @@ def test_an_american_cv_with_everything_in_one_line():
     assert "references" not in history.extras
     # A single year in a school may be its end or all there was: it is taken as the end, and asked.
     assert schools(history)[0][3:] == ("", "2015")
-    assert asked(history) == [("end", "history.date_alone")]
+    assert asked(history) == [("end", "history.guessed")]
 
 
 def test_one_line_is_enough():
@@ -308,6 +308,12 @@ def test_a_role_without_dates_is_kept_and_its_dates_are_asked():
     history = read("Experience\nWelder, Harbour Yard\n- Hulls\n\nSkills\nTIG")
     assert roles(history) == [("Welder", "Harbour Yard", "", "", "")]
     assert asked(history) == [("start", "history.dates_missing")]
+
+
+def test_a_role_with_one_date_is_asked_when_it_ended():
+    history = read("Experience\nWelder, Harbour Yard, 2019")
+    assert roles(history) == [("Welder", "Harbour Yard", "", "2019", "2019")]
+    assert asked(history) == [("end", "history.date_alone")]
 
 
 def test_an_end_before_the_start_is_left_open_and_asked():

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.career.exchange.cv_dates import find_span
@@ -75,6 +75,7 @@ def test_other_numbers_are_no_dates(text):
     assert span is None or span.lone
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_any_line_is_searched_without_a_fault(text):
     span = find_span(text, TODAY)

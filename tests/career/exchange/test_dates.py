@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.career.exchange.dates import MONTHS, read_date
@@ -61,18 +61,21 @@ def test_an_empty_cell_is_no_question():
     assert read_date("", TODAY).doubt is None
 
 
+@settings(deadline=None)
 @given(st.dates(date(1950, 1, 1), date(2049, 12, 31)), st.sampled_from(sorted(MONTHS)))
 def test_a_day_written_with_a_month_in_any_language_is_read_back(day, month):
     told = read_date(f"{min(day.day, 28)} {month.title()} {day.year}", TODAY)
     assert told.value == PartialDate(day.year, MONTHS[month], min(day.day, 28))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_is_read_without_a_fault(text):
     told = read_date(text, TODAY)
     assert told.value or told.doubt or not text.strip()
 
 
+@settings(deadline=None)
 @given(st.integers(0, 99))
 def test_a_year_of_two_digits_is_never_later_than_next_year(year):
     told = read_date(f"7-Feb-{year:02}", TODAY).value

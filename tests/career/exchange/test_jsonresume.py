@@ -4,7 +4,7 @@ from datetime import date
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.career.exchange import jsonresume
@@ -181,6 +181,7 @@ def fitting(shape):
 RESUMES = fitting(RESUME).map(lambda resume: {"basics": {}, **resume})
 
 
+@settings(deadline=None)
 @given(RESUMES)
 def test_out_in_out_is_the_same(resume):
     first = read(resume)
@@ -194,6 +195,7 @@ def test_out_in_out_is_the_same(resume):
     assert again.extras == {**first.extras, "$schema": again.extras["$schema"]}
 
 
+@settings(deadline=None)
 @given(ANY)
 def test_any_json_comes_in_or_is_refused(value):
     for resume in ({"work": value}, {"basics": value, "skills": [value]}, {"volunteer": [{"kind": value}]}):

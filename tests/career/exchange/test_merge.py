@@ -1,6 +1,6 @@
 from dataclasses import fields, replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.career.exchange.merge import NOUNS, apply, compare, distinct
@@ -148,6 +148,7 @@ HISTORIES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(HISTORIES, HISTORIES)
 def test_bringing_the_same_history_twice_changes_nothing(offered, existing):
     after = apply(compare(offered, existing), existing)
@@ -156,6 +157,7 @@ def test_bringing_the_same_history_twice_changes_nothing(offered, existing):
     assert apply(again, after) == after
 
 
+@settings(deadline=None)
 @given(HISTORIES, HISTORIES)
 def test_nothing_that_was_there_is_lost(offered, existing):
     after = apply(compare(offered, existing), existing)
@@ -169,6 +171,7 @@ def test_nothing_that_was_there_is_lost(offered, existing):
             assert ordered(now)
 
 
+@settings(deadline=None)
 @given(HISTORIES)
 def test_a_history_told_once_stays_as_it_is(offered):
     once = distinct(offered)

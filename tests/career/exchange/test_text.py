@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.career.exchange.text import decode, flat, fold, fold_organisation, tidy
@@ -46,11 +46,13 @@ def test_a_name_that_is_only_a_legal_form_stays():
     assert fold_organisation("SE") == "se"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_flat_text_keeps_every_position(text):
     assert len(flat(text)) == len(text)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_tidied_and_folded_text_stays_as_it_is(text):
     assert fold(fold(text)) == fold(text)
@@ -58,6 +60,7 @@ def test_tidied_and_folded_text_stays_as_it_is(text):
     assert tidy(tidied) == tidied
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_are_some_text(data):
     decode(data).encode("utf-8", "surrogatepass")

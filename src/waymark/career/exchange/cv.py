@@ -129,7 +129,7 @@ def _add_role(part: Section, entry: Entry, named: Named, draft: Draft) -> None:
         doubts = (("title", Reason("history.title_missing", {"text": entry.source()[:200]})),)
     kind, sure = _kind(part, title, organisation)
     doubts += () if sure else (("kind", Reason("history.kind_guessed", {"text": entry.source()[:200]})),)
-    start, end, unsure = _dates(entry, lone_is_start=True)
+    start, end, unsure = _dates(entry)
     description, highlights = paragraphs(entry.body)
     role = PastExperience(
         kind=kind,
@@ -155,14 +155,16 @@ def _kind(part: Section, title: str, organisation: str) -> tuple[str, bool]:
     return usual, True
 
 
-def _dates(entry: Entry, *, lone_is_start: bool) -> tuple[PartialDate | None, PartialDate | None, Doubts]:
+def _dates(entry: Entry, *, closing: bool = False) -> tuple[PartialDate | None, PartialDate | None, Doubts]:
+    """Start, end and what is unsure; a date by itself is both, or only the end where that is `closing`."""
     span = entry.span
+    text = {"text": entry.source()[:200]}
     if span is None:
-        return None, None, (("start", Reason("history.dates_missing", {"text": entry.source()[:200]})),)
+        return None, None, (("start", Reason("history.dates_missing", text)),)
     if not span.lone:
         return span.start, span.end, span.doubts
-    alone = (("end", Reason("history.date_alone", {"text": entry.source()[:200]})),)
-    return (span.end if lone_is_start else None), span.end, (*span.doubts, *alone)
+    alone = Reason("history.guessed" if closing else "history.date_alone", text)
+    return None if closing else span.end, span.end, (*span.doubts, ("end", alone))
 
 
 def _add_school(entry: Entry, named: Named, draft: Draft) -> None:
@@ -173,7 +175,7 @@ def _add_school(entry: Entry, named: Named, draft: Draft) -> None:
     if not institution:
         doubts = (("institution", Reason("history.institution_missing", {"text": entry.source()[:200]})),)
     degree, area = _area(degree)
-    start, end, unsure = _dates(entry, lone_is_start=False)
+    start, end, unsure = _dates(entry, closing=True)
     description, items = paragraphs(entry.body)
     school = PastEducation(
         institution=institution,
@@ -195,7 +197,7 @@ def _area(degree: str) -> tuple[str, str]:
 def _add_project(entry: Entry, draft: Draft) -> None:
     if not entry.heads:
         return
-    start, end, unsure = _dates(entry, lone_is_start=False)
+    start, end, unsure = _dates(entry, closing=True)
     description, highlights = paragraphs(entry.body)
     text = "\n".join(part for part in (*entry.heads[1:], description) if part)
     project = PastProject(title=entry.heads[0], description=text, start=start, end=end, highlights=highlights)
