@@ -49,6 +49,12 @@ def test_a_span_says_its_years_and_an_open_end_is_now() -> None:
     assert dates.span(None, None) == ""
 
 
+def test_the_day_of_a_page_says_its_weekday() -> None:
+    assert dates.weekday(TODAY) == "Sunday, November 22"
+    with translation.override("de"):
+        assert dates.weekday(TODAY) == "Sonntag, 22. November"
+
+
 def test_numbers_and_amounts_have_the_separators_of_the_language() -> None:
     assert dates.number(10500) == "10,500"
     assert dates.money(110700, "USD") == "$110,700"

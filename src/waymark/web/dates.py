@@ -34,6 +34,12 @@ def day(value: date) -> str:
     return str(format_date(value, "long", locale=locale()))
 
 
+def weekday(value: date) -> str:
+    """A date of this year with its day of the week: "Sunday, November 22"."""
+    pattern = locale().datetime_skeletons["MMMEd"]
+    return str(format_date(value, str(pattern).replace("MMM", "MMMM").replace("E", "EEEE"), locale=locale()))
+
+
 def month(value: date) -> str:
     """Month and year: "Nov 2026"."""
     return str(format_skeleton("yMMM", value, locale=locale()))

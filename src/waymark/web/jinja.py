@@ -67,6 +67,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "day": dates.day,
     "month": dates.month,
     "span": dates.span,
+    "weekday": dates.weekday,
     "when": dates.when,
     "number": dates.number,
     "money": dates.money,

@@ -38,8 +38,9 @@ class Fit:
 
 def fits(rows: tuple[Fit, ...], *, title: str, summary: str, words: FitsWords) -> Picture:
     """Occupations one under the other, each with a bar per part, and what the bars mean below."""
+    bars_at = BARS_AT if any(row.end or row.end_note for row in rows) else WIDE - SMALL
     return Picture(
-        svg=_whole(Sheet(WIDE), rows, _wide_row, words).svg(title, summary),
+        svg=_whole(Sheet(WIDE), rows, partial(_wide_row, bars_at=bars_at), words).svg(title, summary),
         narrow=_whole(Sheet(NARROW), rows, _narrow_row, words).svg(title, summary),
         text=_table(rows, title, words),
     )
@@ -72,8 +73,8 @@ def _whole(sheet: Sheet, rows: tuple[Fit, ...], draw: Draw, words: FitsWords) ->
     return sheet
 
 
-def _wide_row(sheet: Sheet, row: Fit, top: float, words: FitsWords) -> float:
-    room = BARS_AT - 24
+def _wide_row(sheet: Sheet, row: Fit, top: float, words: FitsWords, *, bars_at: float) -> float:
+    room = bars_at - 24
     name = letters.wrap(row.name, room, NAME, bold=True)
     note = letters.wrap(row.note, room, NOTE)
     high = len(name) * NAME * 1.25 + len(note) * NOTE * 1.3
@@ -81,7 +82,7 @@ def _wide_row(sheet: Sheet, row: Fit, top: float, words: FitsWords) -> float:
     high = max(high, bars, 36 if row.end_note else 18)
     sheet.words(0, top + NAME * 0.95, name, size=NAME, bold=True, full=row.name)
     sheet.words(0, top + NAME * 0.95 + len(name) * NAME * 1.25, note, size=NOTE, fill="soft", full=row.note)
-    _bars(sheet, row.parts, (BARS_AT, top + (high - bars) / 2), SMALL, words)
+    _bars(sheet, row.parts, (bars_at, top + (high - bars) / 2), SMALL, words)
     end_room = WIDE - END_AT
     sheet.words(END_AT, top + 14, letters.shorten(row.end, end_room, NOTE), size=NOTE, full=row.end)
     end_note = letters.shorten(row.end_note, end_room, NOTE)

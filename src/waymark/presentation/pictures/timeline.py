@@ -14,7 +14,7 @@ from waymark.presentation.pictures.legend import SAMPLE, Mark, draw_legend, stro
 from waymark.presentation.pictures.words import TimelineWords, said
 
 WIDE, NARROW = 720.0, 340.0
-NAMES = 214.0
+NAMES = 246.0
 HEAD, STRIP, AXIS = 22.0, 44.0, 11.5
 FEW = 24  # so many actions have room for names of two lines
 TONES = ("marker", "growth", "sky", "plum", "caution", "soft")
