@@ -7,7 +7,6 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.actions import person
 from waymark.career.records.entry import Entry
 from waymark.career.records.fields import Line, Minutes, Name
 from waymark.career.records.row import to_record
@@ -42,6 +41,8 @@ def add(
 @verb(kind="write", main="text")
 def begin(access: Access, *, text: Line) -> Entry:
     """Keep the first line of somebody who came to keep track."""
+    from waymark.career.actions import person  # keeping a line must not wait for it
+
     person.edit(access, came_for="track")
     return add(access, text=text)
 

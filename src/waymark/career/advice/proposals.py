@@ -12,13 +12,14 @@ from waymark.career.records.proposal import Proposals, Proposed
 from waymark.catalogue.templates import action_templates, action_titles
 from waymark.guidance import proposals as guidance
 from waymark.guidance.gaps import Licence
-from waymark.guidance.proposal_records import ElementKind, GoalKind, Missing, Proposal, Wish
+from waymark.guidance.proposal_records import ElementKind, GoalKind, Missing, Proposal, Template, Wish
 
 if TYPE_CHECKING:
     from waymark.career.advice.portrait import Portrait
 
 KNOWLEDGE = "2.C."
 """How the ids of knowledge areas begin."""
+FIND_OUT = "licence_check"
 MOST = 8
 """How many gaps are turned into steps; the rest are shown but not planned."""
 
@@ -47,7 +48,7 @@ def proposed(
         factor=factor,
         has_work=has_work,
     )
-    found = guidance.propose(wish, action_templates())
+    found = guidance.propose(wish, _templates(target))
     return Proposals(
         title=title,
         target=target or "",
@@ -57,6 +58,13 @@ def proposed(
         hours_per_week=hours,
         reasons=library.named(found.reasons),
     )
+
+
+def _templates(target: str | None) -> tuple[Template, ...]:
+    """All templates; where it depends whether a licence is needed, only the step that finds out."""
+    if gap.facts(target).licence is not Licence.DEPENDS:
+        return action_templates()
+    return tuple(t for t in action_templates() if t.elements != ("licence",) or t.id == FIND_OUT)
 
 
 def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:

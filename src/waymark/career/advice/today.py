@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -39,7 +40,7 @@ def show(access: Access) -> Today:
         ask=not asked,
         away=(today - last).days if last else None,
         blocks=tuple(_timed(b) for b in week if b.at is not None),
-        this_week=tuple(_timed(b) for b in week if b.at is None),
+        this_week=_floating([b for b in week if b.at is None]),
         next_steps=_next(access, {b.action_id for b in week}),
         kept=to_records(Entry, kept),
         entries=entries.count(),
@@ -47,9 +48,17 @@ def show(access: Access) -> Today:
     )
 
 
-def _timed(row: models.Block) -> TimedBlock:
+def _floating(rows: list[models.Block]) -> tuple[TimedBlock, ...]:
+    """One for each action, with how many are left this week: the same line three times helps nobody."""
+    count = Counter(row.action_id for row in rows)
+    first = {row.action_id: row for row in reversed(rows)}
+    return tuple(_timed(first[action], left) for action, left in count.items())
+
+
+def _timed(row: models.Block, left: int = 1) -> TimedBlock:
     goal = row.action.goal
-    return TimedBlock(block=to_record(Block, row), title=row.action.title, goal=goal.title if goal else "")
+    title = goal.title if goal else ""
+    return TimedBlock(block=to_record(Block, row), title=row.action.title, goal=title, left=left)
 
 
 def _next(access: Access, shown: set[object]) -> tuple[NextStep, ...]:

@@ -8,13 +8,11 @@ from typing import Any, Self, cast
 from uuid import UUID
 
 from django.apps import apps
-from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
 from uuid_utils.compat import uuid7
 
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_JSON = DjangoJSONEncoder()
 
 
 class Row(models.Model):
@@ -52,7 +50,7 @@ class Row(models.Model):
 def _plain(value: Any) -> Any:
     if value is None or isinstance(value, (str, int, float, bool, list, dict)):
         return value
-    return str(value) if isinstance(value, UUID) else _JSON.default(value)
+    return str(value) if isinstance(value, UUID) else value.isoformat()
 
 
 @cache

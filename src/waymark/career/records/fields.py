@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from annotated_types import Ge, Le, MaxLen, MinLen, Predicate
 from typing_extensions import Doc
 
-from waymark.career.records.history import PartialDate
-
 
 def is_when(text: str) -> bool:
     """Whether this is a partial date, or nothing."""
+    from waymark.career.records.history import PartialDate
+
     try:
         return not text or bool(PartialDate.parse(text))
     except ValueError:

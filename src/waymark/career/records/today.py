@@ -12,11 +12,15 @@ from waymark.career.records.entry import Entry
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimedBlock:
-    """A block with the title of its action and of the goal it serves."""
+    """A block with the title of its action and of the goal it serves.
+
+    `left` is how many blocks of the action float in this week, this one counted; 1 for a block at a time.
+    """
 
     block: Block
     title: str
     goal: str
+    left: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from waymark.career.exchange.safe import LARGEST
 from waymark.career.problems import Problem, Problems
 from waymark.career.records.history import Document
+from waymark.presentation import telling
 from waymark.web import forms, incoming
 from waymark.web.pages import done, page
 
@@ -45,7 +46,14 @@ def _preview(request: HttpRequest) -> HttpResponse:
     document = Document(name=upload.name or "", data=upload.read())
     found = forms.run(request, "history", "preview", {"document": document}).answer
     key = incoming.keep(document)
-    return page(request, "pages/incoming.html", found=found, upload=key, name=document.name)
+    return page(
+        request,
+        "pages/incoming.html",
+        found=found,
+        told=telling.incoming_page(found),
+        upload=key,
+        name=document.name,
+    )
 
 
 @require_POST

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problems
-from waymark.presentation import paper, telling
+from waymark.presentation import telling
 from waymark.web import forms
 from waymark.web.pages import done, page
 
@@ -85,6 +85,8 @@ def toward(request: HttpRequest) -> HttpResponse:
 
 def report(request: HttpRequest) -> HttpResponse:
     """The report as a tagged PDF."""
+    from waymark.presentation import paper  # typesetting loads only when a report is asked for
+
     told = telling.story(forms.run(request, "story", "show", {}).answer)
     return _file(paper.pdf(told), "application/pdf", "waymark-report.pdf")
 
