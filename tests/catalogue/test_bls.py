@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from catalogue.published import CODES, DEVELOPER, MANAGER, NURSE
+from catalogue.published import CODES, DEVELOPER, MANAGER, NURSE, workbook
 from waymark.catalogue import bls
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
@@ -33,6 +33,77 @@ def projections(tmp_path):
     folder.mkdir()
     (folder / "employment_projections_2023_2033.csv").write_text(PROJECTIONS)
     return folder
+
+
+@pytest.fixture
+def wages(tmp_path):
+    folder = tmp_path / "wages"
+    folder.mkdir()
+    heading = ["AREA", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "H_MEDIAN", "A_MEDIAN"]
+    rows = [
+        heading,
+        ["99", "29-0000", "Health", "major", 9000, 40, 83000],
+        ["99", "29-1141", "Nurses", "detailed", 3282010, 45, 93600],
+        ["99", "29-1211", "Anesthesiologists", "detailed", 41890, "#", "#"],
+        ["99", "27-2031", "Dancers", "detailed", 9060, 23.97, "*"],
+        ["99", "27-2099", "Others", "detailed", "**", "*", "*"],
+    ]
+    notes = [["#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year "]]
+    data = workbook({"national_M2024_dl": rows, "Field Descriptions": notes})
+    (folder / "oews_national_M2024_dl.xlsx").write_bytes(data)
+    return folder
+
+
+def test_wages_are_read_with_their_marks(wages, shelf, onet):
+    install("onet", onet, shelf, quiet)
+    release = install("bls", wages, shelf, quiet)
+    assert (release.version, release.tables) == ("OEWS May 2024", {"Wages": 3})
+    labour = Labour(shelf / shelves.installed(shelf)["bls"], release)
+    assert (labour.pay(NURSE).median, labour.pay(NURSE).year) == (93600, 2024)
+    assert (labour.pay("29-1211.00").median, labour.pay("29-1211.00").top_coded) == (239200, True)
+    assert (labour.pay("27-2031.00").median, labour.pay("27-2031.00").per) == (23.97, "hour")
+    assert labour.pay("27-2099.00") is None
+    assert labour.sizes((NURSE,)) == {NURSE: 3282010}
+
+
+def test_pay_by_the_hour_stays_out_of_the_yearly_array(wages, shelf, onet):
+    install("onet", onet, shelf, quiet)
+    install("bls", wages, shelf, quiet)
+    pay = shelves.current(shelf).pay()
+    assert dict(zip(CODES, pay.numbers.tolist(), strict=True))[NURSE] == 93600
+    assert (pay.numbers != pay.numbers).sum() == 2
+
+
+def test_wages_and_projections_can_be_brought_one_after_the_other(wages, projections, shelf):
+    install("bls", wages, shelf, quiet)
+    release = install("bls", projections, shelf, quiet)
+    assert release.version == "OEWS May 2024; Employment Projections 2023–33"
+    assert release.tables == {"Wages": 3, "Projections": 2}
+    nurse = shelves.current(shelf).occupation(NURSE)
+    assert (nurse.pay.median, nurse.outlook.growth) == (93600, 6.0)
+
+
+def test_projections_come_as_a_spreadsheet_too(tmp_path, shelf):
+    heading = [
+        "2024 National Employment Matrix title",
+        "2024 National Employment Matrix code",
+        "Occupation type",
+        "Employment, 2024",
+        "Employment, 2034",
+        "Employment change, percent, 2024–34",
+        "Occupational openings, 2024–34 annual average",
+        "Typical education needed for entry",
+    ]
+    rows = [
+        ["Table 1.2"],
+        heading,
+        ["Nurses", "29-1141", "Line item", 3391.0, 3557.1, 4.9, 189.1, "Bachelor's degree"],
+    ]
+    (tmp_path / "occupation.xlsx").write_bytes(workbook({"Index": [["x"]], "Table 1.2": rows}))
+    release = install("bls", tmp_path / "occupation.xlsx", shelf, quiet)
+    assert release.version == "Employment Projections 2024–34"
+    outlook = shelves.current(shelf).occupation(NURSE).outlook
+    assert (outlook.growth, outlook.openings, outlook.first_year) == (4.9, 189_100, 2024)
 
 
 @pytest.fixture

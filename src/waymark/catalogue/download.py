@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 ATTEMPTS = 5
 PAUSE = 0.5
 """Seconds before the second attempt; doubled before each further one."""
-CHUNK = 256 * 1024
 GONE = frozenset({404, 410})
 REFUSED = frozenset({401, 403, 451})
 
@@ -114,7 +113,7 @@ class _Part:
         self._remember(response.headers)
         done = start
         with self.file.open("ab" if goes_on else "wb") as file:
-            for chunk in response.iter_bytes(CHUNK):
+            for chunk in response.iter_raw():
                 done += len(chunk)
                 if done > self.limit:
                     raise Refusal(self.reason("download_too_large", limit=self.limit))
