@@ -41,9 +41,12 @@ def test_ten_years_are_divided_by_years() -> None:
     assert names(date(2026, 1, 1), date(2035, 12, 31))[0] == "2026"
 
 
-def test_a_name_without_room_is_left_out_and_the_next_one_says_the_year() -> None:
-    found = names(date(2026, 12, 20), date(2028, 6, 30))
-    assert found[:2] == ["", "Q1 2027"]
+def test_where_the_year_has_no_room_the_next_division_says_it() -> None:
+    assert names(date(2026, 12, 20), date(2028, 6, 30))[:2] == ["Q4", "Q1 2027"]
+
+
+def test_a_name_without_any_room_is_left_out() -> None:
+    assert names(date(2026, 12, 20), date(2034, 6, 30))[:2] == ["", "2027"]
 
 
 @pytest.mark.parametrize("days", [0, 40, 400, 4000])

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from waymark.presentation.pictures.letters import width
 from waymark.presentation.pictures.words import said
 
-LEAST_PITCH = 52.0
+LEAST_PITCH = 62.0
 NAME_AT = 5.0
 
 
@@ -67,10 +67,12 @@ class Axis:
         while day < self.end:
             following = self.unit.following(self.unit.begin(day))
             new_year = self.unit.begin(day).month == 1 and day.year != (day - timedelta(day.day)).year
-            name = said(day, self.unit.short if named and not new_year else self.unit.long)
-            fits = width(name, size) + NAME_AT <= self.at(min(following, self.end)) - self.at(day)
-            named = named or fits
-            yield self.at(day), name if fits else ""
+            room = self.at(min(following, self.end)) - self.at(day) - NAME_AT
+            short, long = said(day, self.unit.short), said(day, self.unit.long)
+            wanted = (short,) if named and not new_year else (long, short)
+            name = next((name for name in wanted if width(name, size) <= room), "")
+            named = named or name == long
+            yield self.at(day), name
             day = following
 
 
