@@ -50,7 +50,7 @@ def test_the_published_sample_comes_out_as_it_went_in(shared):
         PartialDate(2013, 12, 1),
     )
     assert (volunteer.kind, volunteer.organisation) == ("volunteer", "CoderDojo")
-    assert history.person.place == "San Francisco, California, US"
+    assert history.person.place == "San Francisco, California"
     assert history.skills[0].keywords == ("HTML", "CSS", "Javascript")
 
 
@@ -121,6 +121,11 @@ def test_every_kind_of_experience_survives(kind):
     history = History(experiences=(PastExperience(kind=kind, title="T", organisation="O", place="P"),))
     again = read(jsonresume.write(history))
     assert again.experiences == history.experiences
+
+
+def test_a_city_that_tells_its_country_is_the_place():
+    person = read({"basics": {"location": {"city": "Iași, Romania", "countryCode": "RO"}}}).person
+    assert person.place == "Iași, Romania"
 
 
 def test_a_moved_person_is_written_with_the_new_place():

@@ -104,6 +104,11 @@ def test_descriptions_keep_their_lines_and_lose_their_entities():
     assert job.description == "Filed\n• sorted <5\nstamped"
 
 
+def test_a_list_at_the_end_of_a_description_becomes_achievements():
+    (job,) = table(POSITIONS + 'Acme,Clerk,"Filed things.\n• sorted\n- stamped",,2001,\n').experiences
+    assert (job.description, job.highlights) == ("Filed things.", ("sorted", "stamped"))
+
+
 def test_lines_before_the_header_and_a_byte_order_mark_are_passed_over(shared):
     data = (shared / "contacts/linkedin_fixture/Connections.csv").read_bytes()
     first, second = table(data, "Connections.csv").contacts

@@ -49,6 +49,11 @@ def test_what_the_person_has_is_never_overwritten_and_the_difference_is_told():
     assert (difference.field, difference.kept, difference.offered) == ("description", "Mine", "Theirs")
 
 
+def test_a_shorter_telling_of_the_same_is_no_difference():
+    mine, theirs = replace(NURSE, description="Nights, and teaching."), replace(NURSE, description="nights")
+    assert not compare(history(theirs), history(mine)).differing
+
+
 def test_dates_that_would_contradict_each_other_are_not_taken():
     mine = replace(NURSE, end=PartialDate(2019, 3))
     preview = compare(history(replace(NURSE, start=PartialDate(2019, 6))), history(mine))

@@ -262,8 +262,9 @@ def _basics(person: PersonFacts) -> dict[str, Any]:
 
 
 def _place(location: object) -> str:
-    """City, region and country as one line."""
+    """City, and region or country, as one line; a city that tells more than itself stands alone."""
     if not isinstance(location, Mapping):
         return ""
-    parts = (location.get(key) for key in ("city", "region", "countryCode"))
-    return ", ".join(str(part) for part in parts if part)
+    city, *parts = (str(location.get(key) or "") for key in ("city", "region", "countryCode"))
+    around = next((part for part in parts if part), "")
+    return city if "," in city else ", ".join(part for part in (city, around) if part)

@@ -33,6 +33,8 @@ from waymark.career.records.history import (
 )
 from waymark.guidance.reasons import Reason, Refusal
 
+_BULLET = re.compile(r"[•●▪◦‣*-]\s+")
+
 
 def read_export(document: Document, today: date) -> History:
     """Read the export zip. Refuses an archive that holds none of LinkedIn's tables."""
@@ -118,28 +120,41 @@ def _addresses(cell: str) -> list[str]:
     return [site for site in found if urlsplit(site).hostname]
 
 
+def _told(description: str) -> tuple[str, tuple[str, ...]]:
+    """Prose and the list below it; text whose list is followed by more prose stays whole."""
+    lines = [line for line in description.split("\n") if line]
+    first = next((n for n, line in enumerate(lines) if _BULLET.match(line)), len(lines))
+    if not all(_BULLET.match(line) for line in lines[first:]):
+        return description, ()
+    return "\n".join(lines[:first]), tuple(_BULLET.sub("", line) for line in lines[first:])
+
+
 def _position(row: Row, draft: Draft) -> None:
     start, end, doubts = draft.dates(row.get("started on"), row.get("finished on"))
+    description, highlights = _told(row.get("description"))
     role = PastExperience(
         title=row.get("title", "role"),
         organisation=row.get("company name"),
         place=row.get("location"),
         start=start,
         end=end,
-        description=row.get("description"),
+        description=description,
+        highlights=highlights,
     )
     _add_role(role, doubts, row, draft)
 
 
 def _volunteering(row: Row, draft: Draft) -> None:
     start, end, doubts = draft.dates(row.get("started on"), row.get("finished on"))
+    description, highlights = _told(row.get("description"))
     role = PastExperience(
         kind="volunteer",
         title=row.get("role", "title"),
         organisation=row.get("company name"),
         start=start,
         end=end,
-        description=row.get("description"),
+        description=description,
+        highlights=highlights,
         extras={"cause": row.get("cause")} if row.get("cause") else {},
     )
     _add_role(role, doubts, row, draft)

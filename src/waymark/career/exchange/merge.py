@@ -146,7 +146,10 @@ def distinct(history: History, file: str = "") -> History:
         )
         for d in preview.differing
     )
-    return apply(replace(preview, troubles=(*preview.troubles, *lost)), empty)
+    once = apply(replace(preview, troubles=(*preview.troubles, *lost)), empty)
+    person = history.person  # as it is told: blanks in its extras say how to write it again
+    about = (replace(q, record=person) if isinstance(q.record, PersonFacts) else q for q in once.questions)
+    return replace(once, person=person, questions=tuple(about))
 
 
 class _Joined:
@@ -212,7 +215,7 @@ def _gain(kept: R, offered: R) -> tuple[R, list[str]]:
     for name in (f.name for f in fields(kept)):
         ours, theirs = getattr(kept, name), getattr(offered, name)
         if name == "extras":
-            fresh = {key: value for key, value in theirs.items() if key not in ours}
+            fresh = {key: value for key, value in theirs.items() if value and key not in ours}
             gained |= {name: {**ours, **fresh}} if fresh else {}
         elif theirs in _BLANK or _alike(ours, theirs):
             continue
@@ -231,7 +234,7 @@ def _alike(ours: object, theirs: object) -> bool:
     if isinstance(ours, PartialDate) and isinstance(theirs, PartialDate):
         return theirs.covers(ours)
     if isinstance(ours, str) and isinstance(theirs, str):
-        return bool(ours) and fold(ours) == fold(theirs)
+        return f" {fold(theirs)} " in f" {fold(ours)} "
     return ours == theirs
 
 

@@ -64,9 +64,8 @@ def fold(text: str) -> str:
     if text.isascii():
         bare = text.lower()
     else:
-        bare = "".join(
-            c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
-        )
+        letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        bare = "".join(c for c in letters if not unicodedata.combining(c))
     return _NOT_WORDS.sub(" ", bare.replace("&", " and ")).strip() or text.strip()
 
 
