@@ -4,7 +4,7 @@ import gzip
 
 import pytest
 
-from catalogue.published import DEVELOPER, MANAGER, NURSE, lay_out, onet_tables
+from catalogue.published import DEVELOPER, MANAGER, NURSE, lay_out
 from waymark.catalogue import crosswalk, esco
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
@@ -128,11 +128,8 @@ def test_without_a_crosswalk_agreeing_titles_join_the_two(europe, onet, shelf):
     install("esco", europe, shelf, quiet)
     catalogue = shelves.current(shelf)
     assert [release.scheme for release in catalogue.releases] == ["onet", "esco"]
-    assert catalogue._europe._bridge == {}
-    tables = onet_tables()
-    tables["Alternate Titles"] += f"{NURSE}\tHospital Nurse\t\t01\n"
-    install("onet", lay_out(onet.parent / "more", tables), shelf, quiet)
-    assert shelves.current(shelf)._europe._bridge == {CARE: [NURSE]}
+    assert catalogue._europe._bridge[CARE] == [NURSE]
+    assert FLY not in catalogue._europe._bridge
 
 
 def test_labels_join_the_starter_too(europe, shelf):

@@ -5,6 +5,7 @@ import pytest
 
 from catalogue.published import CODES, DEVELOPER, MANAGER, NURSE, lay_out, onet_tables
 from waymark.catalogue import shelf as shelves
+from waymark.catalogue import starter
 from waymark.catalogue.install import install
 from waymark.guidance.profiles import INTERESTS
 
@@ -140,6 +141,12 @@ def test_no_text_breaks_the_search(catalogue, text):
 def test_titles_are_found_as_people_write_them(catalogue):
     assert catalogue.find("backend engineer")[0].code == DEVELOPER
     assert catalogue.find("charge nurse")[0].code == NURSE
+
+
+def test_titles_of_the_starter_find_measured_occupations_too(catalogue):
+    also = next(table["also"] for table in starter.occupations() if table["code"] == NURSE)
+    assert catalogue.find(also[0])[0].code == NURSE
+    assert also[0] not in catalogue.occupation(NURSE).alternate_titles
 
 
 def test_technologies_lead_to_the_occupations_that_use_them(catalogue):

@@ -37,6 +37,12 @@ def test_the_same_catalogue_is_given_until_something_is_installed(shelf, onet):
     assert shelves.current(shelf) is installed
 
 
+def test_a_shelf_that_was_thrown_away_is_filled_anew(shelf):
+    shelves.current(shelf)
+    shutil.rmtree(shelf)
+    assert shelves.current(shelf).occupation(NURSE).title == "Registered Nurses"
+
+
 def test_an_install_by_another_process_is_noticed(shelf, onet):
     assert shelves.current(shelf).release.scheme == "starter"
     code = (

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from waymark.catalogue import starter
 from waymark.catalogue.database import Database
 from waymark.catalogue.europe import BRIDGE
 from waymark.catalogue.tables import FILE
@@ -38,7 +37,7 @@ def name(occupations: str, esco: str | None, crosswalk: str | None) -> str:
     """The folder for these releases together."""
     from waymark.catalogue.titles import FORMAT
 
-    parts = f"{FORMAT}|{MADE}|{starter.digest()}|{occupations}|{esco}|{crosswalk}"
+    parts = f"{FORMAT}|{MADE}|{occupations}|{esco}|{crosswalk}"
     return f"finding-{hashlib.sha256(parts.encode()).hexdigest()[:12]}"
 
 
@@ -58,15 +57,10 @@ def build(folder: Path, occupations: Path, esco: Path | None, crosswalk: Path | 
 def _entries(own: Database, europe: Database | None, bridge: Mapping[str, list[str]]) -> Iterator[TitleEntry]:
     from waymark.catalogue.titles import TitleEntry
 
-    codes = set()
     for code, title in own.rows("SELECT code, title FROM occupation"):
-        codes.add(code)
         yield TitleEntry(code, title, "title")
     for code, title, kind in own.rows("SELECT occupation, title, kind FROM title"):
         yield TitleEntry(code, title, kind)
-    for table in starter.occupations():
-        if table["code"] in codes:
-            yield from (TitleEntry(table["code"], also, "starter") for also in table["also"])
     if europe:
         for uri, label in europe.rows(
             "SELECT uri, label.label FROM label JOIN occupation ON occupation.id = label.occupation"

@@ -24,6 +24,7 @@ Progress = Callable[[Step], None]
 
 DOWNLOADS = "downloads"
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+FULL_SQLITE = re.compile("disk is full|disk I/O error")
 
 
 def install(
@@ -127,7 +128,7 @@ def _room(shelf: Path) -> Iterator[None]:
         yield
     except (OSError, sqlite3.OperationalError) as problem:
         about = {"file": str(shelf), "line": None}
-        if getattr(problem, "errno", None) in FULL or isinstance(problem, sqlite3.OperationalError):
+        if getattr(problem, "errno", None) in FULL or FULL_SQLITE.search(str(problem)):
             free = shutil.disk_usage(shelf).free if shelf.exists() else None
             raise Refusal(Reason("catalogue.disk_full", about | {"free": free})) from problem
         if isinstance(problem, PermissionError):

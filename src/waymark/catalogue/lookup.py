@@ -60,6 +60,11 @@ class Catalogue:
     # what is on the shelf
 
     @property
+    def stands(self) -> bool:
+        """Whether its release is still on the shelf."""
+        return self._database.path.exists()
+
+    @property
     def releases(self) -> tuple[Release, ...]:
         """Every release that takes part in answers, the occupations' own first."""
         parts = (self._labour, self._europe)

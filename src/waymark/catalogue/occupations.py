@@ -130,7 +130,9 @@ def _education(database: Database, code: str) -> tuple[Education, ...]:
 def _alternate_titles(database: Database, code: str, own: str) -> tuple[str, ...]:
     """Those that people in the job reported first, each once whatever its capitals."""
     found = database.rows(
-        "SELECT title FROM title WHERE occupation = ? ORDER BY kind <> 'reported', rowid", code
+        """SELECT title FROM title WHERE occupation = ? AND kind <> 'starter'
+           ORDER BY kind <> 'reported', rowid""",
+        code,
     )
     once: dict[str, str] = {}
     for (title,) in found:

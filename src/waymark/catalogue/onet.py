@@ -154,7 +154,7 @@ class _Reader:
         self._writer.add("occupation", ("code", "title", "summary", "licence"), found)
 
     def titles(self) -> None:
-        """Other titles: as employers write them, as people in the job say, and in short."""
+        """Other titles: as employers write them, in short, as people in the job say, and the starter's."""
 
         def found() -> Iterator[tuple[str, str, str]]:
             short = maybe("Short Title")
@@ -168,6 +168,9 @@ class _Reader:
                 "Sample of Reported Titles", CODE, column("Reported Job Title")
             ):
                 yield code, title, "reported"
+            for table in starter.occupations():
+                if table["code"] in self._known:
+                    yield from ((table["code"], title, "starter") for title in table["also"])
 
         self._writer.add("title", ("occupation", "title", "kind"), found())
 

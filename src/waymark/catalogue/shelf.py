@@ -45,16 +45,19 @@ def current(shelf: Path) -> Catalogue:
     The same object as before unless something was installed since, also by another process.
     """
     stamp = _stamp(shelf)
-    known = _opened.get(shelf)
-    if known and known[0] == stamp:
-        return known[1]
+    known = _known(shelf, stamp)
+    if known:
+        return known
     with _opening:
-        known = _opened.get(shelf)
-        if known and known[0] == stamp:
-            return known[1]
-        catalogue = _open(shelf)
+        catalogue = _known(shelf, stamp) or _open(shelf)
         _opened[shelf] = stamp, catalogue
         return catalogue
+
+
+def _known(shelf: Path, stamp: _Stamp) -> Catalogue | None:
+    """The catalogue opened before, if nothing was installed or thrown away since."""
+    then, catalogue = _opened.get(shelf, (None, None))
+    return catalogue if catalogue and then == stamp and catalogue.stands else None
 
 
 def installed(shelf: Path) -> Mapping[str, str]:
