@@ -43,6 +43,7 @@ def content(told: Telling) -> dict[str, Any]:
 def _part(told: Part, number: int) -> dict[str, Any]:
     steps = told.steps if isinstance(told, Course) else ()
     return {
+        "id": told.id,
         "number": str(number),
         "title": told.title,
         "say": told.say,

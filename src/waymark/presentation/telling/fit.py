@@ -83,7 +83,7 @@ def closeness(line: FitLine) -> tuple[str, ...]:
         "interests": _("in interests closer than {percent} % of occupations"),
         "values": _("in values closer than {percent} % of occupations"),
         "skills": _("in skills closer than {percent} % of occupations"),
-        "likely": _("as a next move likelier than {percent} % (a model's estimate)"),
+        "likely": _("as a next move likelier than {percent} % (a model’s estimate)"),
     }
     known = ((part, getattr(line, part)) for part in PARTS)
     return tuple(words[part].format(percent=round(value)) for part, value in known if value is not None)

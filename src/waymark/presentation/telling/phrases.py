@@ -76,7 +76,12 @@ def source(library: Library | None) -> str:
         return _("the installed catalogue")
     if library.approximate:
         return _("the starter catalogue, approximate profiles written by hand")
-    return f"{'O*NET' if library.scheme == 'onet' else library.scheme} {library.version} ({library.date})"
+    return f"{publication(library)} {library.version} ({library.date})"
+
+
+def publication(library: Library) -> str:
+    """The name of what was published."""
+    return "O*NET" if library.scheme == "onet" else library.scheme.upper()
 
 
 def unique(lines: Iterable[str]) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def _effort(step: story.Step) -> str:
     low, high = step.action.effort_low, step.action.effort_high
     if low is None or high is None:
         return ""
-    return _("Planned with {hours} of {range}, Waymark's setting.").format(
+    return _("Planned with {hours} of {range}, Waymark’s setting.").format(
         hours=numbers.hours(step.hours), range=numbers.span_of_hours(low, high)
     )
 
@@ -159,7 +159,7 @@ def proposals(found: Proposals) -> Offers:
 def _settings() -> tuple[str, ...]:
     return (
         _(
-            "The hours of each step are Waymark's setting, because nothing published says how long a step "
+            "The hours of each step are Waymark’s setting, because nothing published says how long a step "
             "takes. Change them once a step is in your plan."
         ),
     )

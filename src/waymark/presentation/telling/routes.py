@@ -37,7 +37,7 @@ def routes(found: RoutesPart) -> Part:
 def _good_at() -> dict[str, tuple[str, str]]:
     """For each thing a route may be good at, its name and how a sentence says it."""
     return {
-        "likely": (_("likeliest (model's estimate)"), _("one is likeliest by our estimate")),
+        "likely": (_("likeliest (model’s estimate)"), _("one is likeliest by our estimate")),
         "little_new": (_("least new"), _("one asks for the least that is new")),
         "pay": (_("best paid on the way"), _("one pays best on the way")),
         "interests": (_("nearest to your interests"), _("one keeps nearest to your interests")),

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from waymark.presentation.telling.fit import fit
 from waymark.presentation.telling.gap import gap
 from waymark.presentation.telling.parts import Part, Telling
-from waymark.presentation.telling.phrases import dotted, inside
+from waymark.presentation.telling.phrases import dotted, inside, publication
 from waymark.presentation.telling.plan import plan
 from waymark.presentation.telling.routes import routes
 from waymark.presentation.telling.you import you
@@ -54,16 +54,15 @@ def sources(library: Library) -> tuple[str, ...]:
     count = numbers.number(library.occupations, 0)
     if library.approximate:
         said = ngettext(
-            "Rests on Waymark's starter catalogue: approximate profiles of {count} occupation, written by "
+            "Rests on Waymark’s starter catalogue: approximate profiles of {count} occupation, written by "
             "hand. Install O*NET for measured ones: waymark catalogue install onet.",
-            "Rests on Waymark's starter catalogue: approximate profiles of {count} occupations, written by "
+            "Rests on Waymark’s starter catalogue: approximate profiles of {count} occupations, written by "
             "hand. Install O*NET for measured ones: waymark catalogue install onet.",
             library.occupations,
         ).format(count=count)
     else:
-        name = "O*NET" if library.scheme == "onet" else library.scheme
         said = _("Rests on {name} {version}, {date}: {count} occupations.").format(
-            name=name, version=library.version, date=library.date, count=count
+            name=publication(library), version=library.version, date=library.date, count=count
         )
     return (said, *library.attributions)
 

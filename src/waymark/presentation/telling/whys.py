@@ -24,7 +24,7 @@ def fit(lines: Sequence[FitLine], library: Library | None) -> Why:
     said = [
         _(
             "Each bar says how many of 100 occupations are farther from you. The order is by the mean of "
-            "the parts that are known, which is Waymark's setting."
+            "the parts that are known, which is Waymark’s setting."
         ),
         _("Profiles: {source}.").format(source=source(library)),
     ]
@@ -49,7 +49,7 @@ def _interests(library: Library | None) -> list[str]:
     ]
     if library and not library.approximate:
         said.append(
-            _("The occupations' interests are O*NET's estimates by machine learning and experts, 2023.")
+            _("The occupations’ interests are O*NET’s estimates by machine learning and experts, 2023.")
         )
     said.append(
         _(
@@ -86,7 +86,7 @@ def _skills() -> list[str]:
 def _likely() -> list[str]:
     return [
         _(
-            "Likely moves: a model's estimate, kept apart from skills. A move counts as likely when the "
+            "Likely moves: a model’s estimate, kept apart from skills. A move counts as likely when the "
             "occupation is large, near in skills and daily work, and in the same field."
         ),
         _(
@@ -197,7 +197,7 @@ def routes(found: RoutesPart, names: Sequence[str]) -> Why:
             if stop.likely is not None
         ]
         if steps:
-            told = _("{route}: of the sensible moves at each step, the model's estimate is {steps}.")
+            told = _("{route}: of the sensible moves at each step, the model’s estimate is {steps}.")
             said.append(told.format(route=name, steps="; ".join(steps)))
     return Why(label=_("How is this made?"), lines=tuple(said))
 
@@ -210,7 +210,7 @@ def plan(found: PlanPart) -> Why:
     """How the plan was laid out, and the range of its finish."""
     said = [
         _(
-            "Each step has hours from Waymark's setting, because nothing published says how long a step "
+            "Each step has hours from Waymark’s setting, because nothing published says how long a step "
             "takes. Change them as you know better."
         ),
         _(

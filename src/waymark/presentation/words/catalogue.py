@@ -81,7 +81,7 @@ SENTENCES: Final[dict[str, str]] = {
         "This is no zip, folder or table. Give the release as the publisher gives it out."
     ),
     "catalogue.year_unknown": N_(
-        "Neither the table nor its name says which year its pay is of. Keep the publisher's file name."
+        "Neither the table nor its name says which year its pay is of. Keep the publisher’s file name."
     ),
     "catalogue.zip_bomb": N_(
         "This would unpack to far more than a release holds, so it was not opened. Fetch it again from the "

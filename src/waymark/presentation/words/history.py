@@ -91,7 +91,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "history.section_unread": N_("We do not know what belongs under “{heading}”, so that part was left out."),
     "history.table_unknown": N_(
-        "{file} is a table, but none of LinkedIn's: it begins with “{header}”. Nothing of it was kept."
+        "{file} is a table, but none of LinkedIn’s: it begins with “{header}”. Nothing of it was kept."
     ),
     "history.title_missing": N_("What was your title there?"),
     "history.told_twice": N_(
@@ -121,7 +121,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{file} holds {count:whole} files; an export has at most {limit:whole}. Nothing of it was kept."
     ),
     "history.zip_unknown": N_(
-        "None of LinkedIn's tables is in {file}. It holds: {holds}. Nothing of it was kept. Bring the zip as "
+        "None of LinkedIn’s tables is in {file}. It holds: {holds}. Nothing of it was kept. Bring the zip as "
         "LinkedIn sent it."
     ),
 }
