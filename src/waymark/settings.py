@@ -115,6 +115,7 @@ if WAYMARK_DOOR == "web":
     STATICFILES_DIRS = [HERE / "web" / "static"]
     WHITENOISE_USE_FINDERS = True  # serves from the installed package: nothing to collect
     WHITENOISE_AUTOREFRESH = DEBUG
+    WHITENOISE_IMMUTABLE_FILE_TEST = r"^.+\.[0-9a-f]{12}\..+$"  # the build names files by their content
     DJANGO_VITE = {
         "default": {
             "manifest_path": HERE / "web" / "static" / "built" / "manifest.json",

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from waymark.web.urls import urlpatterns
+from waymark.web.urls import handler404, handler500, urlpatterns
 
-__all__ = ["urlpatterns"]
+__all__ = ["handler404", "handler500", "urlpatterns"]

@@ -10,7 +10,7 @@ from waymark.career import models, sample, verbs
 
 def calendar(access, **raw):
     found = verbs.find("plan", "calendar").run(access, raw).answer
-    return [e for e in icalendar.Calendar.from_ical(found.data).walk("VEVENT")]
+    return list(icalendar.Calendar.from_ical(found.data).walk("VEVENT"))
 
 
 @pytest.fixture

@@ -91,6 +91,11 @@ class Labour:
             broader=_broader(code, soc),
         )
 
+    def counted(self) -> dict[str, tuple[int, int | None]]:
+        """SOC → people employed and openings a year, as published; without projections no openings."""
+        openings = {soc: row[2] for soc, row in self._projections.items()}
+        return {soc: (people, openings.get(soc)) for soc, people in self._people.items()}
+
     def sizes(self, codes: tuple[str, ...]) -> dict[str, float]:
         """People employed in each occupation: a published figure is shared out among the codes it covers.
 

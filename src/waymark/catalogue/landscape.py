@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from waymark.guidance.landscape import Landscape
 from waymark.guidance.profiles import Activities, Market, Profiles
+from waymark.guidance.soc import entries
 
 if TYPE_CHECKING:
     from waymark.catalogue.lookup import Catalogue
@@ -51,23 +52,19 @@ def _activities(catalogue: Catalogue) -> Activities | None:
 
 
 def _market(catalogue: Catalogue) -> Market:
-    """Employment is that of the whole entry of the statistics; occupations of one entry share it."""
+    """Occupations that the statistics count as one entry share its people and openings."""
     import numpy as np
 
     codes = catalogue.codes
-    entries = tuple(code[:7] for code in codes)
-    sizes = catalogue.sizes()
-    people = np.full(len(codes), np.nan)
-    if sizes is not None:
-        whole: dict[str, float] = defaultdict(float)
-        for entry, size in zip(entries, sizes.numbers.tolist(), strict=True):
-            whole[entry] += size
-        people = np.array([whole[entry] for entry in entries])
+    published = catalogue.counted()
+    entry = entries(codes, published)
+    nothing = (np.nan, None)
+    figures = [published.get(entry.get(code, ""), nothing) for code in codes]
     return Market(
         codes=codes,
-        counted=entries,
-        employment=people,
-        openings=np.full(len(codes), np.nan),
+        counted=tuple(entry.get(code, "") for code in codes),
+        employment=np.array([people for people, _ in figures], dtype=float),
+        openings=np.array([n if n is not None else np.nan for _, n in figures], dtype=float),
         zone=catalogue.zones().numbers,
         related=_related(catalogue.related()),
     )

@@ -211,6 +211,10 @@ class Catalogue:
         """Preparation, 1–5."""
         return arrays.column(self.codes, dict(self._database.rows("SELECT code, zone FROM occupation")))
 
+    def counted(self) -> Mapping[str, tuple[int, int | None]]:
+        """Entry of the labour office's statistics → people employed and openings a year; empty without them."""
+        return self._labour.counted() if self._labour else {}
+
     def sizes(self) -> Column | None:
         """People employed in the US in each occupation; None without the labour office's figures."""
         return arrays.column(self.codes, self._labour.sizes(self.codes)) if self._labour else None

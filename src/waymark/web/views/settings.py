@@ -25,7 +25,7 @@ def settings(request: HttpRequest) -> HttpResponse:
     """What is known of the person and their time."""
     person = forms.run(request, "person", "show", {}).answer
     if request.method == "POST":
-        raw = {name: request.POST.get(name, "").strip() for name in BOXES}
+        raw: dict[str, object] = {n: request.POST.get(n, "").strip() for n in BOXES}
         raw |= {
             "windows": _windows(request),
             "discreet": "discreet" in request.POST,

@@ -17,6 +17,7 @@ from waymark.web.pages import done, page
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
+ASKED = ("toward", "hours", "by", "kind")
 KINDS = (
     "promotion",
     "lateral_move",
@@ -40,14 +41,14 @@ def story(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def proposals(request: HttpRequest) -> HttpResponse:
     """Steps towards what was named, to take or leave; nothing is planned before."""
-    asked = {n: request.GET.get(n, "").strip() for n in ("toward", "hours", "by", "kind")}
+    asked = {n: request.GET.get(n, "").strip() for n in ASKED}
     raw = {name: value for name, value in asked.items() if value}
     if request.method == "POST":
-        raw = forms.typed(request, "toward", "hours", "by", "kind") | {"steps": request.POST.getlist("steps")}
+        raw = forms.typed(request, *ASKED) | {"steps": request.POST.getlist("steps")}
         made = forms.attempt(request, "plan", "take", raw)
         if not isinstance(made, forms.Form):
             return done(request, _("Your plan is made."), reverse("story") + "#plan", made.change)
-        return _proposals(request, forms.typed(request, "toward", "hours", "by", "kind"), made)
+        return _proposals(request, forms.typed(request, *ASKED), made)
     return _proposals(request, raw, forms.Form())
 
 
@@ -71,7 +72,7 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
         found=found,
         told=telling.proposals(found),
         meant=meant,
-        raw=raw,
+        raw=dict.fromkeys(ASKED, "") | raw,
         form=form,
     )
 
