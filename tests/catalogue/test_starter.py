@@ -36,9 +36,9 @@ def test_the_coarse_scale_becomes_importance_and_level(catalogue, table):
     listed = {i for word in ("low", "medium", "high") for name in table[word] for i in ids_by_name()[name]}
     unlisted = next(element for element in KINDS if element not in listed)
     assert ratings.importance[row, ratings.column[high]] == 4
-    assert ratings.level[row, ratings.column[high]] == 5
+    assert ratings.level[row, ratings.column[high]] == pytest.approx(4.15 + 0.35 * (table["zone"] - 3))
     assert ratings.importance[row, ratings.column[unlisted]] == 1.5
-    assert ratings.level[row, ratings.column[unlisted]] == 1
+    assert ratings.level[row, ratings.column[unlisted]] == pytest.approx(1.65 + 0.18 * (table["zone"] - 3))
 
 
 def test_every_starter_occupation_is_rated_and_has_interests_values_and_a_zone(catalogue):

@@ -195,7 +195,7 @@ class Catalogue:
         """Importance 1–5 and level 0–7 of 35 skills and 33 knowledge areas, for the occupations where all
         are rated.
 
-        In the starter an area that is not listed has importance 1.5 and level 1 (`methods.md` §15).
+        In the starter both come from three coarse words and the preparation (`starter.NEED`).
         """
         return self._ratings
 
