@@ -29,7 +29,7 @@ def fit(found: FitPart, library: Library | None = None, country: str = "") -> Pa
     return Part(
         id="fit",
         title=_("What fits"),
-        say=sentences(_nearest(lines, library), _target(found.target), _limits() if lines else ""),
+        say=sentences(_target(found.target), _nearest(found, library), _limits() if lines else ""),
         picture=picture,
         rows=() if picture else tuple(_row(line, found.target, country) for line in lines),
         notes=unique([*map(say, found.missing), _unknown_licence(lines), _approximate(library)]),
@@ -40,23 +40,27 @@ def fit(found: FitPart, library: Library | None = None, country: str = "") -> Pa
     )
 
 
-def _nearest(lines: tuple[FitLine, ...], library: Library | None) -> str:
-    known = [part for part in PARTS if any(getattr(line, part) is not None for line in lines)]
+def _nearest(found: FitPart, library: Library | None) -> str:
+    known = [part for part in PARTS if any(getattr(line, part) is not None for line in found.proposals)]
     if not known:
-        return _("There is nothing to compare yet.")
+        return "" if found.target else _("There is nothing to compare yet.")
     words = {
         "interests": _("what you like"),
         "values": _("what you value"),
         "skills": _("what you can already do"),
         "likely": _("where people in your work tend to go"),
     }
-    by = numbers.listed(tuple(words[part] for part in known))
-    if any(_mean(line) <= HALF for line in lines[1:]):
-        return _("The nearest that the catalogue has, by {parts}.").format(parts=by)
-    if library is None:
-        return _("Closer than most occupations, by {parts}.").format(parts=by)
-    count = numbers.number(library.occupations, 0)
-    return _("Closer than most of {count} occupations, by {parts}.").format(count=count, parts=by)
+    if any(_mean(line) <= HALF for line in found.proposals):
+        said = _("{these} are the nearest to be found by {parts}.")
+    elif library is None:
+        said = _("{these} are closer than most occupations by {parts}.")
+    else:
+        said = _("{these} are closer than most of {count} occupations by {parts}.")
+    return said.format(
+        these=_("The others") if found.target else _("These"),
+        count=numbers.number(library.occupations, 0) if library else "",
+        parts=numbers.listed(tuple(words[part] for part in known)),
+    )
 
 
 def _mean(line: FitLine) -> float:
@@ -72,21 +76,29 @@ def _target(line: FitLine | None) -> str:
     """How close the target is, part by part."""
     if line is None or not (said := closeness(line)):
         return ""
-    return _("What you aim at, the work of {title}: {closeness}.").format(
-        title=inside(line.title), closeness="; ".join(said)
+    return _("What you aim at, the work of {title}, is {closeness}.").format(
+        title=inside(line.title), closeness=said
     )
 
 
-def closeness(line: FitLine) -> tuple[str, ...]:
+def closeness(line: FitLine) -> str:
     """Each known part of a fit in words."""
-    words = {
-        "interests": _("in interests closer than {percent} % of occupations"),
-        "values": _("in values closer than {percent} % of occupations"),
-        "skills": _("in skills closer than {percent} % of occupations"),
-        "likely": _("as a next move likelier than {percent} % (a model’s estimate)"),
-    }
-    known = ((part, getattr(line, part)) for part in PARTS)
-    return tuple(words[part].format(percent=round(value)) for part, value in known if value is not None)
+    names = {"interests": _("in interests"), "values": _("in values"), "skills": _("in skills")}
+    near = [(name, value) for part, name in names.items() if (value := getattr(line, part)) is not None]
+    said = [
+        words.format(percent=numbers.percent(value / 100), part=name)
+        for words, (name, value) in zip(
+            (_("closer than {percent} of occupations {part}"), *[_("{percent} {part}")] * 2),
+            near,
+            strict=False,
+        )
+    ]
+    if line.likely is None:
+        return ", ".join(said)
+    likely = _("likelier than {percent} as a next move (a model’s estimate)")
+    return "; ".join(
+        filter(None, (", ".join(said), likely.format(percent=numbers.percent(line.likely / 100))))
+    )
 
 
 def _note(line: FitLine, target: FitLine | None) -> str:
@@ -119,7 +131,7 @@ def _pay_note(line: FitLine) -> str:
 
 
 def _row(line: FitLine, target: FitLine | None, country: str) -> Row:
-    note = dotted(_note(line, target), *closeness(line))
+    note = dotted(_note(line, target), closeness(line))
     return Row(title=line.title, note=note, side=whys.amount(line.pay, country))
 
 

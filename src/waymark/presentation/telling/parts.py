@@ -29,10 +29,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step(Row):
-    """A row that can be acted on: its key, and why it is there."""
+    """A row that can be acted on: its key, why it is there, and how its hours were set."""
 
     id: str
-    why: str = ""
+    because: str = ""
+    hours: str = ""
+
+    @property
+    def why(self) -> str:
+        """All that explains it."""
+        return " ".join(filter(None, (self.because, self.hours)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,8 @@ def _step(step: story.Step, goal: str) -> Step:
         note=dotted(names.name(names.ACTIONS, action.kind), until, action.resource),
         side=numbers.hours(step.hours),
         lead=numbers.day_and_month(step.start) if step.start else "",
-        why=sentences(say(step.why) if step.why else "", _effort(step)),
+        because=say(step.why) if step.why else "",
+        hours=_effort(step),
     )
 
 
@@ -56,8 +57,8 @@ def _effort(step: story.Step) -> str:
     low, high = step.action.effort_low, step.action.effort_high
     if low is None or high is None:
         return ""
-    return _("Planned with {hours} of {range}, Waymark’s setting.").format(
-        hours=numbers.hours(step.hours), range=numbers.span_of_hours(low, high)
+    return _("{range} is Waymark’s setting; {hours} are planned, because plans usually run over.").format(
+        range=numbers.sentence_case(numbers.span_of_hours(low, high)), hours=numbers.hours(step.hours)
     )
 
 
@@ -172,5 +173,5 @@ def _offer(one: Proposed, goal: str) -> Step:
         note=say(one.why),
         side=numbers.span_of_hours(one.low, one.high),
         lead=numbers.day_and_month(one.deadline) if one.deadline else "",
-        why=say(one.why),
+        because=say(one.why),
     )

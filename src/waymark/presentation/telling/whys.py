@@ -36,7 +36,7 @@ def fit(lines: Sequence[FitLine], library: Library | None) -> Why:
         said += _skills()
     if any(line.likely is not None for line in lines):
         said += _likely()
-    said += [say(reason) for line in lines for reason in line.reasons]
+    said += [f"{line.title}: {say(reason)}" for line in lines for reason in line.reasons]
     return Why(label=_("How is this made?"), lines=unique(said))
 
 
@@ -157,10 +157,10 @@ def gap(found: GapPart, library: Library | None, rest: Sequence[str]) -> Why:
     ]
     if found.coverage is not None:
         total = _(
-            "All areas together, you bring {percent} % of what it asks for. That total flatters, because "
-            "it averages: a shop assistant brings 69 % of nursing (O*NET 29.3)."
+            "All areas together, you bring {percent} of what it asks for. That total flatters, because "
+            "it averages: a shop assistant brings 69% of nursing (O*NET 29.3)."
         )
-        said.append(total.format(percent=round(found.coverage * 100)))
+        said.append(total.format(percent=numbers.percent(found.coverage)))
     if rest:
         more = len(rest) - SHOWN
         said.append(
@@ -210,7 +210,8 @@ def plan(found: PlanPart) -> Why:
     """How the plan was laid out, and the range of its finish."""
     said = [
         _(
-            "Each step has hours from Waymark’s setting, because nothing published says how long a step "
+            "Each step has a range of hours, Waymark’s setting, because nothing published says how long a "
+            "step "
             "takes. Change them as you know better."
         ),
         _(

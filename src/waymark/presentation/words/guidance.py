@@ -136,11 +136,11 @@ SENTENCES: Final[dict[str, str]] = {
     "moves.without_sizes": N_(
         "The estimate does not know how many people work where: waymark catalogue install bls adds it."
     ),
-    "similar.activities": N_("In daily activities closer than {percentile:whole} % of occupations."),
+    "similar.activities": N_("In daily activities closer than {percentile:percentile} of occupations."),
     "similar.by_activities": N_("Compared by daily activities, because its skills are not rated."),
     "similar.shared_activity": N_("Both do: {activity_name}."),
     "similar.shared_skill": N_("Both lean on: {element_name}."),
-    "similar.skills": N_("In skills closer than {percentile:whole} % of occupations."),
+    "similar.skills": N_("In skills closer than {percentile:percentile} of occupations."),
     "values.column_size": N_("Column {column} holds {count} statements; each holds {expected}."),
     "values.columns": N_("There are {count} columns; there must be {expected}."),
     "values.not_placed": N_("This statement is not placed yet: {statement}."),

@@ -46,8 +46,8 @@ def locale() -> Locale:
 def show(value: object, how: str = "") -> str:
     """A value as a person reads it.
 
-    `how` is `whole` (no decimals), `places` (up to two), `percent` (of a share 0–1), `MB` (of bytes), `hours`
-    (with the word), or for a list what stands between its items.
+    `how` is `whole` (no decimals), `places` (up to two), `percent` (of a share 0–1), `percentile` (of 0–100),
+    `MB` (of bytes), `hours` (with the word), or for a list what stands between its items.
     """
     if isinstance(value, (tuple, list)):
         return (f"{how} " if how else ", ").join(show(item) for item in value)
@@ -57,8 +57,9 @@ def show(value: object, how: str = "") -> str:
         return str(value)
     if how == "hours":
         return hours(value)
-    scaled = value * 100 if how == "percent" else value / MEGABYTE if how == "MB" else value
-    return number(scaled, 2 if how == "places" else 0 if how else 1)
+    if how in {"percent", "percentile"}:
+        return percent(value if how == "percent" else value / 100)
+    return number(value / MEGABYTE if how == "MB" else value, 2 if how == "places" else 0 if how else 1)
 
 
 def number(value: float, places: int = 1) -> str:
@@ -69,6 +70,13 @@ def number(value: float, places: int = 1) -> str:
     from babel.numbers import format_decimal
 
     return str(format_decimal(rounded, locale=locale()))
+
+
+def percent(share: float) -> str:
+    """A share 0–1 in whole percent: 81%."""
+    from babel.numbers import format_percent
+
+    return str(format_percent(round(share, 2), locale=locale()))
 
 
 def hours(value: float) -> str:

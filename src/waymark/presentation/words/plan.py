@@ -75,11 +75,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "progress.no_habit_curve": N_("From these numbers no habit can be told."),
     "progress.not_begun": N_("It has not begun yet."),
-    "progress.on_pace": N_("On pace: {actual:percent} % done, {expected:percent} % of the time gone."),
+    "progress.on_pace": N_("On pace: {actual:percent} done, {expected:percent} of the time gone."),
     "progress.part_out_of_range": N_("The part that is done must be from 0 to 1, not {actual}."),
-    "progress.slower": N_(
-        "Slower than planned: {actual:percent} % done, {expected:percent} % of the time gone."
-    ),
+    "progress.slower": N_("Slower than planned: {actual:percent} done, {expected:percent} of the time gone."),
     "proposal.apply": N_("Seeing what is asked, and asking for it, is how a door opens."),
     "proposal.learn": N_("It brings you nearer to the work you hope for."),
     "proposal.meet": N_("People who do the work know what no description tells."),
