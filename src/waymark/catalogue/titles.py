@@ -1,8 +1,8 @@
 """Find an occupation from what people write: "Sr. Backend Eng II", "ward sister", "LKW-Fahrer".
 
-Every title of a catalogue is an entry. What is written is compared with the entries by words and by pieces
-of words (so that typing errors and compounds still meet), and with each occupation by the words that its titles
-use and others do not. The weighted sum of these orders the occupations.
+What is written is compared with every occupation of a catalogue in four ways: how near its titles come, how
+telling the words are of it, how telling the letters, and whether it is about the same topics. A weighted sum
+of these, made into chances, orders the occupations.
 """
 
 from __future__ import annotations
@@ -13,37 +13,47 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from waymark.catalogue.titles_postings import Postings
-from waymark.catalogue.titles_words import Words, read, vocabulary
+from waymark.catalogue.titles_terms import Floats, Hashes, Postings, Whole, flat, hashed, hashes, shaped
+from waymark.catalogue.titles_views import Near, Topics, letters, phrases, telling, told, weighed
+from waymark.catalogue.titles_words import Words, other_names, plain, read
 from waymark.guidance.reasons import Reason, Refusal
 
-FORMAT = 1
+FORMAT = 2
 """Of a saved folder; another number is refused."""
 
-_WORDS, _PIECES, _OCCUPATION, _VOTE = 0.5, 0.5, 0.2, 0.3
-"""Weights of the three views; see `benchmarks/titles.py` for what they were chosen on."""
-_ASIDE, _EXTRA, _HEAD = 0.25, 0.35, 1.4
-"""Of a word set aside, one in brackets, and the one for the kind of worker, where any other counts 1."""
-_RARE = 300.0
-"""How much evidence an occupation's word needs: the pseudo-count of the smoothing."""
-_FULL = 2.2
-"""The sum that counts as full likeness."""
-_NOISE = 0.2
-"""A sum below which nothing was alike but a few letters."""
-_LOW, _CLOSE = 0.25, 0.05
-"""Below this score, or closer than this to the next, an answer is unsure."""
+TEXT = "text"
+"""The kind of an entry that is no title but sentences about the occupation: weak evidence, never shown."""
+
+_NEAR, _SAME, _WORDS, _LETTERS, _TOPICS, _SIZE = 0.52, 4.0, 0.4, 2.75, 5.7, -0.84
+"""What each view counts, and that an occupation with many titles must not win by their number.
+
+Fitted as a softmax over occupations on one half of the development titles, taken out of the index before, and
+held against the other half (`benchmarks/titles.py`).
+"""
+_TRUST = {"esco": 0.3}
+"""Of labels that came through a crosswalk, where an occupation's own title counts 1."""
+_OTHER_NAME = 0.5
+"""What a match by another name loses."""
+_NOTHING = 3.0
+"""What "none of these" counts: random letters reach 0.5 to 1.2 over all occupations, titles 5 to 14."""
+_LEAST, _FAINT, _SURE = 0.004, 0.0005, 0.6
+"""Chances: where the best stays below the first nothing is answered, below the second an occupation is not
+named, and from the third on the best may be taken without asking."""
+_FEW = 0.3
+"""How much a word of a text counts beside a word of a title, when it is said once."""
+_DOUBT_WORDS, _DOUBT_LETTERS = 300.0, 1000.0
 
 
 @dataclass(frozen=True, slots=True)
 class TitleEntry:
     """One title of an occupation; `kind` says where it is from.
 
-    Kinds: title, short, alternate, reported, direct, esco, starter.
+    Kinds: title, short, alternate, reported, direct, esco, starter; and text (see `TEXT`).
     """
 
     code: str
@@ -55,7 +65,7 @@ class TitleEntry:
 class Match:
     """An occupation that what was written may mean.
 
-    `title` is the entry that came closest, `score` runs from 0 to 1 (1: the same words).
+    `title` is the entry that came nearest; `score` is the estimated chance, 0 to 1, that this one is meant.
     """
 
     code: str
@@ -71,37 +81,40 @@ class Match:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TitleIndex:
-    """Titles made ready for searching; immutable, safe to share between threads."""
+    """Titles made ready for searching; immutable, safe to share between threads.
 
-    codes: tuple[str, ...]
-    titles: NDArray[np.uint8]
-    """All titles as UTF-8, one after another; `ends` says where each stops."""
-    ends: NDArray[np.int64]
-    firsts: NDArray[np.int64]
-    """The first entry of each occupation: entries stand in the order of codes."""
+    Entries stand in the order of their occupations.
+    """
+
+    codes: NDArray[np.str_]
+    texts: NDArray[np.uint8]
+    """All titles as UTF-8, one after another."""
+    ends: Whole
+    """Where each title ends in `texts`."""
+    firsts: Whole
+    """The first entry of each occupation."""
+    trust: Floats
+    """Of each entry."""
+    keys: Hashes
+    """What entries share that say the same but for seniority and spelling."""
+    sizes: Floats
+    """The logarithm of each occupation's trusted titles."""
+    near: Near
     words: Postings
-    pieces: Postings
-    occupations: Postings
-    same: Postings
-    """Keys of entries: what is equal but for seniority and spelling."""
-
-    @property
-    def entries(self) -> int:
-        return len(self.ends)
+    letters: Postings
+    topics: Topics
 
     def title(self, entry: int) -> str:
         start = int(self.ends[entry - 1]) if entry else 0
-        return bytes(self.titles[start : int(self.ends[entry])]).decode("utf-8", "replace")
+        return self.texts[start : int(self.ends[entry])].tobytes().decode("utf-8", "replace")
 
     def save(self, folder: Path) -> None:
         """Write the index as files into `folder`, which is made where it is missing."""
         folder.mkdir(parents=True, exist_ok=True)
-        for name in _POSTINGS:
-            getattr(self, name).save(folder, name)
-        for name in _ARRAYS:
-            np.save(folder / f"{name}.npy", getattr(self, name), allow_pickle=False)
-        about = {"format": FORMAT, "codes": self.codes}
-        (folder / "titles.json").write_text(json.dumps(about), "utf-8")
+        arrays = flat(self)
+        for name, array in arrays.items():
+            np.save(folder / f"{name}.npy", array, allow_pickle=False)
+        (folder / "titles.json").write_text(json.dumps({"format": FORMAT, "arrays": [*arrays]}), "utf-8")
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -110,198 +123,160 @@ class TitleIndex:
         Raises Refusal (`titles.unreadable`) where something is missing, damaged or of another format.
         """
         try:
-            about: dict[str, Any] = json.loads((folder / "titles.json").read_text("utf-8"))
-            parts: dict[str, Any] = {n: np.load(folder / f"{n}.npy", mmap_mode="r") for n in _ARRAYS}
-            sizes = {name: len(parts["ends"]) for name in _POSTINGS} | {"occupations": len(about["codes"])}
-            parts |= {name: Postings.load(folder, name, sizes[name]) for name in _POSTINGS}
-            known = about["format"] == FORMAT
-        except (OSError, ValueError, KeyError, EOFError) as problem:
+            about = json.loads((folder / "titles.json").read_text("utf-8"))
+            if about["format"] == FORMAT:
+                names = about["arrays"]
+                return shaped(cls, {n: np.load(folder / f"{n}.npy", mmap_mode="r") for n in names})
+        except (OSError, ValueError, KeyError, TypeError, EOFError) as problem:
             raise Refusal(Reason("titles.unreadable", {"folder": str(folder)})) from problem
-        if not known:
-            raise Refusal(Reason("titles.unreadable", {"folder": str(folder)}))
-        return cls(codes=tuple(about["codes"]), **parts)
+        raise Refusal(Reason("titles.unreadable", {"folder": str(folder)}))
 
     def find(self, text: str, limit: int = 5, language: str | None = None) -> tuple[Match, ...]:
-        """The occupations that `text` may mean, best first; none where nothing is alike.
+        """The occupations that `text` may mean, the likeliest first; none where nothing is like it.
 
-        `language` (such as `de`) tells that the text is not English: English abbreviations are then left
-        alone. The reasons of a match say what agreed (`titles.same`, `titles.alike`), by which other name it
-        was found (`titles.also`), what did not count (`titles.set_aside`) and, with `titles.unsure`, that one
-        should ask.
+        `language` (such as `de`) is the person's: with another than English, the text is also read without
+        English abbreviations. The reasons of a match say what agreed (`titles.same`, `titles.alike`), by
+        which other name it was found (`titles.also`), what did not count (`titles.set_aside`) and, with
+        `titles.unsure`, that one should ask.
         """
-        english = language is None or language.startswith("en")
-        words = read(text, english=english)
-        if limit < 1 or not words.main or not self.codes:
+        readings = _readings(self.near, text, language)
+        if limit < 1 or not readings or not len(self.codes):
             return ()
-        names = (text, *(_other_names(words) if english else ()))
-        views = [_View.of(self, words), *(_View.of(self, read(name)) for name in names[1:])]
-        likeness = np.stack([view.likeness for view in views])
-        likeness[1:] *= _OTHER_NAME
-        which, best = likeness.argmax(axis=0), likeness.max(axis=0)
-        order = [int(at) for at in np.argsort(-best, kind="stable")[:limit] if best[at] > _NOISE]
+        views = [_View.of(self, words) for _, words in readings]
+        losses = np.array([[_OTHER_NAME if name else 0.0] for name, _ in readings])
+        sums = np.stack([view.sums for view in views]) - losses
+        which, chances = sums.argmax(axis=0), _chances(sums.max(axis=0))
         found = []
-        for at in order:
-            entry, same = views[which[at]].nearest(self, at)
-            reasons = [Reason("titles.same" if same else "titles.alike", {"title": self.title(entry)})]
-            if which[at]:
-                reasons.append(Reason("titles.also", {"name": names[which[at]]}))
-            if words.aside:
-                reasons.append(Reason("titles.set_aside", {"words": words.aside}))
-            score = min(1.0, float(best[at]) / _FULL)
-            found.append(
-                Match(code=self.codes[at], title=self.title(entry), score=score, reasons=tuple(reasons))
-            )
+        for at in np.argsort(-chances, kind="stable")[:limit].tolist():
+            if chances.max() >= _LEAST and chances[at] >= _FAINT:
+                entry, same = views[which[at]].nearest(self, at)
+                title, score = self.title(entry), float(chances[at])
+                reasons = _reasons(title, same, *readings[which[at]])
+                found.append(Match(code=str(self.codes[at]), title=title, score=score, reasons=reasons))
         return _doubted(found)
-
-
-_POSTINGS = ("words", "pieces", "occupations", "same")
-_ARRAYS = ("titles", "ends", "firsts")
-_OTHER_NAME = 0.97
-"""What a match by another name keeps of its likeness."""
 
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """How one reading of a text compares: with each entry, and with each occupation."""
+    """How one reading of a text compares with each entry and each occupation."""
 
-    near: NDArray[np.float32]
-    likeness: NDArray[np.float64]
+    near: Floats
+    same: NDArray[np.bool_]
+    """Which entries say the same."""
+    sums: NDArray[np.float64]
 
     @classmethod
     def of(cls, index: TitleIndex, words: Words) -> Self:
-        near = _WORDS * index.words.spread(_query(index.words, _word_weights(words)))
-        near += _PIECES * index.pieces.spread(_query(index.pieces, _pieces(words)))
-        vote = np.log1p(np.add.reduceat(near**4, index.firsts))
-        near += index.same.spread(_keys(words))
-        features = _features(words)
-        own = index.occupations.spread(features).astype(float) / (sum(features.values()) or 1.0)
-        return cls(near, np.maximum.reduceat(near, index.firsts) + _OCCUPATION * own + _VOTE * vote)
+        size = len(index.codes)
+        near = index.near.to(words)
+        same = index.keys == np.uint64(hashed(words.key))
+        sums = _NEAR * np.log(1e-3 + np.add.reduceat(near**4 * index.trust, index.firsts)).astype(float)
+        sums += _SAME * np.maximum.reduceat(same * index.trust, index.firsts)
+        sums += _WORDS * told(index.words, phrases(words), size)
+        sums += _LETTERS * told(index.letters, letters(words), size)
+        sums += _TOPICS * index.topics.to(weighed(words)) + _SIZE * index.sizes
+        return cls(near, same, sums)
 
     def nearest(self, index: TitleIndex, at: int) -> tuple[int, bool]:
-        """The entry of occupation `at` that came closest, and whether it says the same."""
+        """The entry of occupation `at` that came nearest, and whether it says the same."""
         first = int(index.firsts[at])
-        last = int(index.firsts[at + 1]) if at + 1 < len(index.firsts) else index.entries
-        entry = first + int(self.near[first:last].argmax())
-        return entry, bool(self.near[entry] > _SAME)
-
-
-_SAME = 1.2
-"""Nearness that only equal keys reach: 1 for the likeness, and what `_keys` adds."""
+        last = int(index.firsts[at + 1]) if at + 1 < len(index.firsts) else len(index.ends)
+        entry = first + int((self.near[first:last] + self.same[first:last]).argmax())
+        return entry, bool(self.same[entry])
 
 
 def build(entries: Iterable[TitleEntry]) -> TitleIndex:
-    """Make titles searchable. Repeated titles of an occupation count once; those without words are left out."""
-    rows = _rows(entries)
-    codes = tuple(sorted({entry.code for entry, _ in rows}))
-    place = {code: at for at, code in enumerate(codes)}
-    owner = np.array([place[entry.code] for entry, _ in rows], np.int64)
-    texts = [entry.title.encode("utf-8", "replace") for entry, _ in rows]
-    counts = [defaultdict[str, float](float) for _ in codes]
-    for entry, words in rows:
-        for feature, weight in _features(words).items():
-            counts[place[entry.code]][feature] += weight
-    return TitleIndex(
-        codes=codes,
-        titles=np.frombuffer(b"".join(texts), np.uint8),
-        ends=np.cumsum([len(text) for text in texts], dtype=np.int64),
-        firsts=np.searchsorted(owner, np.arange(len(codes))),
-        words=_weighted([_word_weights(words) for _, words in rows]),
-        pieces=_weighted([_pieces(words) for _, words in rows]),
-        occupations=_telling(counts),
-        same=Postings.build([_keys(words) for _, words in rows]),
-    )
-
-
-def _rows(entries: Iterable[TitleEntry]) -> list[tuple[TitleEntry, Words]]:
-    seen: dict[tuple[str, tuple[str, ...], tuple[str, ...]], tuple[TitleEntry, Words]] = {}
+    """Make titles searchable. What an occupation is called twice counts once; no words, no title."""
+    texts: dict[str, Counter[str]] = defaultdict(Counter)
+    kept: dict[tuple[str, Words], TitleEntry] = {}
     for entry in entries:
-        words = read(entry.title)
-        if words.main:
-            seen.setdefault((entry.code, words.main, words.aside), (entry, words))
-    return sorted(seen.values(), key=lambda row: (row[0].code, row[0].title))
-
-
-def _weighted(documents: Sequence[Mapping[str, float]]) -> Postings:
-    """Rows of unit length whose terms count by how rare they are (tf-idf)."""
-    held = Counter(term for document in documents for term in document)
-    rare = {term: math.log1p(len(documents) / times) for term, times in held.items()}
-    return Postings.build([_unit({t: w * rare[t] for t, w in document.items()}) for document in documents])
-
-
-def _query(postings: Postings, terms: Mapping[str, float]) -> Mapping[str, float]:
-    """The terms of a text, weighted as `_weighted` weights those of an entry."""
-    held = np.maximum(postings.held(terms), 1)
-    rare = np.log1p(postings.rows_in_all / held).tolist()
-    return _unit({term: weight * by for (term, weight), by in zip(terms.items(), rare, strict=True)})
-
-
-def _unit(terms: dict[str, float]) -> dict[str, float]:
-    length = math.sqrt(sum(weight * weight for weight in terms.values())) or 1.0
-    return {term: weight / length for term, weight in terms.items()}
-
-
-def _telling(counts: Sequence[Mapping[str, float]]) -> Postings:
-    """For each occupation, how much more often than elsewhere its titles use a word (log odds, smoothed)."""
-    everywhere = Counter[str]()
-    for count in counts:
-        everywhere.update(count)
-    usual = {
-        feature: _RARE * times / max(1.0, sum(everywhere.values())) for feature, times in everywhere.items()
-    }
-    return Postings.build([{f: math.log1p(n / usual[f]) for f, n in count.items()} for count in counts])
-
-
-def _word_weights(words: Words) -> dict[str, float]:
-    weights = (
-        dict.fromkeys(words.extra, _EXTRA)
-        | dict.fromkeys(words.aside, _ASIDE)
-        | dict.fromkeys(words.main, 1.0)
+        if entry.kind == TEXT:
+            texts[entry.code].update(plain(entry.title))
+        elif (words := read(entry.title)).main:
+            kept.setdefault((entry.code, words), entry)
+    rows = sorted(kept.items(), key=lambda row: (row[1].code, row[1].title))
+    codes = sorted({code for code, _ in kept})
+    owner = np.searchsorted(codes, [code for (code, _), _ in rows])
+    firsts = np.searchsorted(owner, np.arange(len(codes)))
+    titles = [words for (_, words), _ in rows]
+    trust = np.array([_TRUST.get(entry.kind, 1.0) for _, entry in rows], np.float32)
+    encoded = [entry.title.encode("utf-8", "replace") for _, entry in rows]
+    said, spelt, about = _counts(titles, owner.tolist(), trust.tolist(), [texts[code] for code in codes])
+    return TitleIndex(
+        codes=np.array(codes, np.str_),
+        texts=np.frombuffer(b"".join(encoded), np.uint8),
+        ends=np.cumsum([len(text) for text in encoded], dtype=np.int64),
+        firsts=firsts,
+        trust=trust,
+        keys=hashes(words.key for words in titles),
+        sizes=np.log(np.add.reduceat(trust, firsts)) if rows else trust,
+        near=Near.build(titles),
+        words=telling(said, _DOUBT_WORDS),
+        letters=telling(spelt, _DOUBT_LETTERS),
+        topics=Topics.build(about),
     )
-    return weights | {words.head: _HEAD}
 
 
-def _features(words: Words) -> dict[str, float]:
-    """What is counted for an occupation: words, neighbours, and the head."""
-    weights = (
-        dict.fromkeys(words.extra, _EXTRA)
-        | dict.fromkeys(words.aside, _ASIDE)
-        | dict.fromkeys(words.main, 1.0)
-    )
-    pairs = (f"{a} {b}" for a, b in zip(words.main, words.main[1:], strict=False))
-    return weights | dict.fromkeys(pairs, 1.0) | {f"${words.head}": 1.0}
+def _counts(
+    titles: Sequence[Words], owner: Sequence[int], trust: Sequence[float], texts: Sequence[Mapping[str, int]]
+) -> tuple[list[defaultdict[str, float]], ...]:
+    """For each occupation: phrases said of it, letters of its titles, and words about it."""
+    said, spelt, about = ([defaultdict[str, float](float) for _ in texts] for _ in range(3))
+    for words, at, share in zip(titles, owner, trust, strict=True):
+        for found, terms in ((said, phrases(words)), (spelt, letters(words)), (about, weighed(words))):
+            for term, weight in terms.items():
+                found[at][term] += share * weight
+    for at, text in enumerate(texts):
+        spelt[at] = _dampened(spelt[at])
+        about[at] = _dampened(about[at])
+        for word, times in text.items():
+            said[at][word] += _FEW * (1 + math.log(times))
+            about[at][word] += 2 * _FEW * (1 + math.log(times))
+    return said, spelt, about
 
 
-def _pieces(words: Words) -> dict[str, float]:
-    """Runs of three to five letters, word boundaries included."""
-    text = f" {words.key} "
-    return dict(Counter(text[at : at + size] for size in (3, 4, 5) for at in range(len(text) - size + 1)))
+def _dampened(counts: Mapping[str, float]) -> defaultdict[str, float]:
+    """Said ten times is not ten times as telling."""
+    return defaultdict(float, {term: math.log1p(times) for term, times in counts.items()})
 
 
-def _keys(words: Words) -> dict[str, float]:
-    """What equal titles share: all of it, and the whole without what was set aside."""
-    return {words.key: 0.5, f"{words.key}|{' '.join(sorted(words.aside))}": 0.1}
+def _readings(near: Near, text: str, language: str | None) -> list[tuple[str, Words]]:
+    """The text as read, and under other names; each with the name, which is empty for its own."""
+    own = read(text)
+    readings = [own] if own.main else []
+    if language and not language.startswith("en"):
+        readings.append(read(text, english=False))
+    readings += [parted for words in readings[:] if (parted := _parted(near, words)) != words]
+    return [("", words) for words in readings] + [(name, read(name)) for name in other_names(own)]
 
 
-def _other_names(words: Words) -> tuple[str, ...]:
-    """The text under other names, where a part of it is called otherwise elsewhere."""
-    return tuple(
-        f" {words.key} ".replace(f" {name} ", f" {other} ")
-        for name, others in vocabulary().also.items()
-        if f" {name} " in f" {words.key} "
-        for other in others
-    )
+def _parted(near: Near, words: Words) -> Words:
+    """The words with each that no title has parted in two that titles have: `drycleaner`, `choirmaster`."""
+    main = [part for word in words.main for part in (near.parts(word) or (word,))]
+    return replace(words, main=tuple(main), head=main[-1] if words.head == words.main[-1] else words.head)
+
+
+def _chances(sums: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The sums as chances that add up to 1 together with that of "none of these" (a softmax)."""
+    top = max(float(sums.max()), _NOTHING)
+    shares = np.exp(sums - top)
+    return np.asarray(shares / (shares.sum() + math.exp(_NOTHING - top)))
+
+
+def _reasons(title: str, same: bool, name: str, words: Words) -> tuple[Reason, ...]:
+    reasons = [Reason("titles.same" if same else "titles.alike", {"title": title})]
+    if name:
+        reasons.append(Reason("titles.also", {"name": name}))
+    if words.aside:
+        reasons.append(Reason("titles.set_aside", {"words": words.aside}))
+    return tuple(reasons)
 
 
 def _doubted(found: Sequence[Match]) -> tuple[Match, ...]:
-    """The matches, with a reason on those that one should ask about rather than take."""
-    if not found:
-        return ()
-    best = found[0].score
-    rivals = sum(best - match.score < _CLOSE for match in found)
-    if best >= _LOW and rivals == 1:
+    """The matches; where the first is not likely enough, it and its rivals say so."""
+    if not found or found[0].score >= _SURE:
         return tuple(found)
-    reason = Reason("titles.unsure", {"rivals": rivals, "score": best})
-    return tuple(
-        replace(match, reasons=(*match.reasons, reason)) if best - match.score < _CLOSE else match
-        for match in found
-    )
+    best = found[0].score
+    rivals = sum(match.score >= best / 2 for match in found)
+    doubt = Reason("titles.unsure", {"rivals": rivals, "score": best})
+    return tuple(replace(m, reasons=(*m.reasons, doubt)) if m.score >= best / 2 else m for m in found)

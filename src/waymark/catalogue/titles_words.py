@@ -31,6 +31,7 @@ _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _CUT = re.compile(r"\s[-–—|@•·:]+\s|[|•;]|\s@|\sat\s(?=[A-Z])")
 _APOSTROPHE = re.compile(r"(?<=\w)['’`´](?=\w)")
 _TOKEN = re.compile(r"[^\W_]+(?:[+#]+(?!\w))?")
+_WORKER = re.compile(r"(?<=\w{3})(?:woman|women|person|people|men)$")
 _HISS = re.compile(r"(?:ss|sh|ch|x)es$")
 
 
@@ -117,6 +118,27 @@ def read(text: str, *, english: bool = True) -> Words:
     )
 
 
+def plain(text: str) -> list[str]:
+    """The words of sentences, however long: no abbreviations, no order, nothing that only links."""
+    return [_WORKER.sub("man", singular(w)) for w in _tokens(text) if w not in vocabulary().linking]
+
+
+def other_names(words: Words) -> tuple[str, ...]:
+    """What the title is called elsewhere, a part replaced: "retail salesperson" for "shop assistant"."""
+    key = f" {words.key} "
+    return tuple(
+        key.replace(f" {name} ", f" {other} ").strip()
+        for name, others in _elsewhere().items()
+        if f" {name} " in key
+        for other in others
+    )
+
+
+@cache
+def _elsewhere() -> Mapping[str, tuple[str, ...]]:
+    return {read(name).key: others for name, others in vocabulary().also.items()}
+
+
 def _part(text: str, *, english: bool) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """The head, the meaningful words and the words set aside of a text without brackets."""
     known = vocabulary()
@@ -129,7 +151,7 @@ def _part(text: str, *, english: bool) -> tuple[str, tuple[str, ...], tuple[str,
             elif word in known.aside:
                 level.append(word)
             else:
-                main.append(singular(word))
+                main.append(_WORKER.sub("man", singular(word)))
                 head = head if linked else main[-1]
         linked = bool(main)
     return head, tuple(main), tuple(level)
