@@ -123,7 +123,7 @@ def _picture(found: FitPart, lines: tuple[FitLine, ...], country: str) -> Pictur
         for line in lines
     )
     summary = _("{title}: nearest to you of those shown.").format(title=lines[0].title)
-    return fits(rows, title=_("What fits, part by part"), summary=summary, words=fits_words())
+    return fits(rows, title=_("Closer than so many of 100 occupations"), summary=summary, words=fits_words())
 
 
 def _pay_note(line: FitLine) -> str:

@@ -75,7 +75,9 @@ def _picture(lines: tuple[GapLine, ...]) -> Picture | None:
         Gap(name=g.label, have=g.have, need=g.need, assumed=g.source in ASSUMED, note=_also(g)) for g in lines
     )
     summary = _("Largest: {area}.").format(area=lines[0].label)
-    return gaps(rows, title=_("What you have and what it asks for"), summary=summary, words=gaps_words())
+    return gaps(
+        rows, title=_("Levels from 0 to 7, yours and those it asks for"), summary=summary, words=gaps_words()
+    )
 
 
 def _row(line: GapLine) -> Row:

@@ -203,7 +203,8 @@ def routes(found: RoutesPart, names: Sequence[str]) -> Why:
 
 
 def _share(likely: float) -> str:
-    return numbers.number(likely * 100, 0) if likely >= 0.01 else _("fewer than one")  # noqa: PLR2004 - 1 of 100
+    hundredths = round(likely * 100)
+    return str(hundredths) if hundredths else _("fewer than one")
 
 
 def plan(found: PlanPart) -> Why:
@@ -211,8 +212,7 @@ def plan(found: PlanPart) -> Why:
     said = [
         _(
             "Each step has a range of hours, Waymark’s setting, because nothing published says how long a "
-            "step "
-            "takes. Change them as you know better."
+            "step takes. Change them as you know better."
         ),
         _(
             "The steps are laid into your free hours from tomorrow on, the earliest date first, each after "
