@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 import fence  # noqa: F401 - before anything of Django
 
@@ -19,10 +20,25 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("WAYMARK_SHARED") or ROOT.parent / "shared/data")
 
+STRICT = os.environ.get("WAYMARK_REQUIRE") == "all"
+
+# A busy machine is no bug, so no example has a deadline. Where nothing is forgiven, every run tries the same,
+# and more of it.
+settings.register_profile("house", deadline=None, derandomize=STRICT, max_examples=100 if STRICT else 40)
+settings.load_profile("house")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs the published data, and let slow tests run after the quick ones."""
+    for item in items:
+        if "shared" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.shared)
+    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
 
 def missing(what: str) -> None:
     """Skip with the reason, or fail where nothing may be skipped (`WAYMARK_REQUIRE=all`)."""
-    if os.environ.get("WAYMARK_REQUIRE") == "all":
+    if STRICT:
         pytest.fail(f"not here, and WAYMARK_REQUIRE=all: {what}")
     pytest.skip(what)
 

@@ -1,4 +1,4 @@
-"""Runs every test this machine can: quick ones, slow ones, the record on PostgreSQL, journeys in a browser.
+"""Runs every test this machine can: on SQLite, the record on PostgreSQL, journeys in a browser.
 
 `make test ARGS="tests/career -k undo"` hands its words to pytest. What was skipped is listed with its reason;
 with `WAYMARK_REQUIRE=all` a skip is a failure. The last line counts everything.
@@ -38,10 +38,9 @@ class Part:
 
 
 PARTS = (
-    Part("quick tests", "not slow and not browser and not postgresql"),
-    Part("slow tests", "slow and not browser and not postgresql"),
+    Part("everything on SQLite, quick tests first", "not browser and not postgresql"),
     Part("the record on PostgreSQL", "not slow and not browser", (*TWO, *RECORD), on_postgresql=True),
-    Part("journeys in a browser", "browser", ()),
+    Part("journeys in a browser", "browser", ("tests/browser",)),
 )
 
 

@@ -6,6 +6,9 @@ import os
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.slow
 SECRET = "humiliated by my manager"
 PAGE = """
 import sys, types

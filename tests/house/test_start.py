@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow
 HEAVY = ("numpy", "pydantic", "networkx", "django.contrib", "babel", "jinja2", "httpx2", "icalendar", "typst")
 RUN = """
 import sys
