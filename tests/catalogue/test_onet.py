@@ -181,6 +181,37 @@ def test_ratings_that_stop_between_two_rows_are_refused(tmp_path):
     assert line == len(tables["Knowledge"].splitlines())
 
 
+def many(count):
+    """A release of so many occupations, with titles and zones."""
+    codes = [f"11-{number:04}.00" for number in range(1000, 1000 + count)]
+    return {
+        "Occupation Data": table("O*NET-SOC Code|Title|Description", *((code, code, "") for code in codes)),
+        "Alternate Titles": table(
+            "O*NET-SOC Code|Alternate Title", *((code, f"Boss {code}") for code in codes)
+        ),
+        "Job Zones": table("O*NET-SOC Code|Job Zone", *((code, 3) for code in codes)),
+    }
+
+
+def test_a_table_that_stops_between_two_lines_is_told_by_what_it_leaves_out(tmp_path):
+    tables = many(200)
+    tables["Job Zones"] = "".join(tables["Job Zones"].splitlines(keepends=True)[:100])
+    assert refused(tables, tmp_path) == ("catalogue.table_cut_short", "Job Zones.txt", 100)
+
+
+def test_a_list_of_occupations_that_stops_early_is_told_by_the_tables_after_it(tmp_path):
+    tables = many(200)
+    tables["Occupation Data"] = "".join(tables["Occupation Data"].splitlines(keepends=True)[:150])
+    assert refused(tables, tmp_path)[:2] == ("catalogue.table_cut_short", "Occupation Data.txt")
+
+
+def test_a_table_may_leave_out_some_occupations(tmp_path):
+    tables = many(200)
+    tables["Job Zones"] = "".join(tables["Job Zones"].splitlines(keepends=True)[:170])
+    card, _ = read(lay_out(tmp_path / "release", tables), tmp_path)
+    assert card.tables["Job Zones"] == 169
+
+
 def test_a_wrong_column_is_named(tmp_path):
     tables = onet_tables()
     tables["Job Zones"] = tables["Job Zones"].replace("Job Zone\n", "Zone\n")

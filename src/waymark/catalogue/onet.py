@@ -60,6 +60,15 @@ RATED = {
 }
 SCALES = {"IM": 0, "OI": 0, "EX": 0, "WI": 0, "CX": 0, "CT": 0, "LV": 1}
 """Scales that are kept: 0 as the value, 1 as the level. The others rank or divide these."""
+COVERING = (
+    *("Alternate Titles", "Task Statements", "Tasks to DWAs", "Technology Skills", "Job Zones"),
+    *("Related Occupations", "Skills", "Knowledge", "Interests"),
+)
+"""Tables that every release has for (nearly) all of its occupations."""
+MANY, NEARLY = 100, 0.8
+"""In a release of so many occupations, a table that covers less than this share of them was cut short."""
+STRAY = 20
+"""So many codes that the list of occupations lacks mean that the list was cut short."""
 EDUCATION = "RL"
 TIERS = {"primaryshort": "short", "primarylong": "long", "supplemental": "supplemental"}
 
@@ -91,6 +100,7 @@ def build(archive: Archive, folder: Path, progress: Progress) -> None:
         reader.preparation()
         reader.related()
         reader.ratings()
+        reader.refuse_cut()
         refuse_torn(archive)
         round_off_occupations(writer)
         version, date = _edition(archive)
@@ -116,6 +126,8 @@ class _Reader:
         self._progress = progress
         self._known: set[str] = set()
         self._found = {table: _members(archive, editions) for table, editions in TABLES.items()}
+        self._covered: dict[str, tuple[int, Place]] = {}
+        self._unknown: set[str] = set()
         self._read = 0
 
     def absent(self) -> tuple[str, ...]:
@@ -129,15 +141,28 @@ class _Reader:
         self._read += 1
         total = sum(bool(members) for members in self._found.values())
         self._progress(Step(code="read", name=table, done=self._read, total=total))
-        taken = 0
+        taken, place, codes = 0, ("", 0), set()
         by_code = wanted[0] is CODE and bool(self._known)
         for member in self._found[table]:
             for place, cells in rows(self._archive, member, *wanted):
                 if by_code and cells[0] not in self._known:
+                    self._unknown.add(cells[0])
                     continue
                 taken += 1
+                codes.add(cells[0])
                 yield place, cells
         self._writer.tables[table] = taken
+        self._covered[table] = len(codes), place
+
+    def refuse_cut(self) -> None:
+        """A copy that stopped between two lines shows only by the occupations it no longer speaks of."""
+        if len(self._unknown) > STRAY:
+            raise Refusal(fault("table_cut_short", self._found["Occupation Data"][0].name))
+        found = {table: self._covered[table] for table in COVERING if table in self._covered}
+        most = max((count for count, _ in found.values()), default=0)
+        for count, place in found.values():
+            if most >= MANY and count < NEARLY * most:
+                raise Refusal(fault("table_cut_short", *place))
 
     def occupations(self) -> None:
         """The occupations themselves, with what the starter says of their licences."""
