@@ -11,6 +11,7 @@ import importlib
 import importlib.util
 import inspect
 import pkgutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, Union, get_args, get_type_hints
@@ -20,7 +21,7 @@ from waymark.career.problems import Problem, Problems
 from waymark.guidance.reasons import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from uuid import UUID
 
     from pydantic import BaseModel, TypeAdapter
@@ -122,19 +123,22 @@ class Verb:
 
     def _once(self, access: Access, given: dict[str, Any], provided: dict[str, Any]) -> Any:
         """Call, unless this person's key was used before: then the first answer, and nothing is done."""
-        from pydantic import TypeAdapter
-
         with change.unit(access, self.kind, f"{self.noun}.{self.name}"):
             first = change.answered(access)
             if first is not None:
                 return self.answers.validate_json(first)
             answer = self.call(access, **given, **provided)
-            change.remember(access, TypeAdapter(type(answer)).dump_json(answer).decode())
+            change.remember(access, self.answers.dump_json(answer, fallback=_plain, warnings=False).decode())
             return answer
 
     def as_json(self, answer: Any) -> Any:
         """The answer in plain lists, dicts, strings and numbers."""
-        return self.answers.dump_python(answer, mode="json")
+        return self.answers.dump_python(answer, mode="json", fallback=_plain, warnings=False)
+
+
+def _plain(value: object) -> object:
+    """What JSON has no word for: a read-only mapping is a dict."""
+    return dict(value) if isinstance(value, Mapping) else str(value)
 
 
 def _problem(error: Any) -> Problem:

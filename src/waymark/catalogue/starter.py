@@ -30,7 +30,8 @@ Waymark's setting, from the mean levels that O*NET 29.3 measures in each zone fo
 @cache
 def digest() -> str:
     """Names the content of the files, so that a catalogue made from other content is made anew."""
-    content = hashlib.sha256(f"shape {SHAPE}".encode())
+    scale = (NEED, UNLISTED, STEP, STEP_UNLISTED)
+    content = hashlib.sha256(f"shape {SHAPE} {scale}".encode())
     for file in sorted(FOLDER.glob("*.toml")):
         content.update(file.read_bytes())
     return content.hexdigest()[:12]

@@ -9,7 +9,7 @@ from uuid import UUID
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.advice import library
-from waymark.career.advice.occupation import finding
+from waymark.career.advice.occupation import placed
 from waymark.career.exchange import merge
 from waymark.career.exchange.read import read
 from waymark.career.models.row import Row
@@ -33,6 +33,7 @@ def apply(access: Access, *, document: Document) -> Incoming:
     _change(access, found, ids)
     rows = _add(access, found)
     _ask(access, found.questions, _places(found, rows, existing, ids), document.name)
+    _ask_occupations(access, rows.values(), document.name)
     return incoming(found, applied=True)
 
 
@@ -41,7 +42,9 @@ def say(access: Access, *, line: Line, since: When = "") -> Experience:
     """Say in one line what one does now; it becomes the first role of the record."""
     row = models.Experience(person_id=access.person, title=line, start=since)
     _place_in_occupations([row], access.locale.partition("_")[0])
-    return to_record(Experience, change.create_many(access, models.Experience, [row])[0])
+    made = change.create_many(access, models.Experience, [row])
+    _ask_occupations(access, made, "")
+    return to_record(Experience, made[0])
 
 
 def _change(access: Access, found: merge.Preview, ids: dict[str, tuple[UUID, ...]]) -> None:
@@ -73,12 +76,30 @@ def _add(access: Access, found: merge.Preview) -> dict[int, Row]:
 def _place_in_occupations(rows: Iterable[Any], language: str) -> None:
     """Tie each role to the published occupation that its title surely means; the others stay open."""
     books = library.catalogue()
-    release = f"{books.release.scheme} {books.release.version}"
     for row in rows:
-        found = finding(row.title, 1, language) if row.title else None
-        if found and found.sure:
-            row.occupation, row.occupation_title = found.occupations[0].code, found.occupations[0].title
-            row.occupation_release = release
+        found = placed(row.title, language)
+        if found:
+            row.occupation, row.occupation_title = found.code, found.title
+            row.occupation_release = f"{books.release.scheme} {books.release.version}"
+
+
+def _ask_occupations(access: Access, rows: Iterable[Row], source: str) -> None:
+    """A job whose title could mean several occupations is asked about, never guessed."""
+    open_rows = [r for r in rows if isinstance(r, models.Experience) and r.kind == "job"]
+    asked = [
+        models.Question(
+            about="experience",
+            row=r.pk,
+            field="occupation",
+            code="history.which_occupation",
+            values={"title": r.title},
+            source=source,
+        )
+        for r in open_rows
+        if r.title and not r.occupation
+    ]
+    if asked:
+        change.create_many(access, models.Question, asked)
 
 
 def _places(

@@ -14,6 +14,10 @@ from waymark.career.records.story import FitLine, FitPart
 from waymark.career.verbs import verb
 from waymark.guidance import fit
 from waymark.guidance.interests import parse_scores
+from waymark.guidance.reasons import Reason
+
+STEPS, PAY = 1, 0.75
+WITHIN_REACH = Reason("fit.within_reach", {"steps": STEPS, "part": PAY})
 
 
 @verb(kind="read")
@@ -33,16 +37,35 @@ def show(
 
 
 def part(who: Portrait, target: str | None, limit: int = 7) -> FitPart:
-    """The best proposals but for what the person does already, with the target in front."""
+    """The best proposals within reach but for what the person does already, with the target in front."""
     found = fit.fits(library.ground(), who.person())
-    held = {h.code for h in who.held}
-    chosen = fit.proposals(found, held | {target} if target else held, limit)
+    skip = {h.code for h in who.held} | _out_of_reach(who.code) | ({target} if target else set())
+    chosen = fit.proposals(found, skip, limit)
     aim = next((one for one in found.fits if one.code == target), None)
     return FitPart(
         target=_line(aim, who) if aim else None,
         proposals=tuple(_line(one, who) for one in chosen),
         missing=library.named(found.missing),
+        limits=(WITHIN_REACH,) if who.code else (),
     )
+
+
+def _out_of_reach(code: str | None) -> set[str]:
+    """Occupations more than one step of preparation away, or with too little of the pay of the one of now.
+
+    The limits of Nesta's Mapping Career Causeways (2020); what is unknown does not count against anything.
+    """
+    ground = library.ground()
+    if code is None or code not in ground.row:
+        return set()
+    import numpy as np
+
+    own = ground.row[code]
+    paid = library.catalogue().pay()
+    apart = np.abs(ground.zone - ground.zone[own]) > STEPS
+    if paid is not None:
+        apart |= paid.numbers / paid.numbers[own] <= PAY
+    return {ground.codes[i] for i in np.flatnonzero(apart).tolist()}
 
 
 def _line(found: fit.Fit, who: Portrait) -> FitLine:

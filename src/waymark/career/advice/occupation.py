@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
 from annotated_types import Ge, Le
@@ -45,6 +46,23 @@ def finding(text: str, limit: int = 5, language: str | None = None) -> Finding:
     )
     sure = bool(matches) and not any(r.code == UNSURE for r in matches[0].reasons)
     return Finding(text=text, occupations=found, sure=sure)
+
+
+_HEAD = re.compile(r"\s*(?:[,|(/@–—]|\s-\s|\sat\s).*", re.DOTALL)
+
+
+def placed(title: str, language: str | None = None) -> Found | None:
+    """The occupation that a held title surely means; None where it is unsure.
+
+    What stands before a comma, dash or "at" is the title, the rest a department or a place: a "Shift Lead,
+    Internal Medicine" is no physician. Only after a single word does the rest belong to it ("Teacher, Art").
+    """
+    head = _HEAD.sub("", title).strip()
+    for words in (head, title) if len(head.split()) == 1 else (head,):
+        found = finding(words, 2, language) if words else None
+        if found and found.sure:
+            return found.occupations[0]
+    return None
 
 
 @verb(kind="read", main="code")

@@ -69,11 +69,12 @@ class FitLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FitPart:
-    """What fits: the target first if there is one, then the proposals; and what is missing for all."""
+    """What fits: the target first if there is one, then the proposals; what all lack, and the limits."""
 
     target: FitLine | None
     proposals: tuple[FitLine, ...]
     missing: tuple[Reason, ...]
+    limits: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

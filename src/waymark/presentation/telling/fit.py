@@ -32,7 +32,14 @@ def fit(found: FitPart, library: Library | None = None, country: str = "") -> Pa
         say=sentences(_target(found.target), _nearest(found, library), _limits() if lines else ""),
         picture=picture,
         rows=() if picture else tuple(_row(line, found.target, country) for line in lines),
-        notes=unique([*map(say, found.missing), _unknown_licence(lines), _approximate(library)]),
+        notes=unique(
+            [
+                *map(say, found.missing),
+                *map(say, found.limits),
+                _unknown_licence(lines),
+                _approximate(library),
+            ]
+        ),
         whys=(
             *((whys.fit(lines, library),) if lines else ()),
             *whys.pay([(line.title, line.pay) for line in lines if line.pay], country),

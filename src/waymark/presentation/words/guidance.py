@@ -69,6 +69,10 @@ SENTENCES: Final[dict[str, str]] = {
         },
     ),
     "fit.skills_by_activities": N_("Its skills are not rated, so daily activities are compared instead."),
+    "fit.within_reach": N_(
+        "Proposed is what asks for at most one step more or less preparation than your work now, and pays more "
+        "than three quarters of it, where that is known. You can aim at anything else."
+    ),
     "interests.answer_out_of_range": N_(
         "The answer to {item} is {answer}; answers run from {low} to {high}."
     ),

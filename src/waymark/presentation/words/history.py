@@ -110,6 +110,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{file} would unpack to far more than it seems to hold, so it was not opened. Fetch the export again "
         "from LinkedIn."
     ),
+    "history.which_occupation": N_("Which published occupation comes nearest to “{title}”?"),
     "history.zip_broken": N_(
         "The zip {file} is damaged or was cut off while it was fetched. Nothing of it was kept. Fetch it "
         "again."

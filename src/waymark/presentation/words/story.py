@@ -38,15 +38,13 @@ SENTENCES: Final[dict[str, str]] = {
     "routes.relaxed": depends(
         "filter",
         {
-            "closeness": N_(
-                "To find any route, we let in steps to work that is less like the work before it."
-            ),
+            "closeness": N_("Steps to work that is less like the work before it are let in."),
             "zones": several(
-                "To find any route, we let in steps of one level of preparation.",
-                "To find any route, we let in steps of up to {to} levels of preparation at once.",
+                "Steps of one level of preparation are let in.",
+                "Steps of up to {to} levels of preparation at once are let in.",
                 by="to",
             ),
-            "pay": N_("To find any route, we let in steps that pay much less than the work before."),
+            "pay": N_("Steps that pay much less than the work before are let in."),
         },
     ),
     "routes.unknown_occupation": N_("The installed catalogue does not know this occupation: {code}."),

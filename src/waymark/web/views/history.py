@@ -25,24 +25,28 @@ def history(request: HttpRequest) -> HttpResponse:
     """Choose a file, or say in one line what you do now."""
     if request.method == "GET":
         return page(request, "pages/history.html", form=forms.Form())
-    line = forms.typed(request, "line", "since")
-    if "line" in line and not request.FILES:
-        said = forms.attempt(request, "history", "say", line)
+    if "line" in request.POST:
+        said = forms.attempt(request, "history", "say", forms.typed(request, "line", "since"))
         if isinstance(said, forms.Form):
             return page(request, "pages/history.html", status=422, form=said)
         return done(request, _("Kept."), reverse("story"), said.change)
     try:
         return _preview(request)
     except Problems as bad:
-        problems = (Problem("file", p.code, p.values) for p in bad.problems)
-        return page(request, "pages/history.html", status=422, form=forms.wrong(line, problems))
+        return _refused(request, bad)
+
+
+def _refused(request: HttpRequest, bad: Problems) -> HttpResponse:
+    """The page again, with what is wrong with the file."""
+    form = forms.wrong({}, (Problem("file", p.code, p.values) for p in bad.problems))
+    return page(request, "pages/history.html", status=422, form=form)
 
 
 def _preview(request: HttpRequest) -> HttpResponse:
     upload = request.FILES.get("file")
     if upload is None or upload.size is None:
         too_large = int(request.headers.get("Content-Length") or 0) > LARGEST
-        raise Problems.one("history.too_large" if too_large else "history.no_file", limit=LARGEST // 1024**2)
+        raise Problems.one("history.too_large" if too_large else "history.no_file", limit=LARGEST)
     document = Document(name=upload.name or "", data=upload.read())
     found = forms.run(request, "history", "preview", {"document": document}).answer
     key = incoming.keep(document)
@@ -58,10 +62,12 @@ def _preview(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def bring(request: HttpRequest) -> HttpResponse:
-    """Bring in the document that was looked at."""
-    key, name = request.POST.get("upload", ""), request.POST.get("name", "")
-    made = forms.run(request, "history", "apply", {"document": incoming.take(key, name)})
-    incoming.drop(key)
+    """Bring in the document that was looked at. The next sweep takes it: a second click may be on its way."""
+    try:
+        document = incoming.take(request.POST.get("upload", ""), request.POST.get("name", ""))
+    except Problems as bad:
+        return _refused(request, bad)
+    made = forms.run(request, "history", "apply", {"document": document})
     text = _("Your history is in.") if made.change else _("Everything in it was here already.")
     return done(request, text, reverse("story"), made.change)
 

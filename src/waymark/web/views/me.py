@@ -74,7 +74,7 @@ def questions(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         raw = {"id": request.POST.get("id", "")}
         if "keep" not in request.POST:
-            raw["value"] = request.POST.get("value", "").strip()
+            raw["value"] = request.POST.get("choice") or request.POST.get("value", "").strip()
         made = forms.attempt(request, "question", "settle", raw)
         if not isinstance(made, forms.Form):
             return done(request, _("Settled."), reverse("questions"), made.change)

@@ -24,7 +24,7 @@ def today(request: HttpRequest) -> HttpResponse:
     """The daily question, today's blocks, the next two steps, what was kept this week."""
     found = forms.run(request, "today", "show", {}).answer
     person = forms.run(request, "person", "show", {}).answer
-    if not person.came_for and not found.entries and not found.has_plan:
+    if found.ask and not person.came_for and not found.entries and not found.has_plan:
         return HttpResponseRedirect(reverse("start"))
     return page(
         request, "pages/today.html", found=found, welcome=(found.away or 0) >= AWAY, form=forms.Form()

@@ -7,7 +7,9 @@ from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.advice.occupation import finding
 from waymark.career.models.row import Row, model_of
+from waymark.career.records.occupation import Found
 from waymark.career.records.question import Question
 from waymark.career.verbs import verb
 
@@ -28,9 +30,16 @@ def find(access: Access) -> tuple[Question, ...]:
             _record(q),
             label=str(subjects[q.row]) if q.row in subjects else "",
             now=str(getattr(subjects.get(q.row), q.field, "") or ""),
+            options=_options(q, access.locale.partition("_")[0]),
         )
         for q in rows
     )
+
+
+def _options(row: models.Question, language: str) -> tuple[Found, ...]:
+    if row.field != "occupation":
+        return ()
+    return finding(row.values.get("title", ""), 4, language).occupations
 
 
 def _record(row: models.Question) -> Question:
