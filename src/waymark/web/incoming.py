@@ -29,7 +29,7 @@ def _folder() -> Path:
 def keep(document: Document) -> str:
     """Put it aside and give its key."""
     key = hashlib.sha256(document.data).hexdigest()
-    _sweep()
+    sweep()
     file = _folder() / key
     with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
         out.write(document.data)
@@ -50,7 +50,8 @@ def drop(key: str) -> None:
         (_folder() / key).unlink(missing_ok=True)
 
 
-def _sweep() -> None:
+def sweep() -> None:
+    """Forget what was put aside more than a day ago."""
     for file in _folder().iterdir():
         if time.time() - file.stat().st_mtime > LASTS:
             file.unlink(missing_ok=True)

@@ -45,8 +45,10 @@ def _run(listener: socket.socket, address: str, *, browse: bool, say: Callable[[
     from waitress.server import create_server
 
     from waymark.career import storage
+    from waymark.web import incoming
 
     storage.ready(lambda kept: say(f"Your record was copied to {kept} before this update."))
+    incoming.sweep()
     app = get_wsgi_application()
     server = create_server(app, sockets=[listener], threads=4, ident="", channel_timeout=60)
     say(f"Waymark is open at {address}  (stop with Ctrl-C)")

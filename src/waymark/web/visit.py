@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, cast
 
 from waymark.career import local
@@ -12,22 +13,33 @@ if TYPE_CHECKING:
     from waymark.career.access import Access
 
 SAMPLE_COOKIE = "waymark_sample"
-_KEPT = "waymark_access"
+_KEPT, _SAMPLE = "waymark_access", "waymark_sample"
 
 
 def access(request: HttpRequest) -> Access:
     """The access of this visit, made once per request. A form's `key` makes a repeated post harmless."""
     kept = request.META.get(_KEPT)
     if kept is None:
-        key = request.POST.get("key", "")[:80] if request.method == "POST" else ""
-        sample = looks_at_sample(request) and local.sample_id() is not None
-        kept = request.META[_KEPT] = local.access("browser", sample=sample, key=key)
+        sample = looks_at_sample(request)
+        kept = request.META[_KEPT] = local.access("browser", sample=sample, key=_key(request))
     return cast("Access", kept)
 
 
+def _key(request: HttpRequest) -> str:
+    """A form's key tied to what was typed: sent twice it is done once, filled in anew it is done anew."""
+    if request.method != "POST" or not request.POST.get("key"):
+        return ""
+    said = sorted(pair for pair in request.POST.lists() if pair[0] != "csrfmiddlewaretoken")
+    return hashlib.sha256(repr((request.path, said)).encode()).hexdigest()
+
+
 def looks_at_sample(request: HttpRequest) -> bool:
-    """Whether the owner chose to look at the sample person."""
-    return request.COOKIES.get(SAMPLE_COOKIE) == "1"
+    """Whether the owner chose to look at the sample person, who is still here."""
+    kept = request.META.get(_SAMPLE)
+    if kept is None:
+        asked = request.COOKIES.get(SAMPLE_COOKIE) == "1"
+        kept = request.META[_SAMPLE] = asked and local.sample_id() is not None
+    return bool(kept)
 
 
 def look_at_sample(response: HttpResponseBase) -> None:

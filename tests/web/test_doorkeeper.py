@@ -1,0 +1,175 @@
+"""Who may come in: this machine's own browser, from our own pages. Everybody else changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from conftest import ROOT
+from waymark.catalogue.instruments import interest_inventory, value_sort
+from waymark.web import pin, serving
+from web.addresses import ASKED, ASKS, DEEDS, FILES, SHOWN
+from web.visitor import written
+
+CAST = ROOT / "tests/people"
+READ = [*SHOWN.values(), *ASKS.values(), *ASKED, *FILES.values()]
+ASKING = ("track", "changed", "capture", "history", "proposals", "interests", "values", "settings")
+SENT = sorted({*ASKING, *DEEDS})
+ONLY_SENT = sorted(DEEDS - {"questions", "lock"})
+
+
+@pytest.fixture
+def sent(ionut, home):
+    """What can be sent, as the pages offer it: address and fields by name. All of it would be taken."""
+    today, plan = ionut.get("/today"), ionut.get("/plan")
+    incoming = ionut.bring("resume.json", (CAST / "doerte/resume.json").read_bytes()).form("main form.deed")
+    offered = ionut.get("/proposals?toward=data+analyst&hours=5").form("main form")
+    kept = ionut.post("/capture", {"text": "Wrote the rota"})
+    found = {
+        "track": ("/track", {"text": "x"}),
+        "changed": ("/changed", {"step": "Ring Ana"}),
+        "capture": ("/capture", {"text": "x"}),
+        "history": ("/history", {"line": "welder"}),
+        "proposals": ("/proposals", offered.values),
+        "interests": ("/interests", {i.id: "3" for i in interest_inventory(short=True).items}),
+        "values": ("/values", {s.id: str(n % 5) for n, s in enumerate(value_sort().statements)}),
+        "settings": ("/settings", ionut.get("/settings").form("main form").values | {"name": "X"}),
+        "look": ("/look", {}),
+        "look-away": ("/look-away", {}),
+        "block": (today.one("form[action^='/today/block/']").attributes["action"], {"state": "done"}),
+        "not-today": ("/not-today", {}),
+        "log": ("/log", "A line"),
+        "bring": ("/history/bring", incoming.values),
+        "leave": ("/history/leave", incoming.values),
+        "questions": ("/questions", {"id": "x", "value": "y"}),
+        "commit": ("/plan/commit", plan.form("form[action='/plan/commit']").values),
+        "action": (plan.one("form[action^='/plan/action/']").attributes["action"], {"state": "done"}),
+        "pin": ("/settings/pin", {"pin": "2468"}),
+        "undo": (kept.undo().action, {}),
+        "lock": ("/lock", {"pin": "2468"}),
+    }
+    assert sorted(found) == SENT
+    return found
+
+
+@pytest.fixture
+def traces(home):
+    """What is written in the record and in the data folder."""
+
+    def look():
+        files = {
+            str(f.relative_to(home)): f.read_bytes()
+            for f in home.rglob("*")
+            if f.is_file() and "sqlite" not in f.name
+        }
+        return written(), files
+
+    return look
+
+
+def send(visitor, where, **headers):
+    path, fields = where
+    if isinstance(fields, str):
+        headers["X-Waymark-Token"] = serving.token()
+        return visitor.client.post(path, fields, content_type="text/plain", headers=headers)
+    return visitor.client.post(path, fields, headers=headers)
+
+
+@pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "192.168.1.20:8437"])
+def test_no_page_answers_to_another_name(db, host):
+    for path in READ:
+        response = Client(SERVER_NAME=host).get(path)
+        assert response.status_code == 400, path
+        assert "not one that Waymark answers to" in response.content.decode()
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "localhost:8437"])
+def test_a_page_answers_to_the_names_of_this_machine(visit, host):
+    assert visit.client.get("/start", headers={"Host": host}).status_code == 200
+
+
+STRANGERS = {
+    "another site": {"Origin": "https://evil.example"},
+    "another port": {"Origin": "http://localhost:9999"},
+    "nowhere": {"Origin": "null"},
+    "a page elsewhere": {"Sec-Fetch-Site": "cross-site"},
+    "a neighbour": {"Sec-Fetch-Site": "same-site"},
+    "another name": {"Host": "evil.example"},
+}
+
+
+@pytest.mark.parametrize("name", SENT)
+def test_what_must_not_be_taken_changes_nothing(ionut, sent, traces, name):
+    before = traces()
+    for stranger, headers in STRANGERS.items():
+        response = send(ionut, sent[name], **headers)
+        assert response.status_code in {400, 403}, stranger
+        assert response.headers["Content-Type"].startswith("text/plain"), stranger
+    if name != "log":  # it proves itself otherwise: see below
+        strict = type(ionut)(enforce_csrf_checks=True).looking_at_sample()
+        response = send(strict, sent[name])
+        assert response.status_code == 403
+        assert "open too long" in response.content.decode()
+    assert traces() == before
+
+
+@pytest.mark.parametrize("name", sorted({*SENT} - {"lock"}))
+def test_behind_the_pin_nothing_is_taken(ionut, sent, traces, name):
+    pin.choose("2468")
+    before = traces()
+    response = send(ionut, sent[name])
+    assert response.status_code == 302
+    assert response.headers["Location"].startswith("/lock?next=")
+    assert traces() == before
+
+
+def test_a_form_with_its_token_is_taken(visit):
+    strict = type(visit)(enforce_csrf_checks=True)
+    token = strict.get("/track").one("[name=csrfmiddlewaretoken]").attributes["value"]
+    own = {"Origin": "http://localhost", "Sec-Fetch-Site": "same-origin"}
+    response = strict.client.post("/track", {"text": "Fixed it", "csrfmiddlewaretoken": token}, headers=own)
+    assert response.headers["Location"] == "/kept"
+
+
+def test_behind_the_pin_nothing_is_shown(ionut):
+    pin.choose("2468")
+    for path in (*READ, "/no-such-page"):
+        response = ionut.client.get(path)
+        assert response.status_code == 302, path
+        assert response.headers["Location"].startswith("/lock?next=")
+        assert response.content == b""
+
+
+@pytest.mark.parametrize("name", ONLY_SENT)
+def test_looking_at_an_address_does_nothing(ionut, sent, traces, name):
+    before = traces()
+    for method in (ionut.client.get, ionut.client.head, ionut.client.put, ionut.client.delete):
+        assert method(sent[name][0]).status_code == 405
+    assert traces() == before
+
+
+def test_a_page_to_read_writes_nothing_when_it_is_opened(ionut, traces):
+    before = traces()
+    for path in READ:
+        ionut.client.get(path)
+        assert traces() == before, path
+
+
+def test_the_terminal_needs_the_secret_of_this_run(visit, traces):
+    before = traces()
+    for secret in ("", "wrong", serving.token()[:-1]):
+        response = visit.client.post(
+            "/log", "x", content_type="text/plain", headers={"X-Waymark-Token": secret}
+        )
+        assert response.status_code == 403
+    assert traces() == before
+
+
+def test_the_terminal_keeps_a_line_through_the_door(visit):
+    proof = {"X-Waymark-Token": serving.token()}
+    taken = visit.client.post("/log", "Käse 🧀", content_type="text/plain", headers=proof)
+    assert taken.status_code == 200
+    assert "Käse 🧀" in visit.get("/today").words
+    refused = visit.client.post("/log", "x" * 501, content_type="text/plain", headers=proof)
+    assert refused.status_code == 422
+    assert refused.json()["problems"] == ["This is too long: at most 500 characters."]

@@ -1,0 +1,112 @@
+"""What brings you here: four answers, each a way to begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from waymark.career import local, samples
+from waymark.web.visit import SAMPLE_COOKIE
+
+EVIL = "<script>alert('x')</script> O'Neill & Söhne 🧑‍🍳"
+
+
+def test_the_first_visit_is_asked_what_brings_one_here(visit):
+    page = visit.arrive("/")
+    assert page.title == "What brings you here?"
+    assert [a.attributes["href"] for a in page.tree.css("a.answer")] == ["/track", "/history", "/changed"]
+    assert page.form("main form").action == "/look"
+
+
+def test_one_line_is_enough(visit):
+    page = visit.send(visit.get("/track").form("form.one-line"), text="  Ran the medication audit  ")
+    assert page.title == "Kept. That is enough for today."
+    assert page.one("blockquote").text() == "Ran the medication audit"
+    assert visit.arrive("/").title == "What shall I do for my career today?"
+
+
+def test_nothing_today_is_an_answer_too(visit):
+    page = visit.send(visit.get("/track").form("main form[action='/not-today']"))
+    assert page.path == "/today"
+    assert page.tree.css_first("main form.one-line") is None
+
+
+@pytest.mark.parametrize(("typed", "said"), [("", "This is needed."), ("x" * 501, "at most 500")])
+def test_a_line_that_cannot_be_kept_stays_and_says_why(visit, typed, said):
+    page = visit.post("/track", {"text": typed}, 422)
+    assert page.one("[name=text]").attributes["value"] == typed
+    assert said in page.problems["text"]
+
+
+def test_what_is_written_is_shown_as_it_was_written(visit):
+    visit.post("/track", {"text": EVIL})
+    for path in ("/kept", "/today"):
+        page = visit.get(path)
+        assert EVIL in page.words
+        assert page.tree.css_first("main script") is None
+
+
+def test_something_changed_may_stay_empty(visit):
+    page = visit.send(visit.get("/changed").form(), 200)
+    assert page.title == "Kept. That is enough for now."
+
+
+def test_something_changed_keeps_three_facts_three_people_and_one_step(visit):
+    people = ["Ana Popescu", "", EVIL]
+    facts = {"what": "layoff", "since": "Monday", "first": "Rent", "people": people, "step": "Ring Ana"}
+    page = visit.send(visit.get("/changed").form(), 200, **facts)
+    for words in ("Ring Ana", "Ana Popescu", EVIL):
+        assert words in page.words
+    assert page.tree.css_first("main script") is None
+    assert "Ring Ana" in visit.get("/today").words
+    assert "Monday · Rent" in visit.get("/today").words
+
+
+def test_something_changed_sent_twice_is_kept_once(visit):
+    form = visit.get("/changed").form()
+    pages = [visit.send(form, 200, step="Ring Ana", people=["Ana"]) for _ in range(2)]
+    assert pages[0].title == pages[1].title
+    assert visit.get("/today").words.count("Ring Ana") == 1
+
+
+def test_something_changed_can_be_undone(visit):
+    kept = visit.send(visit.get("/changed").form(), 200, since="Monday", step="Ring Ana")
+    visit.send(kept.form("main form"))
+    assert "Ring Ana" not in visit.arrive("/today").words
+
+
+def test_something_changed_keeps_what_was_typed_when_a_box_is_too_full(visit):
+    facts = {"what": "illness", "since": "May", "first": "x" * 501}
+    typed = facts | {"people": ["Ana", "Ion", ""], "step": "Call"}
+    page = visit.send(visit.get("/changed").form(), 422, **typed)
+    form = page.form()
+    assert {name: form.values[name] for name in typed} == typed
+    assert page.problems == {"first": "This is too long: at most 500 characters."}
+
+
+def test_just_looking_shows_a_made_up_person_and_one_click_removes_them(visit):
+    page = visit.post("/look")
+    assert page.path == "/today"
+    assert "made-up person" in page.words
+    assert samples.read("ionut")["person"]["name"] in visit.get("/me").words
+    left = visit.send(page.form(".sample form"))
+    assert left.title == "What brings you here?"
+    assert local.sample_id() is None
+    assert not visit.client.cookies[SAMPLE_COOKIE].value
+
+
+def test_looking_leaves_ones_own_record_alone(visit):
+    visit.post("/track", {"text": "My own line"})
+    seen = visit.post("/look")
+    assert "My own line" not in seen.words
+    visit.post("/capture", {"text": "A line for the sample"})
+    visit.post("/look-away")
+    own = visit.get("/today").words
+    assert "My own line" in own
+    assert "A line for the sample" not in own
+
+
+def test_a_sample_that_is_gone_is_no_dead_end(ionut):
+    from waymark.career import sample
+
+    sample.remove()
+    assert ionut.arrive("/today").status == 200
