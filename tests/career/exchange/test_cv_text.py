@@ -15,7 +15,7 @@ BAD = Path(__file__).resolve().parents[2] / "people/bad"
 
 def lines(data, kind="text"):
     data = data.encode() if isinstance(data, str) else data
-    return read_lines(Document(name="cv", data=data), kind)
+    return read_lines(Document(name="cv", data=data), kind)[0]
 
 
 def pdf(source):

@@ -48,9 +48,9 @@ _FIELD = re.compile(r"\s+(?:in|en|în)\s+|\s*,\s*")
 def read(document: Document, today: date) -> History:
     """What a CV says. Refuses what is encrypted, scanned or broken, and text without a working life in it."""
     draft = Draft(source="cv", file=document.name, today=today)
-    lines = read_lines(document, sniff(document))
-    if lines and lines[-1].number >= MOST_LINES:
-        draft.trouble(Reason("history.too_long", {"limit": MOST_LINES}), line=MOST_LINES)
+    lines, whole = read_lines(document, sniff(document))
+    if not whole:
+        draft.trouble(Reason("history.too_long", {"limit": MOST_LINES}), line=len(lines))
     parts = _with_roles(sections(lines), today)
     roles: list[tuple[Section, Entry]] = []
     schools: list[Entry] = []

@@ -19,7 +19,7 @@ from waymark.career.records.history import Document
 from waymark.guidance.reasons import Reason, Refusal
 
 MOST_PAGES = 60
-MOST_LINES = 5_000
+MOST_LINES, MOST_CHARACTERS = 5_000, 400_000
 _LONGEST_LINE = 2_000
 _LEAST_LETTERS = 20  # fewer on all pages together means pictures of text
 # What parsers of foreign formats were seen to raise on broken bytes, besides their own errors.
@@ -68,22 +68,28 @@ class Line:
     gap: bool = False
 
 
-def read_lines(document: Document, kind: str) -> tuple[Line, ...]:
-    """The lines of a `pdf`, `docx` or `text`; a wide gap within a line becomes ` | `.
+def read_lines(document: Document, kind: str) -> tuple[tuple[Line, ...], bool]:
+    """The lines of a `pdf`, `docx` or `text`, and whether these are all; a wide gap within one becomes ` | `.
 
     Refuses what is encrypted, broken, or holds pictures of text only.
     """
     if kind == "pdf":
-        return tuple(_lines(_pdf(document)))
-    if kind == "docx":
-        return tuple(_lines(_docx(document)))
-    return tuple(_lines((raw, 0, False) for raw in _BREAK.split(decode(document.data))))
+        raws = _pdf(document)
+    elif kind == "docx":
+        raws = _docx(document)
+    else:
+        raws = ((raw, 0, False) for raw in _BREAK.split(decode(document.data)))
+    pieces = list(_cut(raws))
+    lengths = itertools.accumulate(len(raw) for raw, _, _ in pieces)
+    fitting = sum(length <= MOST_CHARACTERS for length in lengths)
+    kept = pieces[: min(fitting, MOST_LINES)]
+    return tuple(_lines(kept)), len(kept) == len(pieces)
 
 
 def _lines(raws: Iterable[_Raw]) -> Iterator[Line]:
     before: Line | None = None
     gap = False
-    for number, (raw, size, listed) in enumerate(itertools.islice(_cut(raws), MOST_LINES), 1):
+    for number, (raw, size, listed) in enumerate(raws, 1):
         if _RULE.fullmatch(raw):
             if before and not gap:  # a line of dashes below makes a heading
                 before = replace(before, size=_UNDERLINED)

@@ -12,6 +12,8 @@ from waymark.career.records.history import Trouble
 from waymark.guidance.reasons import Reason
 
 _HEADER_WITHIN = 30  # lines in which the header must stand
+_LONGEST_HEADER = 10_000  # characters
+_MOST_CELLS = 500
 _LONGEST_ROW = 2_000  # lines one quoted row may span
 
 
@@ -46,14 +48,14 @@ class Table:
             # One cell may lack at the end: some programs leave the last one out where it is empty.
             if cells is None or not 0 <= len(self.columns) - len(cells) <= (len(self.columns) > 1):
                 # A quote that never closes swallows what follows: only its first line is lost.
-                if cells is None or any(cells):
+                if cells is None or any(cell.strip() for cell in cells):
                     yield self._misfit(line, cells)
                 position += 1
                 continue
             position = after
-            if any(cells):
-                padded = itertools.chain(cells, itertools.repeat(""))
-                yield Row(line, dict(zip(self.columns, padded, strict=False)))
+            told = dict(itertools.zip_longest(self.columns, map(tidy, cells), fillvalue=""))
+            if any(told.values()):
+                yield Row(line, told)
 
     def _misfit(self, line: int, cells: list[str] | None) -> Trouble:
         if cells is None:
@@ -65,17 +67,17 @@ class Table:
 def _one_row(lines: Sequence[str], position: int, delimiter: str) -> tuple[list[str] | None, int]:
     """The cells of the row that begins on this line and the line after it; None for a quote left open."""
     if '"' not in lines[position]:
-        return [tidy(cell) for cell in lines[position].split(delimiter)], position + 1
+        return lines[position].split(delimiter, _MOST_CELLS), position + 1
     for strict in (True, False):
-        span = itertools.islice(lines, position, position + _LONGEST_ROW)
-        reader = csv.reader(span, delimiter=delimiter, strict=strict)
+        span = range(position, min(position + _LONGEST_ROW, len(lines)))
+        reader = csv.reader((lines[n] for n in span), delimiter=delimiter, strict=strict)
         try:
             cells = next(reader)
         except (csv.Error, StopIteration) as error:
             if "unexpected end" in str(error):
                 break
         else:
-            return [tidy(cell) for cell in cells], position + reader.line_num
+            return cells, position + reader.line_num
     return None, position + 1
 
 
@@ -86,7 +88,8 @@ def find_table(file: str, text: str, columns: Callable[[list[str]], tuple[str, .
     """
     unix = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = [line + "\n" for line in unix.split("\n")]
-    for position, delimiter in itertools.product(range(min(_HEADER_WITHIN, len(lines))), ",;\t"):
+    early = (n for n in range(min(_HEADER_WITHIN, len(lines))) if len(lines[n]) <= _LONGEST_HEADER)
+    for position, delimiter in itertools.product(early, ",;\t"):
         cells, after = _one_row(lines, position, delimiter)
         named = columns([fold(cell) for cell in cells or ()])
         if named is not None:
