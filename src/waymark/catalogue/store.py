@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from math import nan
 from pathlib import Path
 from typing import Any, Self
 
@@ -97,21 +100,30 @@ def round_off_occupations(writer: Writer) -> None:
 
 
 def _save_arrays(writer: Writer) -> None:
-    import numpy as np
-
     codes = [str(c) for (c,) in writer.rows("SELECT code FROM occupation WHERE described ORDER BY code")]
     found = writer.rows("SELECT occupation, element, value, level FROM rating WHERE value IS NOT NULL")
-    values = {(o, e): (v, lv) for o, e, v, lv in found}
-    elements = tuple(KINDS)
-    rated = [c for c in codes if all(values.get((c, e), (None, None))[1] is not None for e in elements)]
-    grid = [[values[code, element] for element in elements] for code in rated]
-    both = np.array(grid, dtype=np.float64).reshape(len(rated), len(elements), 2)
-    np.save(writer.folder / "importance.npy", np.ascontiguousarray(both[:, :, 0]))
-    np.save(writer.folder / "level.npy", np.ascontiguousarray(both[:, :, 1]))
-    (writer.folder / ROWS).write_text(json.dumps({"codes": rated, "elements": elements}), "utf-8")
+    rated = {(code, element): (value, level) for code, element, value, level in found}
+    nothing = (None, None)
+    whole = [c for c in codes if all(rated.get((c, e), nothing)[1] is not None for e in KINDS)]
+    (writer.folder / ROWS).write_text(json.dumps({"codes": whole, "elements": tuple(KINDS)}), "utf-8")
+    for at, name in enumerate(("importance", "level")):
+        _save(writer.folder / f"{name}.npy", [[rated[c, e][at] for e in KINDS] for c in whole], len(KINDS))
     for name, ids in {"interests": INTEREST_IDS, "values": VALUE_IDS}.items():
-        six = [[values.get((code, element), (None, None))[0] for element in ids] for code in codes]
-        np.save(writer.folder / f"{name}.npy", np.array(six, dtype=np.float64).reshape(len(codes), 6))
+        _save(writer.folder / f"{name}.npy", [[rated.get((c, e), nothing)[0] for e in ids] for c in codes], 6)
+
+
+def _save(file: Path, table: Sequence[Sequence[float | None]], width: int) -> None:
+    """The numbers in NumPy's own format, version 1.0; None becomes NaN.
+
+    Written without NumPy, whose import would take longer than making the whole starter catalogue.
+    """
+    numbers = array("d", (nan if number is None else number for row in table for number in row))
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    about = f"{{'descr': '<f8', 'fortran_order': False, 'shape': ({len(table)}, {width}), }}"
+    about += " " * (-(10 + len(about) + 1) % 64) + "\n"
+    start = b"\x93NUMPY\x01\x00" + len(about).to_bytes(2, "little") + about.encode("ascii")
+    file.write_bytes(start + numbers.tobytes())
 
 
 def element_rows(more: Mapping[str, tuple[str, str]] | None = None) -> list[tuple[str, str, str]]:
