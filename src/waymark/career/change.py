@@ -224,14 +224,14 @@ def undo(access: Access, id: UUID) -> Change:
     Raises `Problems`: `change.not_found`, `change.already_undone`, `change.in_use` where something newer
     hangs on what it made, or one `change.changed_since` for every row that somebody changed after it.
     """
-    from waymark.career.models.change import Change
+    from waymark.career.models.change import Change, Image
 
     found = Change.objects.filter(person_id=access.person, pk=id).first()
     if found is None:
         raise Problems.one("change.not_found", "id")
     if Change.objects.filter(person_id=access.person, undoes=found).exists():
         raise Problems.one("change.already_undone", "id")
-    images = list(found.images.order_by("-pk"))
+    images = list(Image.objects.filter(person_id=access.person, change=found).order_by("-pk"))
     rows = _rows_of(access, images)
     moved = [i for i in images if _version(rows, i) != i.version_after]
     if moved:

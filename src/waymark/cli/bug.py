@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import sys
 import traceback
-from pathlib import Path
+
+from waymark.presentation.faults import told
 
 
 def tell() -> int:
@@ -14,16 +15,11 @@ def tell() -> int:
 
     if DEBUG:
         traceback.print_exc()
-    kind, fault, trace = sys.exc_info()
-    places = "".join(
-        f"  {Path(f.filename).name}:{f.lineno} in {f.name}\n" for f in traceback.extract_tb(trace)
-    )
-    name = kind.__name__ if kind else "fault"
+    kind, _, trace = sys.exc_info()
     with (WAYMARK_HOME / "faults.log").open("a", encoding="utf-8") as log:
-        log.write(f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d %H:%M:%S} {name}\n{places}")
-    del fault
+        log.write(f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d %H:%M:%S} {told(kind, trace)}\n")
     sys.stderr.write(
-        f"Something went wrong on our side ({name}). Nothing was half saved. "
+        f"Something went wrong on our side ({kind.__name__ if kind else 'fault'}). Nothing was half saved. "
         f"It is noted in {WAYMARK_HOME / 'faults.log'}.\n"
     )
     return 1

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import django
 
+from waymark.presentation.faults import WithoutWords
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -85,5 +87,5 @@ def _log_faults() -> None:
     from django.conf import settings
 
     handler = logging.FileHandler(settings.WAYMARK_HOME / "faults.log", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    handler.setFormatter(WithoutWords())
     logging.basicConfig(level=logging.ERROR, handlers=[handler])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
+
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.problems import Problems
@@ -20,14 +22,16 @@ def undo(access: Access, *, id: UUID | None = None) -> Change:
         verb=made.verb,
         actor=made.actor,
         at=made.at,
-        rows=made.images.count(),
+        rows=models.Image.objects.filter(person_id=access.person, change=made).count(),
         undoes=made.undoes_id,
         undone=False,
     )
 
 
 def _latest(access: Access) -> UUID:
-    mine = models.Change.objects.filter(person_id=access.person, undoes=None, undone_by=None)
+    mine = models.Change.objects.filter(person_id=access.person)
+    undone = mine.filter(undoes=OuterRef("pk"))
+    mine = mine.filter(~Exists(undone), undoes=None)
     found = mine.order_by("-at", "-seq").values_list("pk", flat=True).first()
     if found is None:
         raise Problems.one("change.nothing_to_undo")

@@ -11,7 +11,7 @@ class Action(Row):
     """A planned step. `after` names the actions that must come first; `effort` and `spent` are hours."""
 
     goal = models.ForeignKey(
-        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="actions"
+        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="actions", db_index=False
     )
     title = models.TextField(blank=True, default="")
     kind = models.CharField(max_length=20, default="practise")
@@ -32,7 +32,10 @@ class Action(Row):
     done_on = models.DateField(null=True, blank=True)
 
     class Meta:
-        indexes = by_person("action_by_person", "state", "deadline")
+        indexes = (
+            *by_person("action_by_person", "state", "deadline"),
+            *by_person("action_by_goal", "goal"),
+        )
 
     def __str__(self) -> str:
         return self.title

@@ -20,12 +20,15 @@ class Change(models.Model):
     answer = models.TextField(blank=True)
     seq = models.PositiveBigIntegerField(default=time.time_ns)  # orders changes of one instant
     undoes = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="undone_by"
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="undone_by", db_index=False
     )
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["person", "key"], name="one_change_per_key"),)
-        indexes = (models.Index(fields=["person", "-at"], name="change_by_person"),)
+        indexes = (
+            models.Index(fields=["person", "-at"], name="change_by_person"),
+            models.Index(fields=["person", "undoes"], name="change_by_undone"),
+        )
 
     def __str__(self) -> str:
         return f"{self.verb} at {self.at:%Y-%m-%d %H:%M}"
@@ -35,14 +38,17 @@ class Image(models.Model):
     """A row before a change (null: it did not exist), and its version after (null: it does not any more)."""
 
     person = models.ForeignKey("career.Person", on_delete=models.PROTECT, related_name="+", db_index=False)
-    change = models.ForeignKey(Change, on_delete=models.CASCADE, related_name="images")
+    change = models.ForeignKey(Change, on_delete=models.CASCADE, related_name="images", db_index=False)
     noun = models.CharField(max_length=40)
     row = models.UUIDField()
     before = models.JSONField(null=True)
     version_after = models.PositiveIntegerField(null=True)
 
     class Meta:
-        indexes = (models.Index(fields=["person", "row"], name="image_by_row"),)
+        indexes = (
+            models.Index(fields=["person", "row"], name="image_by_row"),
+            models.Index(fields=["person", "change"], name="image_by_change"),
+        )
 
     def __str__(self) -> str:
         return f"{self.noun} {self.row}"

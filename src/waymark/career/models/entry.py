@@ -15,16 +15,25 @@ class Entry(Row):
     day = models.DateField()
     helped_by = models.TextField(blank=True, default="")
     goal = models.ForeignKey(
-        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="entries"
+        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="entries", db_index=False
     )
     action = models.ForeignKey(
-        "career.Action", null=True, blank=True, on_delete=models.PROTECT, related_name="entries"
+        "career.Action",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="entries",
+        db_index=False,
     )
     minutes = models.PositiveIntegerField(null=True, blank=True)
     folded = models.TextField(blank=True, default="")
 
     class Meta:
-        indexes = by_person("entry_by_person", "-day")
+        indexes = (
+            *by_person("entry_by_person", "-day"),
+            *by_person("entry_by_goal", "goal"),
+            *by_person("entry_by_action", "action"),
+        )
 
     def __str__(self) -> str:
         return self.text

@@ -13,7 +13,7 @@ class Goal(Row):
     title = models.TextField(blank=True, default="")
     kind = models.CharField(max_length=20, default="promotion")
     parent = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="children"
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="children", db_index=False
     )
     why = models.TextField(blank=True, default="")
     toward = models.TextField(blank=True, default="")
@@ -30,7 +30,10 @@ class Goal(Row):
     state = models.CharField(max_length=10, default="open")
 
     class Meta:
-        indexes = by_person("goal_by_person", "state", "by")
+        indexes = (
+            *by_person("goal_by_person", "state", "by"),
+            *by_person("goal_by_parent", "parent"),
+        )
 
     def __str__(self) -> str:
         return self.title

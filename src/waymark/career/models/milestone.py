@@ -10,7 +10,9 @@ from waymark.career.models.row import Row, by_person
 class Milestone(Row):
     """A sign on the way to a goal."""
 
-    goal = models.ForeignKey("career.Goal", on_delete=models.PROTECT, related_name="milestones")
+    goal = models.ForeignKey(
+        "career.Goal", on_delete=models.PROTECT, related_name="milestones", db_index=False
+    )
     title = models.TextField(blank=True, default="")
     by = models.DateField(null=True, blank=True)
     reached_on = models.DateField(null=True, blank=True)

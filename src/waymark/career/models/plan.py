@@ -11,7 +11,7 @@ class Plan(Row):
     """A plan as it was committed on a day; a new commitment is a new row, so versions are kept."""
 
     goal = models.ForeignKey(
-        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="plans"
+        "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="plans", db_index=False
     )
     number = models.PositiveIntegerField(default=1)
     committed_on = models.DateField()
@@ -21,7 +21,10 @@ class Plan(Row):
     reviewed = models.BooleanField(default=True)
 
     class Meta:
-        indexes = by_person("plan_by_person", "number")
+        indexes = (
+            *by_person("plan_by_person", "number"),
+            *by_person("plan_by_goal", "goal"),
+        )
 
     def __str__(self) -> str:
         return f"plan {self.number}"
