@@ -23,7 +23,7 @@ from waymark.catalogue.titles_views import Near, Topics, letters, phrases, telli
 from waymark.catalogue.titles_words import Words, other_names, plain, read
 from waymark.guidance.reasons import Reason, Refusal
 
-FORMAT = 2
+FORMAT = 3
 """Of a saved folder; another number is refused."""
 
 TEXT = "text"
@@ -37,8 +37,8 @@ held against the other half (`benchmarks/titles.py`).
 """
 _TRUST = {"esco": 0.3}
 """Of labels that came through a crosswalk, where an occupation's own title counts 1."""
-_OTHER_NAME = 0.5
-"""What a match by another name loses."""
+_OTHER_NAME, _MENDED = 0.5, 0.5
+"""What a match by another name or another spelling loses."""
 _NOTHING = 3.0
 """What "none of these" counts: random letters reach 0.5 to 1.2 over all occupations, titles 5 to 14."""
 _LEAST, _FAINT, _SURE = 0.004, 0.0005, 0.6
@@ -142,16 +142,16 @@ class TitleIndex:
         readings = _readings(self.near, text, language)
         if limit < 1 or not readings or not len(self.codes):
             return ()
-        views = [_View.of(self, words) for _, words in readings]
-        losses = np.array([[_OTHER_NAME if name else 0.0] for name, _ in readings])
-        sums = np.stack([view.sums for view in views]) - losses
+        views = [_View.of(self, words) for words, _, _ in readings]
+        sums = np.stack([view.sums - loss for view, (_, _, loss) in zip(views, readings, strict=True)])
         which, chances = sums.argmax(axis=0), _chances(sums.max(axis=0))
         found = []
         for at in np.argsort(-chances, kind="stable")[:limit].tolist():
             if chances.max() >= _LEAST and chances[at] >= _FAINT:
                 entry, same = views[which[at]].nearest(self, at)
                 title, score = self.title(entry), float(chances[at])
-                reasons = _reasons(title, same, *readings[which[at]])
+                words, name, _ = readings[which[at]]
+                reasons = _reasons(title, same, name, words.aside)
                 found.append(Match(code=str(self.codes[at]), title=title, score=score, reasons=reasons))
         return _doubted(found)
 
@@ -240,20 +240,24 @@ def _dampened(counts: Mapping[str, float]) -> defaultdict[str, float]:
     return defaultdict(float, {term: math.log1p(times) for term, times in counts.items()})
 
 
-def _readings(near: Near, text: str, language: str | None) -> list[tuple[str, Words]]:
-    """The text as read, and under other names; each with the name, which is empty for its own."""
+def _readings(near: Near, text: str, language: str | None) -> list[tuple[Words, str, float]]:
+    """The text as read, mended, and under other names; each with that name and what it loses."""
     own = read(text)
-    readings = [own] if own.main else []
+    readings = [(own, "", 0.0)] if own.main else []
     if language and not language.startswith("en"):
-        readings.append(read(text, english=False))
-    readings += [parted for words in readings[:] if (parted := _parted(near, words)) != words]
-    return [("", words) for words in readings] + [(name, read(name)) for name in other_names(own)]
+        readings.append((read(text, english=False), "", 0.0))
+    for words, _, _ in readings[:]:
+        mended = _mended(near, words)
+        if mended != words:
+            readings.append((mended, mended.key, _MENDED))
+    return readings + [(read(name), name, _OTHER_NAME) for name in other_names(own)]
 
 
-def _parted(near: Near, words: Words) -> Words:
-    """The words with each that no title has parted in two that titles have: `drycleaner`, `choirmaster`."""
-    main = [part for word in words.main for part in (near.parts(word) or (word,))]
-    return replace(words, main=tuple(main), head=main[-1] if words.head == words.main[-1] else words.head)
+def _mended(near: Near, words: Words) -> Words:
+    """The words, each that no title has parted in two (`drycleaner`) or spelt like one that titles have."""
+    main = [part for word in words.main for part in near.parts(word) or (near.respelt(word) or word,)]
+    head = main[-1] if words.head == words.main[-1] else near.respelt(words.head) or words.head
+    return replace(words, main=tuple(main), head=head)
 
 
 def _chances(sums: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -263,12 +267,12 @@ def _chances(sums: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(shares / (shares.sum() + math.exp(_NOTHING - top)))
 
 
-def _reasons(title: str, same: bool, name: str, words: Words) -> tuple[Reason, ...]:
+def _reasons(title: str, same: bool, name: str, aside: tuple[str, ...]) -> tuple[Reason, ...]:
     reasons = [Reason("titles.same" if same else "titles.alike", {"title": title})]
     if name:
         reasons.append(Reason("titles.also", {"name": name}))
-    if words.aside:
-        reasons.append(Reason("titles.set_aside", {"words": words.aside}))
+    if aside:
+        reasons.append(Reason("titles.set_aside", {"words": aside}))
     return tuple(reasons)
 
 

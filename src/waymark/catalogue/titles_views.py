@@ -9,7 +9,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Self
 
 import numpy as np
@@ -24,6 +23,8 @@ _SPELLING = 0.5
 """How much of a word's likeness to another may come from its letters alone."""
 _PAIR = 0.5
 """Of two words that stand together, where each of them counts 1."""
+_SHORTEST, _CANDIDATES = 4, 20
+"""Letters from which a word may have a slip, and how many words alike are looked at."""
 _TOPICS = 150
 """Dimensions in which words are compared by the occupations they speak of."""
 
@@ -46,7 +47,6 @@ def letters(words: Words) -> dict[str, float]:
     return dict(Counter(text[at : at + 4] for at in range(max(1, len(text) - 3))))
 
 
-@lru_cache(maxsize=1 << 16)
 def pieces(word: str) -> tuple[str, ...]:
     """Runs of three and four letters of one word, its beginning and end marked."""
     text = f" {word} "
@@ -63,6 +63,8 @@ class Near:
 
     words: Hashes
     """Ascending: every word of the entries."""
+    names: NDArray[np.bytes_]
+    """The words themselves, as UTF-8."""
     rarity: Floats
     """Of each word."""
     spelling: Postings
@@ -88,6 +90,7 @@ class Near:
         shares /= np.repeat(np.sqrt(np.add.reduceat(shares**2, starts)), lengths)
         return cls(
             words=hashes(words),
+            names=np.array([word.encode() for word in words], np.bytes_),
             rarity=rarity.astype(np.float32),
             spelling=_spelling(words),
             members=members,
@@ -95,8 +98,21 @@ class Near:
             starts=starts,
         )
 
+    def respelt(self, word: str) -> str:
+        """The known word that an unknown one was to be: at most one slip in four letters; else empty."""
+        from rapidfuzz.distance import OSA
+
+        if len(word) < _SHORTEST or places(self.words, hashes((word,)))[0] >= 0:
+            return ""
+        alike = self.spelling.spread(dict.fromkeys(pieces(word), 1.0), len(self.words))
+        nearest = np.argsort(-alike, kind="stable")[:_CANDIDATES].tolist()
+        names = [self.names[at].decode() for at in nearest]
+        slips = [OSA.distance(word, name) for name in names]
+        best = min(range(len(names)), key=lambda at: (slips[at], self.rarity[nearest[at]]), default=-1)
+        return names[best] if best >= 0 and slips[best] <= len(word) // 4 else ""
+
     def parts(self, word: str) -> tuple[str, ...]:
-        """The two most usual words of which an unknown word is made; none where there are no such two."""
+        """The two usual words that an unknown word is made of; none where there are no such two."""
         cuts = range(3, len(word) - 2)
         if not cuts or places(self.words, hashes((word,)))[0] >= 0:
             return ()

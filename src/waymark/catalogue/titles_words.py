@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import zip_longest
 
 LONGEST_TEXT = 200
 """Characters that are looked at: a title is shorter, and a pasted page must not cost seconds."""
@@ -59,6 +60,7 @@ class Vocabulary:
     """The word lists of `titles_data.toml`."""
 
     aside: frozenset[str]
+    aside_before: frozenset[str]
     linking: frozenset[str]
     short: Mapping[str, tuple[str, ...]]
     phrases: Mapping[tuple[str, ...], str]
@@ -73,6 +75,7 @@ def vocabulary() -> Vocabulary:
     spelling: dict[str, str] = raw["spelling"]
     return Vocabulary(
         aside=frozenset(raw["lists"]["aside"].split()),
+        aside_before=frozenset(raw["lists"]["aside_before"].split()),
         linking=frozenset(raw["lists"]["linking"].split()),
         short={short: tuple(long.split()) for short, long in raw["short"].items()},
         phrases={tuple(apart.split()): together for apart, together in raw["phrases"].items()},
@@ -145,10 +148,11 @@ def _part(text: str, *, english: bool) -> tuple[str, tuple[str, ...], tuple[str,
     head, main, level = "", list[str](), list[str]()
     linked = False
     for segment in text.split(","):
-        for word in _expand(_tokens(segment), english=english):
+        words = _expand(_tokens(segment), english=english)
+        for word, after in zip_longest(words, words[1:], fillvalue=""):
             if word in known.linking:
                 linked = linked or bool(main)
-            elif word in known.aside:
+            elif word in known.aside or (word in known.aside_before and after not in {"", *known.aside}):
                 level.append(word)
             else:
                 main.append(_WORKER.sub("man", singular(word)))
