@@ -59,7 +59,12 @@ def _told(told: Part, number: str) -> Iterator[str]:
 
 def _shown(told: Part) -> Iterator[str]:
     """The picture as a table, and the rows."""
-    if told.picture:
+    if told.picture and told.id == "routes":
+        yield ""
+        for name, *stops in told.picture.text.rows:
+            yield from wrapped(name)
+            yield from wrapped(" → ".join(filter(None, stops)), INDENT)
+    elif told.picture:
         yield ""
         yield from wrapped(f"{told.picture.text.caption}:")
         yield from table(told.picture.text)

@@ -29,7 +29,9 @@ def routes(found: RoutesPart) -> Part:
         say=_say(found) if count else sentences(*reasons),
         picture=picture,
         rows=() if picture else tuple(_row(route) for route in found.routes),
-        notes=tuple(reasons) if count else (),
+        notes=(_("To find a way at all, we looked wider. {how}").format(how=" ".join(reasons)),)
+        if count and reasons
+        else (),
         whys=(whys.routes(found, [_name(route) for route in found.routes]),) if count else (),
     )
 

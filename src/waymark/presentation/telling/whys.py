@@ -192,7 +192,7 @@ def routes(found: RoutesPart, names: Sequence[str]) -> Why:
     ]
     for name, route in zip(names, found.routes, strict=True):
         steps = [
-            _("about {share} of 100 to {title}").format(share=_share(stop.likely), title=stop.title)
+            _("{share} of 100 to {title}").format(share=_share(stop.likely), title=stop.title)
             for stop in route.stops
             if stop.likely is not None
         ]
@@ -204,7 +204,7 @@ def routes(found: RoutesPart, names: Sequence[str]) -> Why:
 
 def _share(likely: float) -> str:
     hundredths = round(likely * 100)
-    return str(hundredths) if hundredths else _("fewer than one")
+    return _("about {count}").format(count=hundredths) if hundredths else _("fewer than one")
 
 
 def plan(found: PlanPart) -> Why:

@@ -37,7 +37,9 @@ def _experience(found: You) -> str:
         return _("There is nothing here yet. Bring your history, or say in one line what you do now.")
     years = round(found.years or 0)
     titled = [e for e in found.experiences if e.title]
-    now = next((e for e in titled if e.kind == "job" and e.start and not e.end), None)
+    going_on = [e for e in titled if e.kind == "job" and e.start and not e.end]
+    placed = [e for e in going_on if e.occupation and e.occupation == found.code]
+    now = next(iter((*placed, *going_on)), None)
     title = (now or titled[0]).title if titled else ""
     if years < 1:
         return _("At the beginning, with “{title}”.").format(title=title) if title else _("At the beginning.")

@@ -37,13 +37,13 @@ SENTENCES: Final[dict[str, str]] = {
     "plan.circle": N_("These steps wait for each other in a circle: {actions}. Let one of them go first."),
     "plan.date_has_passed": N_(
         "These had a date that has passed. Nothing is owed: give them a new one, or leave them out. "
-        "{titles:;}"
+        "{titles:;}."
     ),
     "plan.does_not_fit": several(
         "One step does not fit before its date: {hours:hours} are missing.",
         "{count} steps do not fit before their dates: {hours:hours} are missing.",
     ),
-    "plan.drop": N_("Leave out, and the rest fits: {titles:;}"),
+    "plan.drop": N_("Leave out, and the rest fits: {titles:;}."),
     "plan.effort_out_of_range": N_(
         "The hours of a step must be more than none: {action} has {effort}, with {spent} spent."
     ),

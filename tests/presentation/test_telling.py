@@ -1,0 +1,523 @@
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+import pytest
+
+from presentation.stories import (
+    AREAS,
+    LIBRARY,
+    MANAGERS,
+    PAY,
+    STARTER,
+    all_said,
+    fit,
+    gap,
+    gap_line,
+    line,
+    plan,
+    proposals,
+    role,
+    route,
+    routes,
+    said,
+    step,
+    story,
+    too_much,
+    you,
+)
+from waymark.career.records.entry import Entry
+from waymark.career.records.incoming import Incoming, Item, Place
+from waymark.career.records.today import NextStep, Today
+from waymark.guidance.reasons import Reason
+from waymark.presentation import telling
+from waymark.presentation.telling import incoming, today
+from waymark.presentation.telling.phrases import inside, leading, span
+
+JARGON = re.compile(r"RIASEC|\bRCA\b|cosine|correlation|percentile|% match|\bNone\b(?! is)|\{|!")
+
+
+def whole(**changes):
+    return telling.story(story(**changes))
+
+
+def part(id_, **changes):
+    return next(one for one in whole(**changes).parts if one.id == id_)
+
+
+def why(part_, label):
+    return " ".join(next(one for one in part_.whys if label in one.label).lines)
+
+
+# ---- the whole
+
+
+def test_a_story_has_five_parts_in_order() -> None:
+    assert [one.id for one in whole().parts] == ["you", "fit", "gap", "routes", "plan"]
+
+
+def test_parts_that_do_not_exist_yet_are_left_out() -> None:
+    told = whole(gap=None, routes=None, plan=None, fit=fit(target=None))
+    assert [one.id for one in told.parts] == ["you", "fit"]
+    assert told.title == "Where you stand, and what is near"
+
+
+def test_the_title_names_the_work_and_the_line_above_it_the_person_and_the_day() -> None:
+    told = whole()
+    assert told.title == "Where you stand, and a way into the work of medical and health services managers"
+    assert told.eyebrow == "Ioana Radu · November 22, 2026"
+
+
+@pytest.mark.parametrize("library", [LIBRARY, STARTER])
+def test_nothing_is_said_in_jargon_and_nothing_is_left_unfilled(library) -> None:
+    for text in all_said(whole(library=library, plan=too_much())):
+        assert not JARGON.search(text), text
+
+
+def test_a_percentage_is_always_of_something_said() -> None:
+    for text in all_said(whole()):
+        for found in re.finditer(r"\d+%", text):
+            assert re.search(r"closer than|likelier than|you bring|brings 69%", text), (found[0], text)
+
+
+def test_the_sources_stand_at_the_end_with_what_their_licences_ask() -> None:
+    assert whole().sources == ("Rests on O*NET 29.3, May 2025: 923 occupations.", *LIBRARY.attributions)
+    assert "approximate profiles of 176 occupations" in whole(library=STARTER).sources[0]
+
+
+# ---- you
+
+
+def test_you_are_told_in_years_role_skills_and_interests() -> None:
+    assert telling.you(you()).say == (
+        "Nine years of experience, now as “Shift lead”. 26 skills named; your history speaks for eleven of "
+        "the "
+        "areas that occupations are compared in. Your interests lean social and enterprising."
+    )
+
+
+def test_a_role_that_has_ended_is_the_last_one() -> None:
+    told = telling.you(
+        you(experiences=(role("Weaver", "2001", "2009-04"),), skills=0, interests=None, years=1.0)
+    )
+    assert told.say == "One year of experience, last as “Weaver”. No skills are named yet."
+    assert told.rows[0].note == "2001 – 2009"
+
+
+def test_an_empty_record_says_what_would_fill_it() -> None:
+    empty = you(years=None, code=None, experiences=(), educations=(), skills=0, evidenced=0, interests=None)
+    told = telling.you(empty)
+    assert told.say == "There is nothing here yet. Bring your history, or say in one line what you do now."
+    assert told.picture is None
+    assert told.whys == ()
+
+
+def test_interests_are_a_picture_only_where_there_is_a_result() -> None:
+    assert telling.you(you()).picture
+    assert telling.you(you(interests=None)).picture is None
+    assert "earlier" in telling.you(you(earlier=(10, 20, 12, 30, 20, 20))).picture.text.columns
+
+
+def test_a_flat_result_is_called_no_clear_pattern() -> None:
+    assert "no clear pattern" in telling.you(you(interests=(20, 20, 20, 20, 20, 20))).say
+
+
+def test_what_is_unsure_and_what_could_not_be_placed_is_named() -> None:
+    told = telling.you(
+        you(questions=(Reason("history.title_missing"),) * 3, unplaced=("Ward sister", "Runner"))
+    )
+    assert told.notes == (
+        "Three things are unsure. The first: What was your title there?",
+        (
+            "We could not tie these titles to published occupations, so they do not count yet: Ward sister; "
+            "Runner."
+        ),
+    )
+
+
+def test_many_roles_are_not_all_listed_but_counted() -> None:
+    told = telling.you(you(experiences=tuple(role(f"Role {n}", "2001") for n in range(9))))
+    assert told.notes == ("And three earlier roles.",)
+    assert [row.title for row in told.rows][:6] == [f"Role {n}" for n in range(6)]
+
+
+# ---- fit
+
+
+def test_the_target_leads_and_each_part_is_said() -> None:
+    told = part("fit")
+    assert told.say == (
+        "What you aim at, the work of medical and health services managers, is closer than 86% of "
+        "occupations in "
+        "interests, 81% in skills; likelier than 97% as a next move (a model’s estimate). The others are "
+        "closer "
+        "than most of 923 occupations by what you like, what you can already do, and where people in your "
+        "work "
+        "tend to go. Fit helps people do well; it does not promise that they will love it."
+    )
+    assert told.picture.text.rows[0][0] == MANAGERS
+
+
+def test_what_is_not_near_is_not_called_near() -> None:
+    far = tuple(line(f"Far {n}", interests=12.0, skills=30.0, likely=40.0) for n in range(3))
+    assert "These are the nearest to be found by" in telling.fit(fit(target=None, proposals=far)).say
+
+
+def test_a_missing_part_is_named_and_offered() -> None:
+    assert (
+        "What matters to you is not part of this yet. Sorting twenty short statements adds it."
+        in part("fit").notes
+    )
+
+
+def test_few_occupations_are_a_list_and_not_a_picture() -> None:
+    told = telling.fit(fit(proposals=(line("Bakers", likely=None, licence="depends"),)))
+    assert told.picture is None
+    assert told.rows[1].note == (
+        "may need a licence · the preparation you have · closer than 86% of occupations in interests, 81% "
+        "in skills"
+    )
+
+
+def test_without_anything_to_compare_it_says_so() -> None:
+    told = telling.fit(fit(target=None, proposals=()))
+    assert told.say == "There is nothing to compare yet."
+    assert told.whys == ()
+
+
+def test_pay_of_another_country_stays_in_its_why_with_year_and_source() -> None:
+    shown = "".join([part("fit").picture.svg, *(row.side for row in part("fit").rows)])
+    assert "$110,700" not in shown
+    told = why(part("fit"), "Pay in another country: United States, 2024")
+    assert "US Bureau of Labor Statistics" in told
+    assert f"{MANAGERS}: $110,700" in told
+
+
+def test_pay_of_ones_own_country_stands_in_the_open_and_has_its_why() -> None:
+    told = telling.fit(fit(), LIBRARY, "US")
+    assert "$110,700" in told.picture.svg
+    assert "median, 2024" in told.picture.svg
+    assert "not with your own pay" not in why(told, "Pay, 2024")
+
+
+def test_rounded_and_topmost_pay_is_called_so() -> None:
+    rounded = replace(PAY, approximate=True, top_coded=True, per="hour")
+    told = why(telling.fit(fit(target=line("Dancers", pay=rounded), proposals=())), "Pay")
+    assert "Rounded by hand" in told
+    assert "Dancers: $110,700 or more an hour" in told
+
+
+def test_starter_profiles_are_called_approximate() -> None:
+    assert any(
+        "approximate starter profiles; install O*NET" in note for note in part("fit", library=STARTER).notes
+    )
+    assert not any("approximate" in note for note in part("fit").notes)
+
+
+def test_the_why_of_fit_speaks_only_of_the_parts_there_are() -> None:
+    told = why(part("fit"), "How is this made?")
+    assert "Interests: the pattern" in told
+    assert "Values:" not in told
+    assert "machine learning and experts, 2023" in told
+    assert "machine learning" not in why(part("fit", library=STARTER), "How is this made?")
+
+
+# ---- gap
+
+
+def test_the_gap_leads_with_the_licence_then_the_areas_then_preparation() -> None:
+    assert part("gap").say == (
+        "It needs no licence. Five areas make most of the difference; what you have is assumed from your "
+        "roles "
+        "until you correct it. It usually asks for one step more preparation than your work."
+    )
+
+
+def test_the_flattering_total_is_only_in_the_why() -> None:
+    told = part("gap")
+    assert "80%" not in told.say + " ".join(told.notes)
+    assert "you bring 80% of what it asks for. That total flatters" in why(told, "How is this made?")
+
+
+def test_the_smaller_gaps_are_named_in_the_why() -> None:
+    assert "Smaller differences: Law, Sales." in why(part("gap"), "How is this made?")
+    assert [row[0] for row in part("gap").picture.text.rows] == list(AREAS[:5])
+
+
+def test_fewer_than_five_gaps_are_a_list_that_says_what_is_assumed() -> None:
+    told = telling.gap(gap(lines=(gap_line("Law"), gap_line("Sales", 2.0, 3.5, source="own", also_for=2))))
+    assert told.picture is None
+    assert told.rows[0].note == "it asks for level 5 of 7, you have about 1.8 · assumed from your roles"
+    assert (told.rows[1].note, told.rows[1].side) == (
+        "it asks for level 3.5 of 7, you have about 2",
+        "also for 2 options",
+    )
+
+
+def test_how_pay_compares_is_told_with_country_and_year_or_not_at_all() -> None:
+    assert "it pays 1.25 times what your present work pays" in why(part("gap"), "United States, 2024")
+    assert all("pays" not in text for text in said(telling.gap(gap())))
+
+
+def test_a_gap_alone_names_its_target() -> None:
+    assert telling.gap(gap()).title == "The gap to the work of medical and health services managers"
+
+
+def test_having_everything_is_said_kindly() -> None:
+    assert "you have all that it asks for" in telling.gap(gap(lines=(), assumed=False)).say
+
+
+# ---- routes
+
+
+def test_no_route_is_best_and_each_is_good_at_something() -> None:
+    told = part("routes")
+    assert told.title == "Three ways there"
+    assert told.say == (
+        "No single one is best: one is likeliest by our estimate, one asks for the least that is new, and "
+        "one pays "
+        "best on the way."
+    )
+    assert told.picture.text.rows[2][0] == "Best paid on the way, nearest to your interests"
+
+
+def test_the_estimate_of_each_step_stands_in_the_why() -> None:
+    told = why(part("routes"), "How is this made?")
+    assert f"about 14 of 100 to Nurse managers; fewer than one of 100 to {MANAGERS}" in told
+
+
+def test_one_short_route_is_a_line_and_not_a_picture() -> None:
+    told = telling.routes(routes(routes=(route(good_at=("direct",)),)))
+    assert told.title == "One way there"
+    assert told.picture is None
+    assert told.rows[0].note == f"Registered Nurses → {MANAGERS}"
+
+
+def test_no_route_is_told_with_its_reason() -> None:
+    told = telling.routes(routes(routes=(), reasons=(Reason("routes.none", {"target": "x"}),)))
+    assert told.say.startswith("No route of up to four steps leads there")
+    assert told.rows == ()
+
+
+def test_what_had_to_be_let_in_is_said() -> None:
+    wider = (
+        Reason("routes.relaxed", {"filter": "zones", "to": 2}),
+        Reason("routes.relaxed", {"filter": "pay", "to": 0.5}),
+    )
+    told = telling.routes(routes(reasons=wider))
+    (note,) = told.notes
+    assert note == (
+        "To find a way at all, we looked wider. Steps of up to 2 levels of preparation at once are let in. "
+        "Steps that pay much less than the work before are let in."
+    )
+
+
+# ---- plan
+
+
+def test_a_plan_on_a_first_visit_speaks_of_what_people_usually_need() -> None:
+    told = part("plan")
+    assert told.title == "A plan for 5 hours a week"
+    assert re.sub(r"\s", " ", told.say) == (
+        "All eight steps fit before June 30, 2028. People often take half as long again as they plan, so "
+        "expect to "
+        "be done in February – April 2028."
+    )
+
+
+def test_later_it_speaks_of_your_own_pace() -> None:
+    told = telling.plan(plan(first_visit=False, factor=1.2))
+    assert "At your own pace so far" in told.say
+    assert "1.2 times the hours planned" in why(told, "How is this made?")
+
+
+def test_the_next_two_steps_stand_before_all_others() -> None:
+    told = part("plan")
+    assert [row.title for row in told.rows] == ["Step number 0", "Step number 1"]
+    assert len(told.steps) == 8
+
+
+def test_a_step_says_why_it_is_there_and_how_its_hours_were_set() -> None:
+    first = part("plan").steps[0]
+    assert first.why == (
+        "It brings you nearer to the work you hope for. "
+        "4–8 hours is Waymark’s setting; 10 hours are planned, because plans usually run over."
+    )
+    assert (first.lead, first.side, first.note) == ("Nov 23", "10 hours", "learn · until Dec 1, 2026")
+
+
+def test_a_plan_that_does_not_fit_says_by_how_much_and_the_ways_out() -> None:
+    told = telling.plan(too_much())
+    assert told.say.startswith("2 steps do not fit before their dates: 12 hours are missing.")
+    assert told.notes == (
+        "Any of these makes room. Give it 7.5 hours a week. Leave out, and the rest fits: A: x; B.",
+    )
+
+
+def test_steps_that_nobody_reviewed_are_called_so() -> None:
+    assert any("nobody has reviewed them yet" in note for note in telling.plan(plan(reviewed=False)).notes)
+
+
+def test_a_plan_of_few_steps_is_a_list() -> None:
+    assert telling.plan(plan(steps=(step(0), step(1)))).picture is None
+
+
+def test_a_step_without_room_is_told_so() -> None:
+    told = telling.plan(plan(steps=(step(0, start=None, finish=None),), finish_early=None, finish_late=None))
+    assert "no room yet" in told.steps[0].note
+    assert "cannot see the end within five years" in told.say
+
+
+def test_a_finished_plan_has_nothing_left_to_say() -> None:
+    assert telling.plan(plan(steps=(), next_actions=())).say == "All steps are done."
+
+
+def test_proposals_say_their_why_and_a_range_of_hours() -> None:
+    told = telling.proposals(proposals())
+    assert told.title == "Steps toward the work of medical and health services managers"
+    assert (told.now[0].title, told.now[0].side) == ("Read five openings", "4–10 hours")
+    assert told.now[0].note == "This work asks for level 5 of 7 here; you have about 1."
+    assert told.say.startswith("Until then you have about 400 hours. The steps take about 210 of them")
+    assert sum("Waymark’s setting" in text for text in said(told)) == 1
+
+
+# ---- small things
+
+
+def test_a_title_stands_in_a_sentence_without_its_capitals() -> None:
+    assert inside("English Language and Literature Teachers") == "English language and literature teachers"
+    assert inside("Web and Digital UX Designers (III)") == "web and digital UX designers (III)"
+
+
+def test_years_are_a_span() -> None:
+    assert [span("2017-03", "2024"), span("2019", "2019-05"), span("2020", ""), span("", "")] == [
+        "2017 – 2024",
+        "2019",
+        "2020 – now",
+        "",
+    ]
+
+
+def test_only_what_stands_out_leads() -> None:
+    letters = "RIASEC"
+    assert leading((1, 2, 3, 9, 8, 2), letters) == ("S", "E")
+    assert leading((9, 5, 5, 5, 5, 5), letters) == ("R",)
+    assert leading((5, 5, 5, 5, 5, 5), letters) == ()
+
+
+def test_a_country_comes_from_where_the_clock_is_or_from_the_language() -> None:
+    assert telling.country_of("Europe/Bucharest") == "RO"
+    assert telling.country_of("UTC", "de-AT") == "AT"
+    assert telling.country_of("Nowhere/City", "en") == ""
+    assert telling.country_of("", "not a language") == ""
+
+
+# ---- bringing a document in
+
+
+def brought(**changes) -> Incoming:
+    given = {
+        "source": "linkedin",
+        "added": (
+            Item(noun="experience", label="Nurse", detail="Saint Mary’s · 2017 – 2024"),
+            *(Item(noun="contact", label=f"Contact {n}") for n in range(200)),
+        ),
+        "changed": (Item(noun="person", label="Ioana", fields=("headline", "email")),),
+        "left": 4,
+        "differing": (Reason("history.differs", {"field": "headline", "kept": "A", "offered": "B"}),),
+        "questions": (Reason("history.title_missing", {"file": "Positions.csv", "line": 3}),),
+        "troubles": (
+            Place(file="Skills.csv", line=7, path="", reason=Reason("history.row_nameless")),
+            Place(
+                file="me.json",
+                line=None,
+                path="work[2]",
+                reason=Reason("history.not_list", {"found": "text"}),
+            ),
+        ),
+    }
+    return Incoming(**given | changes)
+
+
+def test_a_preview_groups_what_is_added_changed_unsure_and_unusable() -> None:
+    told = telling.incoming_page(brought())
+    assert told.title == "This is what it would add"
+    assert [group.title for group in told.groups] == [
+        "Roles: 1",
+        "People: 200",
+        "Filled in or added to",
+        "Where it disagrees with you",
+        "What is unsure",
+        "What could not be used",
+    ]
+    assert told.groups[2].rows[0].side == "headline, mail address"
+    assert [row.note for row in told.groups[5].rows] == ["Skills.csv, line 7", "me.json, work[2]"]
+
+
+def test_thousands_of_contacts_are_not_all_listed() -> None:
+    people = telling.incoming_page(brought()).groups[1].rows
+    assert len(people) == 61
+    assert people[-1].title == "and 140 more"
+
+
+def test_a_second_time_is_said_to_change_nothing() -> None:
+    again = brought(added=(), changed=(), differing=(), questions=(), troubles=())
+    told = telling.incoming_page(again)
+    assert (told.title, told.groups) == ("Everything in it is here already", ())
+    assert telling.incoming_page(brought(applied=True)).title == "This is what came in"
+
+
+def test_a_terminal_gets_the_same_as_lines() -> None:
+    lines = list(incoming.told(brought()))
+    assert "  Nurse  Saint Mary’s · 2017 – 2024" in lines
+    assert "  and 188 more" in lines
+    assert "What could not be used (the rest goes in)" in lines
+
+
+# ---- today
+
+
+def day(**changes) -> Today:
+    given = {
+        "day": dt.date(2026, 11, 22),
+        "ask": True,
+        "away": 2,
+        "blocks": (),
+        "this_week": (),
+        "next_steps": (),
+        "kept": (),
+        "entries": 0,
+        "has_plan": False,
+    }
+    return Today(**given | changes)
+
+
+def test_a_day_asks_its_question_and_offers_a_plan() -> None:
+    lines = list(today.told(day()))
+    assert lines[0] == "November 22, 2026"
+    assert "“Not today” is an answer too." in lines[1]
+    assert "There is no plan yet" in lines[-1]
+
+
+def test_after_silence_nothing_is_overdue() -> None:
+    assert "Welcome back. Nothing is overdue. Start from today?" in list(today.told(day(away=40)))
+
+
+def test_steps_and_what_was_kept_are_listed() -> None:
+    found = day(
+        ask=False,
+        has_plan=True,
+        next_steps=(NextStep(id=step(0).action.id, title="Read", goal="", deadline=None),),
+        kept=(Entry(id=step(0).action.id, version=1, text="Ran the rota", day=dt.date(2026, 11, 20)),),
+    )
+    assert list(today.told(found)) == [
+        "November 22, 2026",
+        "",
+        "The next steps",
+        "  Read",
+        "",
+        "Kept this week",
+        "  Ran the rota",
+    ]
