@@ -75,7 +75,8 @@ def run(part: Part, asked: Sequence[str], address: str | None, tally: Tally) -> 
     print(f"\n── {part.name} ──", flush=True)
     marks = part.marks if address or not part.on_postgresql else "postgresql"
     environment = os.environ | ({"WAYMARK_TEST_DATABASE_URL": address} if address else {})
-    words = [word for word in part.words if not (asked and word.startswith("tests/"))]
+    elsewhere = any(word.startswith("tests") for word in asked)
+    words = [word for word in part.words if not (elsewhere and word.startswith("tests/"))]
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.xml")
         command = [sys.executable, "-m", "pytest", "-m", marks, f"--junitxml={report}", *words, *asked]
