@@ -16,7 +16,7 @@ from waymark.catalogue.tables import FILE
 if TYPE_CHECKING:
     from waymark.catalogue.titles import TitleEntry
 
-MADE = 1
+MADE = 2
 """How the bridge is made; another number makes it anew."""
 WEIGHT = {
     "exactMatch": 3.0,
@@ -62,10 +62,31 @@ def _entries(own: Database, europe: Database | None, bridge: Mapping[str, list[s
     for code, title, kind in own.rows("SELECT occupation, title, kind FROM title"):
         yield TitleEntry(code, title, kind)
     if europe:
-        for uri, label in europe.rows(
-            "SELECT uri, label.label FROM label JOIN occupation ON occupation.id = label.occupation"
+        for uri, label, language in europe.rows(
+            "SELECT uri, label.label, language FROM label JOIN occupation ON occupation.id = label.occupation"
         ):
-            yield from (TitleEntry(code, label, "esco") for code in bridge.get(uri, ()))
+            written = (label,) if language == "en" else forms(label)
+            yield from (TitleEntry(code, form, "esco") for code in bridge.get(uri, ()) for form in written)
+
+
+def forms(label: str) -> tuple[str, ...]:
+    """The titles that people write, of a label that names women and men at once.
+
+    "Bäcker/Bäckerin" is two titles, so are "Dozent/in für Informatik" and "vendeur/vendeuse de fruits"; a
+    label with a bar of another kind stays as it is.
+    """
+    he, bar, she = label.partition("/")
+    left, right = he.split(), she.split()
+    if not bar or not left or not right or "/" in she or he.endswith("-"):
+        return (label,)
+    if right[0].lstrip("-") == "in":
+        rest = " ".join(right[1:])
+        return f"{he} {rest}".strip(), f"{he}in {rest}".strip()
+    if len(left) == len(right):
+        return he.strip(), she.strip()
+    if len(left) == 1:
+        return " ".join((*left, *right[1:])), she.strip()
+    return (label,)
 
 
 def _bridge(own: Database, europe: Database, crosswalk: Database | None) -> dict[str, list[str]]:
