@@ -216,3 +216,9 @@ def test_a_general_code_holds_half_of_the_people_beside_special_ones(labour):
     assert labour.sizes((NURSE,)) == {NURSE: 1000}
     assert labour.sizes(codes[1:]) == {"29-1141.01": 500, "29-1141.02": 500}
     assert labour.sizes(("99-9999.00",)) == {}
+
+
+def test_entries_are_counted_as_they_are_published(labour, projections, shelf):
+    assert labour.counted() == {"29-1141": (1000, None), "13-1020": (300, None)}
+    install("bls", projections, shelf, quiet)
+    assert shelves.current(shelf).counted()["29-1141"] == (3_300_100, 194_500)

@@ -212,7 +212,7 @@ class Catalogue:
         return arrays.column(self.codes, dict(self._database.rows("SELECT code, zone FROM occupation")))
 
     def counted(self) -> Mapping[str, tuple[int, int | None]]:
-        """Entry of the labour office's statistics → people employed and openings a year; empty without them."""
+        """Entry of the labour office's statistics → people employed, and openings a year; else empty."""
         return self._labour.counted() if self._labour else {}
 
     def sizes(self) -> Column | None:
