@@ -72,6 +72,7 @@ def test_long_words_are_cut_and_lines_hang() -> None:
     assert wrapped("ab " + "x" * 9, wide=5) == ["ab", "xxxxx", "xxxx"]
     assert wrapped("one two three", "", "  ", wide=8) == ["one two", "  three"]
     assert wrapped("") == []
+    assert wrapped("one  two", wide=5) == ["one", "two"]
 
 
 def test_wide_signs_count_twice_and_combining_ones_not() -> None:

@@ -462,6 +462,12 @@ def test_thousands_of_contacts_are_not_all_listed() -> None:
     assert people[-1].title == "and 140 more"
 
 
+def test_a_long_text_that_differs_is_cut() -> None:
+    long = Reason("history.differs", {"field": "summary", "kept": "a" * 500, "offered": "b"})
+    row = telling.incoming_page(brought(differing=(long,))).groups[3].rows[0]
+    assert row.title == f"Summary: yours stays “{'a' * 80} …”; the document says “b”."
+
+
 def test_a_second_time_is_said_to_change_nothing() -> None:
     again = brought(added=(), changed=(), differing=(), questions=(), troubles=())
     told = telling.incoming_page(again)

@@ -65,6 +65,15 @@ def test_a_sentence_follows_the_value_it_depends_on() -> None:
     assert tell("moves.preparation", {"steps": 2}) == "2 steps more preparation."
 
 
+def test_an_empty_zip_is_told_apart_from_a_foreign_one() -> None:
+    assert tell("history.zip_unknown", {"file": "a.zip", "holds": ()}).startswith(
+        "There is nothing in a.zip."
+    )
+    assert "beach.txt, sea.txt" in tell(
+        "history.zip_unknown", {"file": "a", "holds": ("beach.txt", "sea.txt")}
+    )
+
+
 def test_keys_become_words() -> None:
     told = tell("history.differs", {"field": "organisation", "kept": "A", "offered": "B"})
     assert told == "where: yours stays “A”; the document says “B”."

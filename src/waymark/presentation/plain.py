@@ -114,7 +114,7 @@ def wrapped(text: str, indent: str = "", hanging: str = "", wide: int = WIDE) ->
         if width(longer) <= wide or not line.strip():
             line = longer
         else:
-            lines.append(line)
+            lines.append(line.rstrip())
             line = indent + hanging + word
         while width(line) > wide:
             cut = _cut(line, wide)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from waymark.guidance.reasons import Reason
 from waymark.presentation.telling.parts import Row
 from waymark.presentation.words import names, numbers, place, say
 
@@ -20,6 +21,8 @@ SHOWN = 60
 """Rows of one kind that a page lists; an export may hold thousands of contacts."""
 BRIEF = 12
 """The same for a terminal."""
+LONG = 80
+"""Letters of a text that are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +70,7 @@ def _say(found: Incoming) -> str:
         return _("Bringing it in again changes nothing.")
     said = [_("Nothing of yours is overwritten, and one undo takes all of it back.")]
     if found.left:
-        left = ngettext("{count} thing was known already.", "{count} things were known already.", found.left)
+        left = ngettext("One thing was known already.", "{count} things were known already.", found.left)
         said.append(left.format(count=numbers.number(found.left, 0)))
     return " ".join(said)
 
@@ -83,7 +86,7 @@ def _groups(found: Incoming, most: int) -> Iterator[Group]:
             rows=tuple(_items(found.changed, most)),
         )
     if found.differing:
-        rows = [Row(title=numbers.sentence_case(say(reason))) for reason in found.differing]
+        rows = [Row(title=numbers.sentence_case(say(_brief(reason)))) for reason in found.differing]
         yield Group(title=_("Where it disagrees with you"), note=_("yours stays"), rows=_some(rows, most))
     if found.questions:
         rows = [Row(title=say(reason), note=place(reason.values)) for reason in found.questions]
@@ -91,6 +94,15 @@ def _groups(found: Incoming, most: int) -> Iterator[Group]:
     if found.troubles:
         rows = [_trouble(one) for one in found.troubles]
         yield Group(title=_("What could not be used"), note=_("the rest goes in"), rows=_some(rows, most))
+
+
+def _brief(reason: Reason) -> Reason:
+    """The reason with long texts cut, such as a whole summary."""
+    cut = {
+        key: text if len(text := str(value)) <= LONG else f"{text[:LONG]} …"
+        for key, value in reason.values.items()
+    }
+    return Reason(reason.code, cut)
 
 
 def _heading(noun: str, count: int) -> str:

@@ -34,6 +34,11 @@ def _small(word: str) -> str:
     return word if kept else word[:2].lower() + word[2:]
 
 
+def short(title: str, goal: str) -> str:
+    """The title of a step without the goal's at its end, which all of them serve."""
+    return title.removesuffix(f": {goal}") if goal else title
+
+
 def span(start: str, end: str) -> str:
     """From – to, in years: 2017 – 2024; an open end is "now"."""
     last = end[:4] if end else pgettext("end of a span of time", "now") if start else ""

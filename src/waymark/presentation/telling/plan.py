@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from waymark.presentation.telling import whys
 from waymark.presentation.telling.parts import Course, Offers, Row, Step
-from waymark.presentation.telling.phrases import dotted, inside, sentences, unique
+from waymark.presentation.telling.phrases import dotted, inside, sentences, short, unique
 from waymark.presentation.words import names, numbers, say
 
 if TYPE_CHECKING:
@@ -32,11 +32,6 @@ def plan(found: story.PlanPart) -> Course:
         whys=(whys.plan(found),),
         steps=steps,
     )
-
-
-def short(title: str, goal: str) -> str:
-    """The title of a step without the goal's at its end, which all of them serve."""
-    return title.removesuffix(f": {goal}") if goal else title
 
 
 def _step(step: story.Step, goal: str) -> Step:

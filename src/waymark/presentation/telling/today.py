@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
+from waymark.presentation.telling.phrases import short
 from waymark.presentation.words import numbers
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def told(found: Today) -> Iterator[str]:
         yield _('Anything from today worth keeping? One line: waymark log "…". “Not today” is an answer too.')
     yield from _listed(_("Today"), [_block(one) for one in found.blocks])
     yield from _listed(_("Some time this week"), [_block(one) for one in found.this_week])
-    yield from _listed(_("The next steps"), [one.title for one in found.next_steps])
+    yield from _listed(_("The next steps"), [short(one.title, one.goal) for one in found.next_steps])
     yield from _listed(_("Kept this week"), [entry.text for entry in found.kept])
     if not found.has_plan and not found.blocks and not found.next_steps:
         yield ""
@@ -42,4 +43,4 @@ def _listed(title: str, lines: list[str]) -> Iterator[str]:
 
 def _block(one: TimedBlock) -> str:
     at = f"{one.block.at:%H:%M}  " if one.block.at else ""
-    return f"{at}{one.title} ({numbers.hours(one.block.minutes / 60)})"
+    return f"{at}{short(one.title, one.goal)} ({numbers.hours(one.block.minutes / 60)})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from waymark.presentation.words.sentence import N_, several
+from waymark.presentation.words.sentence import N_, depends, several
 
 SENTENCES: Final[dict[str, str]] = {
     "history.date_alone": N_(
@@ -121,8 +121,14 @@ SENTENCES: Final[dict[str, str]] = {
     "history.zip_too_many": N_(
         "{file} holds {count:whole} files; an export has at most {limit:whole}. Nothing of it was kept."
     ),
-    "history.zip_unknown": N_(
-        "None of LinkedIn’s tables is in {file}. It holds: {holds}. Nothing of it was kept. Bring the zip as "
-        "LinkedIn sent it."
+    "history.zip_unknown": depends(
+        "holds",
+        {
+            "()": N_("There is nothing in {file}. Bring the zip as LinkedIn sent it."),
+            "other": N_(
+                "None of LinkedIn’s tables is in {file}. It holds: {holds}. Nothing of it was kept. "
+                "Bring the zip as LinkedIn sent it."
+            ),
+        },
     ),
 }
