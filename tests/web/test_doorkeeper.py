@@ -23,7 +23,7 @@ def sent(ionut, home):
     """What can be sent, as the pages offer it: address and fields by name. All of it would be taken."""
     today, plan = ionut.get("/today"), ionut.get("/plan")
     incoming = ionut.bring("resume.json", (CAST / "doerte/resume.json").read_bytes()).form("main form.deed")
-    offered = ionut.get("/proposals?toward=data+analyst&hours=5").form("main form")
+    offered = ionut.get("/proposals?toward=data+analyst&hours=5").form()
     kept = ionut.post("/capture", {"text": "Wrote the rota"})
     found = {
         "track": ("/track", {"text": "x"}),
@@ -33,7 +33,7 @@ def sent(ionut, home):
         "proposals": ("/proposals", offered.values),
         "interests": ("/interests", {i.id: "3" for i in interest_inventory(short=True).items}),
         "values": ("/values", {s.id: str(n % 5) for n, s in enumerate(value_sort().statements)}),
-        "settings": ("/settings", ionut.get("/settings").form("main form").values | {"name": "X"}),
+        "settings": ("/settings", ionut.get("/settings").form().values | {"name": "X"}),
         "look": ("/look", {}),
         "look-away": ("/look-away", {}),
         "block": (today.one("form[action^='/today/block/']").attributes["action"], {"state": "done"}),

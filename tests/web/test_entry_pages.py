@@ -6,7 +6,7 @@ import time_machine
 
 
 def test_capture_keeps_a_line_and_returns_to_today(visit):
-    page = visit.send(visit.get("/capture").form("main form"), text="Showed Paul the pump")
+    page = visit.send(visit.get("/capture").form(), text="Showed Paul the pump")
     assert page.path == "/today"
     assert page.toast == "Kept."
     assert "Showed Paul the pump" in page.words
@@ -30,7 +30,7 @@ def test_every_form_that_keeps_a_line_keeps_it_once_when_it_is_sent_twice(visit)
 
 
 def test_a_page_that_was_gone_back_to_keeps_the_next_line_too(visit):
-    form = visit.get("/capture").form("main form")
+    form = visit.get("/capture").form()
     visit.send(form, text="One")
     visit.send(form, text="Another, from the same page")
     assert "Another, from the same page" in visit.get("/today").words

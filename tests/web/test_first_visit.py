@@ -14,7 +14,7 @@ def test_the_first_visit_is_asked_what_brings_one_here(visit):
     page = visit.arrive("/")
     assert page.title == "What brings you here?"
     assert [a.attributes["href"] for a in page.tree.css("a.answer")] == ["/track", "/history", "/changed"]
-    assert page.form("main form").action == "/look"
+    assert page.one("main form").attributes["action"] == "/look"
 
 
 def test_one_line_is_enough(visit):
@@ -70,7 +70,7 @@ def test_something_changed_sent_twice_is_kept_once(visit):
 
 def test_something_changed_can_be_undone(visit):
     kept = visit.send(visit.get("/changed").form(), 200, since="Monday", step="Ring Ana")
-    visit.send(kept.form("main form"))
+    visit.send(kept.form("main form.deed"))
     assert "Ring Ana" not in visit.arrive("/today").words
 
 

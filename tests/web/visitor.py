@@ -93,7 +93,8 @@ class Page:
         assert found is not None, f"{selector} is not on {self.path}"
         return found
 
-    def form(self, selector: str = "main form") -> Form:
+    def form(self, selector: str = "main form:not(.deed, .not-today)") -> Form:
+        """The form of the page; not one of those that are a single button."""
         return Form(self.one(selector), self.path)
 
     def undo(self) -> Form:

@@ -1,0 +1,102 @@
+"""The plan and today's part of it: done, moved, left out, planned anew."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+HOURS = re.compile(r"(\d+(?:\.\d+)?) hours? a week")
+
+
+def blocks(page):
+    return page.tree.css("form[action^='/today/block/'] input[name=state][value=done]")
+
+
+def steps(page):
+    return page.tree.css("form[action^='/plan/action/'] input[name=state][value=done]")
+
+
+def deed(page, kind, state):
+    """The form of the first row that says `state`."""
+    for node in page.tree.css(f"form[action^='/{kind}/']"):
+        form = type(page.form())(node, page.path)
+        if form.values["state"] == state:
+            return form
+    raise AssertionError(f"no {state} on {page.path}")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [("done", "Done."), ("moved", "Moved to next week."), ("skipped", "Not today. That is fine.")],
+)
+def test_a_block_of_today_is_settled_with_one_click_and_can_be_undone(ionut, state, said):
+    before = ionut.get("/today")
+    assert blocks(before)
+    after = ionut.send(deed(before, "today/block", state))
+    assert after.toast == said
+    assert after.words != before.words
+    ionut.send(after.undo())
+    assert ionut.get("/today").one("main").text() == before.one("main").text()
+
+
+def test_a_block_that_is_moved_twice_at_once_is_moved_one_week(ionut):
+    form = deed(ionut.get("/today"), "today/block", "moved")
+    ionut.send(form)
+    once = ionut.client.get("/plan.ics").content
+    ionut.send(form)
+    assert ionut.client.get("/plan.ics").content == once
+
+
+def test_a_block_can_become_nothing_else(ionut):
+    form = deed(ionut.get("/today"), "today/block", "done")
+    page = ionut.send(form, 422, state="eaten")
+    assert page.title == "That did not work"
+
+
+def test_a_block_that_is_not_there_is_a_missing_page(ionut):
+    ionut.post("/today/block/00000000-0000-7000-8000-000000000000", {"state": "done"}, 404)
+
+
+@pytest.mark.parametrize(("state", "said"), [("done", "Done."), ("dropped", "Taken out of the plan.")])
+def test_a_step_is_done_or_left_out_and_can_be_undone(ionut, state, said):
+    before = ionut.get("/plan")
+    after = ionut.send(deed(before, "plan/action", state))
+    assert after.toast == said
+    assert len(steps(after)) == len(steps(before)) - 1
+    ionut.send(after.undo())
+    assert len(steps(ionut.get("/plan"))) == len(steps(before))
+
+
+def test_a_step_that_is_not_there_is_a_missing_page(ionut):
+    ionut.post("/plan/action/00000000-0000-7000-8000-000000000000", {"state": "done"}, 404)
+
+
+def test_other_hours_make_a_new_plan_that_can_be_undone(ionut):
+    before = ionut.get("/plan")
+    after = ionut.send(before.form("form[action='/plan/commit']"), hours="9")
+    assert after.toast == "Planned anew."
+    assert after.form("form[action='/plan/commit']").values["hours"] == "9"
+    ionut.send(after.undo())
+    kept = ionut.get("/plan").form("form[action='/plan/commit']").values["hours"]
+    assert kept == before.form("form[action='/plan/commit']").values["hours"]
+
+
+@pytest.mark.parametrize(("box", "typed"), [("hours", "lots"), ("hours", "0"), ("by", "soon")])
+def test_hours_or_a_date_that_cannot_be_read_say_why_at_their_box_and_stay(ionut, box, typed):
+    page = ionut.send(ionut.get("/plan").form("form[action='/plan/commit']"), 422, **{box: typed})
+    assert list(page.problems) == [box]
+    assert page.one(f"[name={box}]").attributes["value"] == typed
+
+
+@pytest.mark.parametrize("locale", ["en_GB", "de_DE", "ro_RO"])
+def test_a_plan_can_be_sent_back_as_it_is_shown_in_every_language(ionut, locale):
+    ionut.send(ionut.get("/settings").form(), locale=locale, hours_per_week="2.5")
+    ionut.send(ionut.get("/plan").form("form[action='/plan/commit']"), hours="2.5")
+    page = ionut.send(ionut.get("/plan").form("form[action='/plan/commit']"))
+    assert page.toast == "Planned anew."
+
+
+def test_without_a_plan_the_page_says_what_would_fill_it(visit):
+    page = visit.get("/plan")
+    assert [a.attributes["href"] for a in page.tree.css("main a.button")] == ["/toward", "/history"]
