@@ -93,8 +93,9 @@ def you(**changes) -> You:
             "values": None,
             "questions": (),
             "unplaced": (),
+            "hours_per_week": 5.0,
         }
-        | changes
+        | changes,
     )
 
 

@@ -172,6 +172,11 @@ def test_a_missing_part_is_named_and_offered() -> None:
     )
 
 
+def test_what_bounds_the_proposals_is_said() -> None:
+    told = telling.fit(fit(limits=(Reason("fit.within_reach"),)))
+    assert any("You can aim at anything else." in note for note in told.notes)
+
+
 def test_few_occupations_are_a_list_and_not_a_picture() -> None:
     told = telling.fit(fit(proposals=(line("Bakers", likely=None, licence="depends"),)))
     assert told.picture is None

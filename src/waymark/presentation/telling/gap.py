@@ -60,7 +60,7 @@ def _areas(found: GapPart) -> str:
 def _also(line: GapLine) -> str:
     if not line.also_for:
         return ""
-    return ngettext("also for one option", "also for {count} options", line.also_for).format(
+    return ngettext("also for {count} option", "also for {count} options", line.also_for).format(
         count=line.also_for
     )
 

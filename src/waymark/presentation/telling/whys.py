@@ -162,12 +162,9 @@ def gap(found: GapPart, library: Library | None, rest: Sequence[str]) -> Why:
         )
         said.append(total.format(percent=numbers.percent(found.coverage)))
     if rest:
-        more = len(rest) - SHOWN
-        said.append(
-            _("Smaller differences: {areas}.").format(
-                areas=", ".join([*rest[:SHOWN], *(["…"] if more > 0 else [])])
-            )
-        )
+        shown = _("{areas} and more") if len(rest) > SHOWN else "{areas}"
+        areas = shown.format(areas=", ".join(rest[:SHOWN]))
+        said.append(_("Smaller differences: {areas}.").format(areas=areas))
     return Why(label=_("How is this made?"), lines=tuple(said))
 
 
