@@ -87,12 +87,12 @@ def test_only_what_has_data_counts_as_described(onet, tmp_path):
     ]
 
 
-def test_a_level_that_is_not_relevant_counts_as_nothing(tmp_path):
+def test_a_level_is_read_as_published_even_where_it_is_marked_as_not_relevant(tmp_path):
     tables = onet_tables()
     heading, first, second, *rest = tables["Skills"].splitlines(keepends=True)
     tables["Skills"] = "".join([heading, first, re.sub("N\n$", "Y\n", second), *rest])
     _, rows = read(lay_out(tmp_path / "release", tables), tmp_path)
-    assert rows("SELECT level FROM rating WHERE occupation = ? AND element = '2.A.1.a'", MANAGER) == [(0.0,)]
+    assert rows("SELECT level FROM rating WHERE occupation = ? AND element = '2.A.1.a'", MANAGER) == [(2.0,)]
     assert rows("SELECT level FROM rating WHERE occupation = ? AND element = '2.A.1.b'", MANAGER) == [(3.0,)]
 
 

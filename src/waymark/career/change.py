@@ -203,6 +203,20 @@ def _save(access: Access, row: Row, before: dict[str, Any]) -> None:
     current.touched.add(row.pk)
 
 
+def writing() -> bool:
+    """Whether a change is in progress here, so that the record may still differ from what its stamp says."""
+    current = _unit.get()
+    return current is not None and current.kind == "write"
+
+
+def stamp(access: Access) -> int:
+    """A number that differs after every change of this person's record."""
+    from waymark.career.models.change import Change
+
+    newest = Change.objects.filter(person_id=access.person).aggregate(newest=Max("seq"))["newest"]
+    return newest or 0
+
+
 def answered(access: Access) -> str | None:
     """What the first call with this key answered, as JSON; None if there was none."""
     from waymark.career.models.change import Change

@@ -303,19 +303,18 @@ class _Reader:
         )
 
     def ratings(self) -> None:
-        """Every rated element. A level that is marked as not relevant counts as 0."""
+        """Every rated element, its level as published: the known answers of the gap rest on it."""
         names: dict[str, tuple[str, str]] = {}
         for table, kind in RATED.items():
             found: dict[tuple[str, str], list[float | None]] = defaultdict(lambda: [None, None])
             sizes = Counter[str]()
             place = ("", 0)
-            wanted = (CODE, ELEMENT, ELEMENT_NAME, SCALE, VALUE, maybe("Not Relevant"))
-            for place, (code, element, name, scale, value, irrelevant) in self._rows(table, *wanted):
+            wanted = (CODE, ELEMENT, ELEMENT_NAME, SCALE, VALUE)
+            for place, (code, element, name, scale, value) in self._rows(table, *wanted):
                 if scale not in SCALES:
                     continue
                 sizes[code] += 1
-                known = number(place, value, "Data Value")
-                found[code, element][SCALES[scale]] = 0.0 if scale == "LV" and irrelevant == "Y" else known
+                found[code, element][SCALES[scale]] = number(place, value, "Data Value")
                 if element not in KINDS:
                     names[element] = name or element, kind
             _refuse_partial(sizes, place)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def told(kind: type[BaseException] | None, trace: TracebackType | None) -> str:
-    """The kind of the fault and each step that led to it. Its message is left out: it may quote the record."""
+    """The kind of the fault and each step that led to it; its message may quote the record and stays out."""
     steps = (f"  {Path(s.filename).name}:{s.lineno} in {s.name}" for s in traceback.extract_tb(trace))
     return "\n".join([kind.__name__ if kind else "fault", *steps])
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import library, timing
+from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import portrait
 from waymark.career.advice.proposals import proposed
@@ -90,6 +91,7 @@ def _calendar_block(row: models.Block) -> exchange.CalendarBlock:
     )
 
 
+@remembered
 def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
     """See `show`."""
     plans = models.Plan.objects.filter(person_id=access.person, archived_at=None)

@@ -33,6 +33,7 @@ class Portrait:
     """
 
     experiences: tuple[Any, ...]
+    skills: tuple[Any, ...]
     held: tuple[Held, ...]
     standing: Standing | None
     interests: Six | None
@@ -54,7 +55,7 @@ def portrait(access: Access, interests: Six | None = None) -> Portrait:
     """The person as the record knows them; `interests` given here stand in for a stored result."""
     mine = {"person_id": access.person, "archived_at": None}
     experiences = tuple(models.Experience.objects.filter(**mine).order_by("-start", "-created_at"))
-    skills = tuple(models.Skill.objects.filter(**mine))
+    skills = tuple(models.Skill.objects.filter(**mine).order_by("label"))
     results = tuple(models.Assessment.objects.filter(**mine).order_by("-taken_on", "-created_at"))
     certificates = models.Certification.objects.filter(**mine).values_list("name", flat=True)
     held = tuple(_held(experiences, access.today))
@@ -63,6 +64,7 @@ def portrait(access: Access, interests: Six | None = None) -> Portrait:
     values = [_six(r.scores, VALUES) for r in sixes["values"]]
     return Portrait(
         experiences=experiences,
+        skills=skills,
         held=held,
         standing=_standing(held, skills, certificates),
         interests=interests or (taken[0] if taken else None),

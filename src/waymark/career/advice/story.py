@@ -8,6 +8,7 @@ from uuid import UUID
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import fit, gap, library, plan, routes
+from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import Portrait, portrait, years_of_work
 from waymark.career.records.education import Education
@@ -29,9 +30,15 @@ def show(access: Access, *, toward: Name = "", interests: Name = "") -> Story:
 
     Towards what the words say, or the occupation of the latest goal; without either there are only proposals.
     """
+    return _story(access, toward, interests)
+
+
+@remembered
+def _story(access: Access, toward: str, interests: str) -> Story:
     given = parse_scores(interests) if interests else None
     who = portrait(access, given)
-    code = resolve(toward, "toward", access.locale.partition("_")[0]).code if toward else _aim(access)
+    code = resolve(toward, "toward", access.locale.partition("_")[0]).code if toward else None
+    goal, code = _goal(access, code)
     fits = fit.part(who, code)
     return Story(
         library=rests_on(),
@@ -39,7 +46,7 @@ def show(access: Access, *, toward: Name = "", interests: Name = "") -> Story:
         fit=fits,
         gap=_gap(who, code, tuple(line.code for line in fits.proposals)),
         routes=_routes(who, code),
-        plan=plan.part(access, _goal_towards(access, code)) if code else None,
+        plan=plan.part(access, goal) if goal else None,
         today=access.today,
     )
 
@@ -57,16 +64,17 @@ def rests_on() -> Library:
     )
 
 
-def _aim(access: Access) -> str | None:
-    """The occupation that the latest open goal aims at, as the installed catalogue knows it."""
-    goals = models.Goal.objects.filter(person_id=access.person, archived_at=None, state="open")
-    goal = goals.exclude(occupation="").order_by("-created_at").first()
-    return library.catalogue().successor(goal.occupation, goal.occupation_title) if goal else None
+def _goal(access: Access, code: str | None) -> tuple[UUID | None, str | None]:
+    """The latest goal towards an occupation; without one named, the latest open goal and what it aims at.
 
-
-def _goal_towards(access: Access, code: str) -> UUID | None:
-    goals = models.Goal.objects.filter(person_id=access.person, archived_at=None, occupation=code)
-    return goals.order_by("-created_at").values_list("pk", flat=True).first()
+    A code that the installed catalogue lacks leads to its successor.
+    """
+    goals = models.Goal.objects.filter(person_id=access.person, archived_at=None)
+    goals = goals.filter(occupation=code) if code else goals.filter(state="open").exclude(occupation="")
+    goal = goals.order_by("-created_at").first()
+    if goal is None or code:
+        return goal.pk if goal else None, code
+    return goal.pk, library.catalogue().successor(goal.occupation, goal.occupation_title)
 
 
 def _gap(who: Portrait, code: str | None, options: tuple[str, ...]) -> GapPart | None:
@@ -81,7 +89,6 @@ def you(access: Access, who: Portrait) -> You:
     """Who somebody is on paper."""
     mine = {"person_id": access.person, "archived_at": None}
     person = models.Person.objects.get(pk=access.person)
-    skills = models.Skill.objects.filter(**mine)
     levels = (
         [level for level in who.standing.levels if level.source in {"history", "own"}] if who.standing else []
     )
@@ -94,11 +101,12 @@ def you(access: Access, who: Portrait) -> You:
         occupation=library.catalogue().titles_by_code[who.code] if who.code else "",
         experiences=to_records(Experience, who.experiences),
         educations=to_records(Education, models.Education.objects.filter(**mine).order_by("-start")),
-        skills=skills.count(),
+        skills=len(who.skills),
         evidenced=sum(level.source in {"history", "own"} for level in levels),
         interests=who.interests,
         earlier=who.earlier,
         values=who.values,
+        hours_per_week=person.hours_per_week,
         questions=tuple(Reason(q.code, q.values) for q in questions),
         unplaced=tuple(e.title for e in who.experiences if e.title and not e.occupation and e.kind == "job"),
     )

@@ -122,7 +122,7 @@ def _items(history: History) -> Iterator[Item]:
 
 
 def _item(noun: str, record: Any, fields: tuple[str, ...] = ()) -> Item:
-    heads = ("title", "institution", "name", "label", "url")
+    heads = ("name", "title", "institution", "label", "url")
     label = next((text for head in heads if (text := getattr(record, head, ""))), "")
     more = (getattr(record, n, "") for n in ("organisation", "degree", "area", "issuer", "fluency"))
     dates = [str(d) for n in ("start", "end", "date") if (d := getattr(record, n, None))]

@@ -47,6 +47,7 @@ class You:
     interests: Six | None
     earlier: Six | None
     values: Six | None
+    hours_per_week: float
     questions: tuple[Reason, ...]
     unplaced: tuple[str, ...]
 

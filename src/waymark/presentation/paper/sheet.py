@@ -6,11 +6,11 @@ import re
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from waymark.presentation.pictures import standalone
 from waymark.presentation.telling.parts import Course
+from waymark.presentation.words.numbers import locale
 
 if TYPE_CHECKING:
     from waymark.presentation.pictures import Picture, Table
@@ -24,7 +24,7 @@ WIDTH = re.compile(r'<svg [^>]*width="([\d.]+)"')
 def content(told: Telling) -> dict[str, Any]:
     """All that a sheet shows: the parts in front, and behind them how each was made."""
     return {
-        "lang": get_language() or "en",
+        "lang": locale().language,
         "title": told.title,
         "eyebrow": told.eyebrow,
         "parts": [_part(one, number) for number, one in enumerate(told.parts, 1)],

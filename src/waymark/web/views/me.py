@@ -8,12 +8,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from waymark.career.problems import Problem, Problems
 from waymark.catalogue.instruments import interest_inventory, value_sort
 from waymark.presentation import telling
 from waymark.web import forms
 from waymark.web.pages import done, page
+from waymark.web.told import once
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from django.http import HttpRequest, HttpResponse
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 def me(request: HttpRequest) -> HttpResponse:
     """The story of experience, skills, interests and values."""
     story = forms.run(request, "me", "show", {}).answer
-    return page(request, "pages/me.html", you=story, told=telling.you(story.you))
+    return page(request, "pages/me.html", you=story, told=once(telling.you, story.you))
 
 
 @require_http_methods(["GET", "POST"])
@@ -38,7 +41,8 @@ def interests(request: HttpRequest) -> HttpResponse:
         made = forms.attempt(request, "interests", "keep", raw)
         if not isinstance(made, forms.Form):
             return done(request, _("Kept."), reverse("me"), made.change)
-        form = forms.Form({**given, "scores": scores}, made.wrong)
+        wrong = {"scores": [words for _box, words in made.everything]} if scores else made.wrong
+        form = forms.Form({**given, "scores": scores}, wrong)
     return page(
         request,
         "pages/interests.html",
@@ -58,14 +62,24 @@ def values(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         placed = {s.id: request.POST.get(s.id, "") for s in sort.statements}
         columns = [[key for key, at in placed.items() if at == str(n)] for n in range(len(sort.columns))]
-        made = forms.attempt(request, "values", "keep", {"columns": columns})
-        if not isinstance(made, forms.Form):
+        try:
+            made = forms.run(request, "values", "keep", {"columns": columns})
             return done(request, _("Kept."), reverse("me"), made.change)
-        form = forms.Form(placed, made.wrong)
+        except Problems as bad:
+            texts = {s.id: _(s.text) for s in sort.statements}
+            form = forms.wrong(placed, (_at_statement(p, texts) for p in bad.problems))
     options = [(str(n), words) for n, words in enumerate(sort.columns)]
     return page(
         request, "pages/values.html", status=422 if form.wrong else 200, sort=sort, options=options, form=form
     )
+
+
+def _at_statement(problem: Problem, texts: Mapping[str, str]) -> Problem:
+    """A problem with a statement stands there, in the statement's words."""
+    name = str(problem.values.get("statement"))
+    if name not in texts:
+        return problem
+    return Problem(name, problem.code, {**problem.values, "statement": texts[name]})
 
 
 @require_http_methods(["GET", "POST"])

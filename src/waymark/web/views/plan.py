@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from waymark.presentation import telling
 from waymark.web import forms
 from waymark.web.pages import done, page
+from waymark.web.told import once
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -24,7 +25,7 @@ def plan(request: HttpRequest) -> HttpResponse:
 
 def _plan(request: HttpRequest, form: forms.Form) -> HttpResponse:
     found = forms.run(request, "plan", "show", {}).answer
-    told = telling.plan(found) if found else None
+    told = once(telling.plan, found) if found else None
     status = 422 if form.wrong else 200
     return page(request, "pages/plan.html", status=status, found=found, told=told, form=form)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
@@ -46,12 +47,17 @@ def _settings(request: HttpRequest, person: object, form: forms.Form) -> HttpRes
         status=422 if form.wrong else 200,
         person=person,
         form=form,
-        zones=sorted(available_timezones()),
+        zones=_zones(),
         weekdays=range(WINDOWS),
         library=library,
         home=str(configured.WAYMARK_HOME),
         has_pin=pin.is_set(),
     )
+
+
+@cache
+def _zones() -> list[str]:
+    return sorted(available_timezones())
 
 
 def _windows(request: HttpRequest) -> list[dict[str, str]]:

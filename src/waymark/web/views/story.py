@@ -11,11 +11,14 @@ from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
-from waymark.web import forms
+from waymark.web import forms, visit
 from waymark.web.pages import done, page
+from waymark.web.told import once
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
+
+    from waymark.career.records.story import Story
 
 ASKED = ("toward", "hours", "by", "kind")
 KINDS = (
@@ -35,7 +38,13 @@ def story(request: HttpRequest) -> HttpResponse:
     found = forms.run(request, "story", "show", {}).answer
     person = forms.run(request, "person", "show", {}).answer
     form = forms.Form({"hours": f"{person.hours_per_week:g}"})
-    return page(request, "pages/story.html", story=found, told=telling.story(found), form=form)
+    return page(request, "pages/story.html", story=found, told=_told(request, found), form=form)
+
+
+def _told(request: HttpRequest, found: Story) -> telling.Telling:
+    """The five parts in words, with pay in the open where it was published for the person's own country."""
+    access = visit.access(request)
+    return once(telling.story, found, telling.country_of(access.zone, access.locale))
 
 
 @require_http_methods(["GET", "POST"])
@@ -53,7 +62,7 @@ def proposals(request: HttpRequest) -> HttpResponse:
 
 
 def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> HttpResponse:
-    """The proposals, with the occupations that the words may mean besides."""
+    """The proposals, with the occupations that the words may mean besides; `form` holds what was ticked."""
     try:
         found = forms.run(request, "plan", "propose", raw).answer
         meant = (
@@ -80,7 +89,8 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
 def toward(request: HttpRequest) -> HttpResponse:
     """Where to, by when, with how many hours a week?"""
     person = forms.run(request, "person", "show", {}).answer
-    form = forms.Form({"hours": f"{person.hours_per_week:g}", "toward": request.GET.get("toward", "")})
+    said = {name: request.GET[name] for name in ASKED if request.GET.get(name)}
+    form = forms.Form({"hours": f"{person.hours_per_week:g}"} | said)
     return page(request, "pages/toward.html", form=form, kinds=telling.goal_kinds(KINDS))
 
 
@@ -88,7 +98,7 @@ def report(request: HttpRequest) -> HttpResponse:
     """The report as a tagged PDF."""
     from waymark.presentation import paper  # typesetting loads only when a report is asked for
 
-    told = telling.story(forms.run(request, "story", "show", {}).answer)
+    told = _told(request, forms.run(request, "story", "show", {}).answer)
     return _file(paper.pdf(told), "application/pdf", "waymark-report.pdf")
 
 

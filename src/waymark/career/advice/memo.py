@@ -1,0 +1,52 @@
+"""Advice is remembered until the record, the day, the language or the catalogue changes."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from waymark.career import change
+from waymark.career.access import Access
+from waymark.career.advice import library
+
+P = ParamSpec("P")
+R = TypeVar("R")
+MOST = 8
+"""Answers kept in this process, the latest asked; nothing of them is written anywhere."""
+
+_kept: OrderedDict[tuple[object, ...], Any] = OrderedDict()
+_lock = threading.Lock()
+
+
+def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
+    """Answer as before where nothing changed that the answer rests on; the answers must be frozen."""
+
+    @functools.wraps(call)
+    def answer(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
+        if change.writing():
+            return call(access, *args, **given)
+        rests_on = (access.person, change.stamp(access), access.today, access.zone, access.locale)
+        key = (
+            call.__qualname__,
+            call.__module__,
+            library.catalogue(),
+            rests_on,
+            args,
+            *sorted(given.items()),
+        )
+        with _lock:
+            if key in _kept:
+                _kept.move_to_end(key)
+                found: R = _kept[key]
+                return found
+        made = call(access, *args, **given)
+        with _lock:
+            _kept[key] = made
+            while len(_kept) > MOST:
+                _kept.popitem(last=False)
+        return made
+
+    return answer

@@ -1,0 +1,29 @@
+"""What is remembered, and when it is not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from waymark.career import change
+from waymark.career.actions import entry, goal
+from waymark.career.advice import story
+
+
+def test_the_same_question_gets_the_same_answer_until_something_changes(access):
+    first = story.show(access)
+    assert story.show(access) is first
+    entry.add(access, text="Ran the audit")
+    assert story.show(access) is not first
+
+
+def test_another_language_or_day_is_another_answer(access):
+    first = story.show(access)
+    assert story.show(replace(access, locale="de_DE")) is not first
+
+
+def test_nothing_is_remembered_in_the_middle_of_a_change(access):
+    with change.unit(access, "write", "test.two_steps"):
+        aim = goal.add(access, title="Lead a ward", occupation="11-9111.00")
+        assert story.show(access).gap.code == "11-9111.00"
+        goal.edit(access, id=aim.id, occupation="41-2031.00")
+    assert story.show(access).gap.code == "41-2031.00"
