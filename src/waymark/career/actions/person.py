@@ -8,7 +8,7 @@ from typing import Literal
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.problems import Problems
-from waymark.career.records.fields import Name, Text, WeeklyHours, Zone
+from waymark.career.records.fields import Locale, Name, Text, WeeklyHours, Zone
 from waymark.career.records.person import Blackout, Person, Window
 from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
@@ -27,7 +27,7 @@ def edit(
     phone: Name | Keep = KEEP,
     url: Name | Keep = KEEP,
     zone: Zone | Keep = KEEP,
-    locale: Name | Keep = KEEP,
+    locale: Locale | Keep = KEEP,
     day_ends: dt.time | Keep = KEEP,
     came_for: Literal["track", "next", "changed", "looking"] | Keep = KEEP,
     hours_per_week: WeeklyHours | Keep = KEEP,

@@ -27,11 +27,22 @@ def is_zone(text: str) -> bool:
         return False
 
 
+def is_locale(text: str) -> bool:
+    """Whether this names a language, with or without a country, as in en or en_GB."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return bool(Locale.parse(text))
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
 Line = Annotated[str, MinLen(1), MaxLen(500)]
 Name = Annotated[str, MaxLen(500)]
 Text = Annotated[str, MaxLen(20_000)]
 When = Annotated[str, Predicate(is_when), Doc("a year, a month or a day: 2019, 2019-03 or 2019-03-31")]
 Zone = Annotated[str, Predicate(is_zone)]
+Locale = Annotated[str, Predicate(is_locale)]
 Level = Annotated[float, Ge(0), Le(7)]
 Minutes = Annotated[int, Ge(1), Le(1440)]
 Hours = Annotated[float, Ge(0), Le(5000)]

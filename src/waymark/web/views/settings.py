@@ -35,7 +35,8 @@ def settings(request: HttpRequest) -> HttpResponse:
         made = forms.attempt(request, "person", "edit", raw)
         if not isinstance(made, forms.Form):
             return done(request, _("Saved."), reverse("settings"), made.change)
-        return _settings(request, person, made)
+        typed = request.POST.dict() | {"discreet": raw["discreet"]}
+        return _settings(request, person, forms.Form(typed, made.wrong))
     return _settings(request, person, forms.Form())
 
 
@@ -65,7 +66,7 @@ def _windows(request: HttpRequest) -> list[dict[str, str]]:
     rows = [
         (str(n), request.POST.get(f"from-{n}", ""), request.POST.get(f"to-{n}", "")) for n in range(WINDOWS)
     ]
-    return [{"weekday": n, "start": start, "end": end} for n, start, end in rows if start and end]
+    return [{"weekday": n, "start": start, "end": end} for n, start, end in rows if start or end]
 
 
 @require_POST
@@ -73,9 +74,9 @@ def choose_pin(request: HttpRequest) -> HttpResponse:
     """Set, change or remove the PIN."""
     chosen = request.POST.get("pin", "").strip()
     if chosen and len(chosen) < pin.SHORTEST:
-        return done(
-            request, _("A PIN needs at least four characters. Nothing was changed."), reverse("settings")
-        )
+        person = forms.run(request, "person", "show", {}).answer
+        form = forms.Form(wrong={"pin": [_("A PIN needs at least four characters.")]})
+        return _settings(request, person, form)
     pin.choose(chosen)
     answer = done(request, _("The PIN is set.") if chosen else _("There is no PIN now."), reverse("settings"))
     if chosen:

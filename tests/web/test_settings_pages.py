@@ -1,0 +1,135 @@
+"""Settings: kept as typed, refused per box, never overwritten by an older page."""
+
+from __future__ import annotations
+
+import pytest
+
+from web.visitor import Visitor
+
+EVIL = "O’Neill <script>x</script> & Söhne 🧑‍🍳"
+
+
+def free_times(**more):
+    return {f"{end}-{day}": "" for end in ("from", "to") for day in range(7)} | more
+
+
+def test_what_is_changed_is_saved_and_can_be_undone(visit):
+    form = visit.get("/settings").form()
+    typed = {
+        "name": EVIL,
+        "zone": "Asia/Manila",
+        "day_ends": "06:30",
+        "hours_per_week": "7.5",
+        "discreet": "1",
+    }
+    saved = visit.send(form, **typed)
+    assert saved.toast == "Saved."
+    values = saved.form().values
+    assert {name: values[name] for name in typed} == typed
+    assert saved.tree.css_first("main script") is None
+    visit.send(saved.undo())
+    assert visit.get("/settings").form().values["zone"] == "Europe/Bucharest"
+
+
+def test_saving_what_is_there_changes_nothing(visit):
+    before = visit.get("/settings").form()
+    after = visit.send(before).form()
+    same = {"key", "version"}
+    assert {k: v for k, v in after.values.items() if k not in same} == {
+        k: v for k, v in before.values.items() if k not in same
+    }
+
+
+@pytest.mark.parametrize(
+    ("box", "typed"),
+    [
+        ("zone", "Middle-earth/Shire"),
+        ("zone", "../../etc/passwd"),
+        ("locale", "klingon!"),
+        ("locale", ""),
+        ("day_ends", "late"),
+        ("day_ends", ""),
+        ("hours_per_week", "many"),
+        ("hours_per_week", "-1"),
+        ("hours_per_week", "100"),
+        ("name", "x" * 501),
+    ],
+)
+def test_what_cannot_be_read_is_named_at_its_box_and_everything_typed_stays(visit, box, typed):
+    form = visit.get("/settings").form()
+    wanted = {
+        "name": "Ana",
+        "discreet": "1",
+        **free_times(**{"from-2": "18:00", "to-2": "20:00"}),
+        box: typed,
+    }
+    page = visit.send(form, 422, **wanted)
+    assert list(page.problems) == [box]
+    values = page.form().values
+    assert {name: values.get(name) for name in wanted} == wanted
+    assert visit.get("/settings").form().values["name"] == ""
+
+
+def test_a_free_time_that_ends_before_it_starts_is_told_and_stays(visit):
+    form = visit.get("/settings").form()
+    page = visit.send(form, 422, **free_times(**{"from-0": "20:00", "to-0": "18:00"}))
+    assert page.alerts == ["A free time must end after it starts. Split one that crosses midnight in two."]
+    assert page.form().values["from-0"] == "20:00"
+
+
+def test_half_a_free_time_is_not_dropped_in_silence(visit):
+    page = visit.send(visit.get("/settings").form(), 422, **free_times(**{"from-3": "18:00"}))
+    assert page.alerts
+    assert page.form().values["from-3"] == "18:00"
+
+
+def test_free_times_are_there_again(visit):
+    typed = free_times(**{"from-0": "18:00", "to-0": "19:30", "from-6": "09:00", "to-6": "12:00"})
+    visit.send(visit.get("/settings").form(), **typed)
+    values = visit.get("/settings").form().values
+    assert {name: values[name] for name in typed} == typed
+
+
+def test_an_older_page_never_overwrites_a_newer_one(visit):
+    old = visit.get("/settings").form()
+    new = visit.get("/settings").form()
+    visit.send(new, name="From the second tab", hours_per_week="9")
+    page = visit.send(old, 422, name="From the first tab")
+    assert "changed meanwhile" in page.alerts[0]
+    assert page.form().values["name"] == "From the first tab"
+    kept = visit.get("/settings").form().values
+    assert (kept["name"], kept["hours_per_week"]) == ("From the second tab", "9")
+
+
+def test_a_page_sent_twice_at_once_is_saved_once_without_a_word_of_another_window(visit):
+    form = visit.get("/settings").form()
+    for _ in range(2):
+        assert visit.send(form, name="Ana").toast == "Saved."
+
+
+@pytest.mark.parametrize("locale", ["en", "en_GB", "de_DE", "ro_RO", "pt_BR", "zh_Hant_TW"])
+def test_every_page_answers_in_every_language_one_may_choose(visit, locale):
+    visit.send(visit.get("/settings").form(), locale=locale)
+    visit.post("/capture", {"text": "A line"})
+    for path in ("/today", "/me", "/plan", "/story", "/settings"):
+        assert visit.get(path).one("html").attributes["lang"] == locale.partition("_")[0]
+
+
+def test_where_everything_is_can_be_read(visit, home):
+    words = visit.get("/settings").words
+    assert str(home) in words
+    assert "occupations" in words
+
+
+def test_a_neutral_title_goes_into_the_calendar(ionut):
+    step = ionut.client.get("/plan.ics").content
+    ionut.send(ionut.get("/settings").form(), discreet="1")
+    discreet = ionut.client.get("/plan.ics").content.decode()
+    summaries = {line for line in discreet.splitlines() if line.startswith("SUMMARY")}
+    assert len(summaries) == 1
+    assert summaries.isdisjoint(step.decode().splitlines())
+
+
+def test_another_browser_sees_the_same_record(visit):
+    visit.send(visit.get("/settings").form(), name="Ana")
+    assert Visitor().get("/settings").form().values["name"] == "Ana"
