@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,7 @@ from waymark.catalogue.titles_views import Near, Topics, letters, phrases, telli
 from waymark.catalogue.titles_words import Words, other_names, plain, read
 from waymark.guidance.reasons import Reason, Refusal
 
-FORMAT = 3
+FORMAT = 5
 """Of a saved folder; another number is refused."""
 
 TEXT = "text"
@@ -37,10 +37,12 @@ held against the other half (`benchmarks/titles.py`).
 """
 _TRUST = {"esco": 0.3}
 """Of labels that came through a crosswalk, where an occupation's own title counts 1."""
-_OTHER_NAME, _MENDED = 0.5, 0.5
+_OTHER_NAME, _MENDED = 1.0, 1.0
 """What a match by another name or another spelling loses."""
 _NOTHING = 3.0
 """What "none of these" counts: random letters reach 0.5 to 1.2 over all occupations, titles 5 to 14."""
+_FAR = 0.03
+"""Nearness of an entry that counts for nothing, and the square of which stands for no near entry at all."""
 _LEAST, _FAINT, _SURE = 0.004, 0.0005, 0.6
 """Chances: where the best stays below the first nothing is answered, below the second an occupation is not
 named, and from the third on the best may be taken without asking."""
@@ -91,8 +93,8 @@ class TitleIndex:
     """All titles as UTF-8, one after another."""
     ends: Whole
     """Where each title ends in `texts`."""
-    firsts: Whole
-    """The first entry of each occupation."""
+    owner: NDArray[np.int32]
+    """The occupation of each entry, ascending."""
     trust: Floats
     """Of each entry."""
     keys: Hashes
@@ -126,7 +128,7 @@ class TitleIndex:
             about = json.loads((folder / "titles.json").read_text("utf-8"))
             if about["format"] == FORMAT:
                 names = about["arrays"]
-                return shaped(cls, {n: np.load(folder / f"{n}.npy", mmap_mode="r") for n in names})
+                return shaped(cls, {n: _mapped(folder, n) for n in names})
         except (OSError, ValueError, KeyError, TypeError, EOFError) as problem:
             raise Refusal(Reason("titles.unreadable", {"folder": str(folder)})) from problem
         raise Refusal(Reason("titles.unreadable", {"folder": str(folder)}))
@@ -148,12 +150,18 @@ class TitleIndex:
         found = []
         for at in np.argsort(-chances, kind="stable")[:limit].tolist():
             if chances.max() >= _LEAST and chances[at] >= _FAINT:
-                entry, same = views[which[at]].nearest(self, at)
+                nearest = [view.nearest(self, at) for view in views]
+                by = next((by for by, (_, same) in enumerate(nearest) if same), which[at])
+                (entry, same), (words, name, _) = nearest[by], readings[by]
                 title, score = self.title(entry), float(chances[at])
-                words, name, _ = readings[which[at]]
                 reasons = _reasons(title, same, name, words.aside)
                 found.append(Match(code=str(self.codes[at]), title=title, score=score, reasons=reasons))
         return _doubted(found)
+
+
+def _mapped(folder: Path, name: str) -> NDArray[Any]:
+    """A saved array, read from disk as it is needed; a plain view, which is quicker to slice."""
+    return np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +176,13 @@ class _View:
     @classmethod
     def of(cls, index: TitleIndex, words: Words) -> Self:
         size = len(index.codes)
-        near = index.near.to(words)
+        near = index.near.to(words, len(index.owner))
         same = index.keys == np.uint64(hashed(words.key))
-        sums = _NEAR * np.log(1e-3 + np.add.reduceat(near**4 * index.trust, index.firsts)).astype(float)
-        sums += _SAME * np.maximum.reduceat(same * index.trust, index.firsts)
+        some = np.flatnonzero(near > _FAR)
+        votes = np.bincount(index.owner[some], near[some] ** 4 * index.trust[some], size)
+        named = np.zeros(size)
+        np.maximum.at(named, index.owner[same], index.trust[same])
+        sums = _NEAR * np.log(_FAR**2 + votes) + _SAME * named
         sums += _WORDS * told(index.words, phrases(words), size)
         sums += _LETTERS * told(index.letters, letters(words), size)
         sums += _TOPICS * index.topics.to(weighed(words)) + _SIZE * index.sizes
@@ -179,8 +190,7 @@ class _View:
 
     def nearest(self, index: TitleIndex, at: int) -> tuple[int, bool]:
         """The entry of occupation `at` that came nearest, and whether it says the same."""
-        first = int(index.firsts[at])
-        last = int(index.firsts[at + 1]) if at + 1 < len(index.firsts) else len(index.ends)
+        first, last = np.searchsorted(index.owner, (at, at + 1)).tolist()
         entry = first + int((self.near[first:last] + self.same[first:last]).argmax())
         return entry, bool(self.same[entry])
 
@@ -196,8 +206,7 @@ def build(entries: Iterable[TitleEntry]) -> TitleIndex:
             kept.setdefault((entry.code, words), entry)
     rows = sorted(kept.items(), key=lambda row: (row[1].code, row[1].title))
     codes = sorted({code for code, _ in kept})
-    owner = np.searchsorted(codes, [code for (code, _), _ in rows])
-    firsts = np.searchsorted(owner, np.arange(len(codes)))
+    owner = np.searchsorted(codes, [code for (code, _), _ in rows]).astype(np.int32)
     titles = [words for (_, words), _ in rows]
     trust = np.array([_TRUST.get(entry.kind, 1.0) for _, entry in rows], np.float32)
     encoded = [entry.title.encode("utf-8", "replace") for _, entry in rows]
@@ -206,10 +215,10 @@ def build(entries: Iterable[TitleEntry]) -> TitleIndex:
         codes=np.array(codes, np.str_),
         texts=np.frombuffer(b"".join(encoded), np.uint8),
         ends=np.cumsum([len(text) for text in encoded], dtype=np.int64),
-        firsts=firsts,
+        owner=owner,
         trust=trust,
         keys=hashes(words.key for words in titles),
-        sizes=np.log(np.add.reduceat(trust, firsts)) if rows else trust,
+        sizes=np.log(np.bincount(owner, trust, len(codes))).astype(np.float32),
         near=Near.build(titles),
         words=telling(said, _DOUBT_WORDS),
         letters=telling(spelt, _DOUBT_LETTERS),

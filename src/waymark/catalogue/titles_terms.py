@@ -66,9 +66,13 @@ class Postings:
         sums = np.zeros(size, np.float32)
         for at, weight in zip(places(self.terms, hashes(terms)).tolist(), terms.values(), strict=True):
             if at >= 0:
-                part = slice(self.starts[at], self.starts[at + 1])
-                sums[self.rows[part]] += self.weights[part] * np.float32(weight)
+                self.add(sums, at, weight)
         return sums
+
+    def add(self, sums: Floats, at: int, weight: float) -> None:
+        """Add to the rows of the term at this place the weight given times the weight held."""
+        part = slice(self.starts[at], self.starts[at + 1])
+        sums[self.rows[part]] += self.weights[part] * np.float32(weight)
 
 
 Record = TypeVar("Record")

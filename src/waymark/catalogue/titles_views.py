@@ -14,7 +14,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from waymark.catalogue.titles_terms import Floats, Hashes, Postings, Whole, hashed, hashes, places
+from waymark.catalogue.titles_terms import Floats, Hashes, Postings, hashed, hashes, places
 from waymark.catalogue.titles_words import Words
 
 _ASIDE, _EXTRA, _HEAD = 0.25, 0.35, 1.4
@@ -23,10 +23,12 @@ _SPELLING = 0.5
 """How much of a word's likeness to another may come from its letters alone."""
 _PAIR = 0.5
 """Of two words that stand together, where each of them counts 1."""
-_SHORTEST, _CANDIDATES = 4, 20
-"""Letters from which a word may have a slip, and how many words alike are looked at."""
-_TOPICS = 150
-"""Dimensions in which words are compared by the occupations they speak of."""
+_SHORTEST, _CANDIDATES, _ALIKE = 4, 20, 64
+"""Letters from which a word may have a slip, words among which it is sought, and words of like spelling that
+bring an entry near: what lies beyond them only costs time."""
+_TOPICS, _VOCABULARY = 150, 20_000
+"""Dimensions in which words are compared by the occupations they speak of, and how many words, those of most
+occupations first: all of English, and with other languages no more memory."""
 
 
 def weighed(words: Words) -> dict[str, float]:
@@ -61,51 +63,35 @@ class Near:
     After Sidorov, Gelbukh, Gómez-Adorno & Pinto 2014, with lengths taken without the likeness between words.
     """
 
-    words: Hashes
-    """Ascending: every word of the entries."""
+    entries: Postings
+    """Word → entries, each of length 1."""
     names: NDArray[np.bytes_]
-    """The words themselves, as UTF-8."""
+    """The words themselves as UTF-8, in the order of `entries.terms`."""
     rarity: Floats
     """Of each word."""
     spelling: Postings
     """Piece → words (as rows), each of length 1."""
-    members: NDArray[np.int32]
-    """The words of each entry, one entry after another."""
-    shares: Floats
-    """What each of `members` contributes."""
-    starts: Whole
-    """The first of `members` for each entry."""
 
     @classmethod
     def build(cls, titles: Sequence[Words]) -> Self:
         entries = [weighed(title) | {title.head: _HEAD} for title in titles]
         held = Counter(word for entry in entries for word in entry)
-        words = sorted(held, key=hashed)
-        row = {word: at for at, word in enumerate(words)}
-        rarity = np.log1p(len(entries) / np.array([held[word] for word in words], float))
-        members = np.array([row[word] for entry in entries for word in entry], np.int32)
-        shares = np.array([weight for entry in entries for weight in entry.values()]) * rarity[members]
-        lengths = [len(entry) for entry in entries]
-        starts = np.cumsum([0, *lengths], dtype=np.int64)[:-1]
-        shares /= np.repeat(np.sqrt(np.add.reduceat(shares**2, starts)), lengths)
+        rare = {word: math.log1p(len(entries) / times) for word, times in held.items()}
+        names = sorted(held, key=hashed)
         return cls(
-            words=hashes(words),
-            names=np.array([word.encode() for word in words], np.bytes_),
-            rarity=rarity.astype(np.float32),
-            spelling=_spelling(words),
-            members=members,
-            shares=shares.astype(np.float32),
-            starts=starts,
+            entries=Postings.build([_unit({w: k * rare[w] for w, k in entry.items()}) for entry in entries]),
+            names=np.array([name.encode() for name in names], np.bytes_),
+            rarity=np.array([rare[name] for name in names], np.float32),
+            spelling=Postings.build([_unit(dict.fromkeys(pieces(name), 1.0)) for name in names]),
         )
 
     def respelt(self, word: str) -> str:
         """The known word that an unknown one was to be: at most one slip in four letters; else empty."""
         from rapidfuzz.distance import OSA
 
-        if len(word) < _SHORTEST or places(self.words, hashes((word,)))[0] >= 0:
+        if len(word) < _SHORTEST or places(self.entries.terms, hashes((word,)))[0] >= 0:
             return ""
-        alike = self.spelling.spread(dict.fromkeys(pieces(word), 1.0), len(self.words))
-        nearest = np.argsort(-alike, kind="stable")[:_CANDIDATES].tolist()
+        nearest = np.argsort(-self.alike(word), kind="stable")[:_CANDIDATES].tolist()
         names = [self.names[at].decode() for at in nearest]
         slips = [OSA.distance(word, name) for name in names]
         best = min(range(len(names)), key=lambda at: (slips[at], self.rarity[nearest[at]]), default=-1)
@@ -114,10 +100,10 @@ class Near:
     def parts(self, word: str) -> tuple[str, ...]:
         """The two usual words that an unknown word is made of; none where there are no such two."""
         cuts = range(3, len(word) - 2)
-        if not cuts or places(self.words, hashes((word,)))[0] >= 0:
+        if not cuts or places(self.entries.terms, hashes((word,)))[0] >= 0:
             return ()
         fore, hind = (
-            places(self.words, hashes(word[part] for part in parts))
+            places(self.entries.terms, hashes(word[part] for part in parts))
             for parts in ([slice(cut) for cut in cuts], [slice(cut, None) for cut in cuts])
         )
         both = (fore >= 0) & (hind >= 0)
@@ -126,25 +112,29 @@ class Near:
         at = int(np.where(both, self.rarity[fore] + self.rarity[hind], np.inf).argmin())
         return word[: cuts[at]], word[cuts[at] :]
 
-    def to(self, text: Words) -> Floats:
-        """For each entry, 0 (nothing alike) to about 1 (the same words)."""
+    def to(self, text: Words, size: int) -> Floats:
+        """For each of `size` entries, 0 (nothing alike) to about 1 (the same words)."""
         wanted = weighed(text) | {text.head: _HEAD}
-        at = places(self.words, hashes(wanted))
-        usual = np.log1p(len(self.starts))
-        weights = np.fromiter(wanted.values(), float) * np.where(at >= 0, self.rarity[at], usual)
+        at = places(self.entries.terms, hashes(wanted))
+        weights = np.fromiter(wanted.values(), float) * np.where(at >= 0, self.rarity[at], math.log1p(size))
         weights /= math.sqrt(float(weights @ weights)) or 1.0
-        alike = np.zeros(len(self.words), np.float32)
+        alike = np.zeros(len(self.names), np.float32)
         for word, weight in zip(wanted, weights.tolist(), strict=True):
-            runs = pieces(word)
-            given = dict.fromkeys(runs, _SPELLING * weight / math.sqrt(len(runs)))
-            alike += self.spelling.spread(given, len(alike))
+            alike += (_SPELLING * weight) * self.alike(word)
         alike[at[at >= 0]] += (1 - _SPELLING) * weights[at >= 0]
-        return np.add.reduceat(alike[self.members] * self.shares, self.starts)
+        near = np.zeros(size, np.float32)
+        for word_at in np.argsort(-alike, kind="stable")[:_ALIKE].tolist():
+            self.entries.add(near, word_at, alike[word_at])
+        return near
+
+    def alike(self, word: str) -> Floats:
+        """For each known word, 0 to 1: how many pieces it shares with this one."""
+        return self.spelling.spread(_unit(dict.fromkeys(pieces(word), 1.0)), len(self.names))
 
 
-def _spelling(words: Sequence[str]) -> Postings:
-    runs = [pieces(word) for word in words]
-    return Postings.build([dict.fromkeys(run, 1 / math.sqrt(len(run))) for run in runs])
+def _unit(terms: Mapping[str, float]) -> dict[str, float]:
+    length = math.sqrt(sum(weight * weight for weight in terms.values())) or 1.0
+    return {term: weight / length for term, weight in terms.items()}
 
 
 def telling(counts: Sequence[Mapping[str, float]], doubt: float) -> Postings:
@@ -184,14 +174,15 @@ class Topics:
     @classmethod
     def build(cls, counts: Sequence[Mapping[str, float]]) -> Self:
         held = Counter(word for count in counts for word in count)
-        words = sorted(held, key=hashed)
+        words = sorted((word for word, _ in held.most_common(_VOCABULARY)), key=hashed)
         row = {word: at for at, word in enumerate(words)}
         table = np.zeros((len(words), len(counts)), np.float32)
         for column, count in enumerate(counts):
-            table[[row[word] for word in count], column] = list(count.values())
+            shared = [word for word in count if word in row]
+            table[[row[word] for word in shared], column] = [count[word] for word in shared]
         rare = np.log((1 + len(counts)) / np.array([held[word] for word in words], float))
         table *= rare[:, None].astype(np.float32)
-        table /= np.maximum(np.linalg.norm(table, axis=0), 1e-9)
+        table /= np.sqrt(np.maximum(np.einsum("wo,wo->o", table, table), 1e-18))
         sizes, axes = np.linalg.eigh(table.T @ table)
         sizes, axes = sizes[-_TOPICS:], axes[:, -_TOPICS:]
         own = axes * sizes

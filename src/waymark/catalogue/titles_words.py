@@ -30,6 +30,7 @@ _FEMALE_CAPITAL = re.compile(r"(?<=[a-zäöüß]{4})In(?:nen)?\b")
 _DOTTED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _CUT = re.compile(r"\s[-–—|@•·:]+\s|[|•;]|\s@|\sat\s(?=[A-Z])")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _APOSTROPHE = re.compile(r"(?<=\w)['’`´](?=\w)")
 _TOKEN = re.compile(r"[^\W_]+(?:[+#]+(?!\w))?")
 _WORKER = re.compile(r"(?<=\w{3})(?:woman|women|person|people|men)$")
@@ -79,15 +80,21 @@ def vocabulary() -> Vocabulary:
         linking=frozenset(raw["lists"]["linking"].split()),
         short={short: tuple(long.split()) for short, long in raw["short"].items()},
         phrases={tuple(apart.split()): together for apart, together in raw["phrases"].items()},
-        also={name: tuple(others) for name, others in raw["also"].items()},
+        also={name: tuple(others) for name, others in raw["also"].items()}
+        | {
+            name: (other,)
+            for other, names in raw["abroad"].items()
+            for name in names.replace("\n", " ").split(", ")
+        },
         spelling=spelling,
         pieces=re.compile("|".join(sorted(map(re.escape, spelling), key=len, reverse=True))),
     )
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, ligatures or apostrophes: what two spellings of a word share."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
+    """Lower case without accents, ligatures or apostrophes; `ä` as `ae`: a Bäcker bakes, a backer pays."""
+    small = unicodedata.normalize("NFC", text.casefold()).translate(_UMLAUTS)
+    bare = unicodedata.normalize("NFKD", small)
     return _APOSTROPHE.sub("", "".join(c for c in bare if not unicodedata.combining(c)))
 
 
