@@ -117,8 +117,8 @@ def test_a_sample_person_comes_and_goes_without_a_trace(access, name):
     assert run(shown, "today", "show").answer.entries
     sample.remove()
     assert models.Person.objects.count() == 1
-    assert [e.text for e in models.Entry.objects.all()] == ["mine"]
-    assert models.Image.objects.exclude(person_id=access.person).count() == 0
+    assert [e.text for e in run(access, "entry", "find").answer] == ["mine"]
+    assert not models.Image.objects.exclude(person_id=access.person).exists()
 
 
 def test_an_unknown_direction_is_refused_in_words(access):

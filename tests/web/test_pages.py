@@ -67,14 +67,19 @@ def test_a_page_has_one_question_one_name_and_a_way_on(ionut, path):
     assert page.tree.css("main a[href], main button")
 
 
+def questions(captured):
+    """What is asked of the tables; on PostgreSQL each read also opens a transaction and says whose it is."""
+    return sum("set_config" not in q["sql"] and "FROM" in q["sql"] for q in captured)
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_asks_the_database_more_than_a_dozen_times(ionut, path):
     with CaptureQueriesContext(connection) as at_first:  # after every change, when no advice is remembered
         ionut.client.get(path)
     with CaptureQueriesContext(connection) as then:
         ionut.client.get(path)
-    assert len(at_first) <= MOST_QUERIES_AFTER_A_CHANGE
-    assert len(then) <= MOST_QUERIES
+    assert questions(at_first) <= MOST_QUERIES_AFTER_A_CHANGE
+    assert questions(then) <= MOST_QUERIES
 
 
 def test_nothing_runs_on_a_page_but_our_own_files(ionut):

@@ -31,6 +31,14 @@ def open_record() -> Access:
     return local.access("terminal")
 
 
+def country() -> str:
+    """The country the owner lives in, as far as their zone and language tell."""
+    from waymark.presentation.telling import country_of
+
+    access = open_record()
+    return country_of(access.zone, access.locale)
+
+
 def run(noun: str, name: str, raw: Mapping[str, Any], **provided: Any) -> Any:
     """Call a verb as the owner and give its answer."""
     from waymark.career import verbs

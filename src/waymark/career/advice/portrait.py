@@ -35,6 +35,7 @@ class Portrait:
     experiences: tuple[Any, ...]
     skills: tuple[Any, ...]
     held: tuple[Held, ...]
+    jobs: tuple[Held, ...]
     standing: Standing | None
     interests: Six | None
     values: Six | None
@@ -43,8 +44,9 @@ class Portrait:
 
     @property
     def code(self) -> str | None:
-        """The occupation of now, or the last one."""
-        return min(self.held, key=lambda h: (h.ended, -h.years)).code if self.held else None
+        """The occupation of now, or the last one; a job before what is done beside it."""
+        held = self.jobs or self.held
+        return min(held, key=lambda h: (h.ended, -h.years)).code if held else None
 
     def person(self) -> FitPerson:
         """As the fit wants it."""
@@ -66,6 +68,7 @@ def portrait(access: Access, interests: Six | None = None) -> Portrait:
         experiences=experiences,
         skills=skills,
         held=held,
+        jobs=tuple(_held([e for e in experiences if e.kind == "job"], access.today)),
         standing=_standing(held, skills, certificates),
         interests=interests or (taken[0] if taken else None),
         values=values[0] if values else None,

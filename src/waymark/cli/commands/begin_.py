@@ -42,12 +42,7 @@ def command(history: Path | None, folder: Path, *, as_json: bool, **asked: str |
 def _say(found: Story) -> None:
     from waymark.presentation import plain, telling
 
-    click.echo(plain.whole(telling.story(found)))
-    if found.plan:
-        click.echo(
-            "\nThese steps went into the plan without your review, because begin does all at once. "
-            "Change them: waymark plan, or in the browser."
-        )
+    click.echo(plain.whole(telling.story(found, door.country())))
 
 
 def _files(folder: Path) -> list[Path]:
@@ -55,7 +50,7 @@ def _files(folder: Path) -> list[Path]:
     from waymark.presentation import paper, telling
 
     story = door.run("story", "show", {})
-    told = telling.story(story)
+    told = telling.story(story, door.country())
     files = {"report.html": paper.html(told), "report.pdf": paper.pdf(told)}
     if story.plan is not None:
         files["plan.ics"] = door.run("plan", "calendar", {}).data

@@ -23,7 +23,8 @@ def command(limit: str | None, interests: str | None, toward: str | None, *, as_
     def say(found: FitPart) -> None:
         from waymark.presentation import plain, telling
 
-        click.echo(plain.part(telling.fit(found)))
+        library = door.run("catalogue", "show", {})
+        click.echo(plain.part(telling.fit(found, library, door.country())))
 
     door.answer(
         "fit", "show", {"limit": limit, "interests": interests, "toward": toward}, say, as_json=as_json

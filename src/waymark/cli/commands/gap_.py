@@ -21,6 +21,7 @@ def command(toward: tuple[str, ...], *, as_json: bool) -> None:
     def say(found: GapPart) -> None:
         from waymark.presentation import plain, telling
 
-        click.echo(plain.part(telling.gap(found)))
+        library = door.run("catalogue", "show", {})
+        click.echo(plain.part(telling.gap(found, library, country=door.country())))
 
     door.answer("gap", "show", {"toward": " ".join(toward)}, say, as_json=as_json)
