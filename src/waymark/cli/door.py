@@ -22,9 +22,10 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Answer as JSON."
 
 def open_record() -> Access:
     """Set up, bring the tables up to date, and be the owner."""
-    import django
+    from django.apps import apps
+    from django.conf import settings
 
-    django.setup()
+    apps.populate(settings.INSTALLED_APPS)  # `django.setup` would also load what only pages need
     from waymark.career import local, storage
 
     storage.ready(lambda kept: click.echo(f"Your record was copied to {kept} before this update.", err=True))
