@@ -26,19 +26,19 @@ def serve(port: int, *, exact: bool, browse: bool, say: Callable[[str], None]) -
     django.setup()
     from waymark.web import serving
 
-    listener = _listen(port, 1 if exact else NEAR)
-    if listener is None:
-        say(f"Port {port} is taken by another program. Choose another: waymark serve --port {port + 1}")
-        return 2
-    address = f"http://localhost:{listener.getsockname()[1]}"
-    with serving.sole(address) as mine:
+    with serving.sole() as mine:
         if not mine:
-            listener.close()
             there = serving.running() or "another window"
             say(f"Waymark is already open on this data folder, at {there}. Nothing was started.")
             if browse and there.startswith("http"):
                 webbrowser.open(there)
             return 0
+        listener = _listen(port, 1 if exact else NEAR)
+        if listener is None:
+            say(f"Port {port} is taken by another program. Choose another: waymark serve --port {port + 1}")
+            return 2
+        address = f"http://localhost:{listener.getsockname()[1]}"
+        serving.announce(address)
         return _run(listener, address, browse=browse, say=say)
 
 

@@ -36,20 +36,25 @@ def running() -> str:
 
 
 @contextmanager
-def sole(address: str) -> Iterator[bool]:
-    """Hold this folder's lock and write the address down; False when another server holds it."""
+def sole() -> Iterator[bool]:
+    """Hold this folder's lock; False when another server holds it."""
     with (settings.WAYMARK_HOME / "serving.lock").open("a") as file:
         if not _lock(file):
             yield False
             return
-        new = _place().with_suffix(".new")
-        with open(new, "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
-            json.dump({"address": address, "token": token()}, out)
-        new.replace(_place())
+        _place().unlink(missing_ok=True)  # a server that was killed left its address behind
         try:
             yield True
         finally:
             _place().unlink(missing_ok=True)
+
+
+def announce(address: str) -> None:
+    """Write down where this folder's server is, for its owner only."""
+    new = _place().with_suffix(".new")
+    with open(new, "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+        json.dump({"address": address, "token": token()}, out)
+    new.replace(_place())
 
 
 def _lock(file: IO[str]) -> bool:
