@@ -93,7 +93,7 @@ def closeness(line: FitLine) -> str:
     names = {"interests": _("in interests"), "values": _("in values"), "skills": _("in skills")}
     near = [(name, value) for part, name in names.items() if (value := getattr(line, part)) is not None]
     said = [
-        words.format(percent=numbers.percent(value / 100), part=name)
+        words.format(percent=numbers.percentile(value), part=name)
         for words, (name, value) in zip(
             (_("closer than {percent} of occupations {part}"), *[_("{percent} {part}")] * 2),
             near,
@@ -104,7 +104,7 @@ def closeness(line: FitLine) -> str:
         return ", ".join(said)
     likely = _("likelier than {percent} as a next move (a model’s estimate)")
     return "; ".join(
-        filter(None, (", ".join(said), likely.format(percent=numbers.percent(line.likely / 100))))
+        filter(None, (", ".join(said), likely.format(percent=numbers.percentile(line.likely))))
     )
 
 

@@ -31,6 +31,10 @@ SPELLED = (
 )
 
 
+LARGEST = 1e15
+"""Above this a number is no figure of ours, and is written in powers of ten."""
+
+
 @cache
 def _locale(language: str) -> Locale:
     from babel import Locale
@@ -57,14 +61,18 @@ def show(value: object, how: str = "") -> str:
         return str(value)
     if how == "hours":
         return hours(value)
-    if how in {"percent", "percentile"}:
-        return percent(value if how == "percent" else value / 100)
+    if how == "percent":
+        return percent(value)
+    if how == "percentile":
+        return percentile(value)
     return number(value / MEGABYTE if how == "MB" else value, 2 if how == "places" else 0 if how else 1)
 
 
 def number(value: float, places: int = 1) -> str:
     """A number with at most so many decimals: 5, 2.5, 10,500."""
     rounded = round(value, places)
+    if abs(rounded) > LARGEST:
+        return f"{value:.3g}"
     if rounded == int(rounded) and abs(rounded) < 1000:  # noqa: PLR2004 - needs no separators
         return str(int(rounded))
     from babel.numbers import format_decimal
@@ -77,6 +85,11 @@ def percent(share: float) -> str:
     from babel.numbers import format_percent
 
     return str(format_percent(round(share, 2), locale=locale()))
+
+
+def percentile(value: float) -> str:
+    """How many of 100 others something stands before, at most 99: nothing is closer than all of them."""
+    return percent(min(value, 99) / 100)
 
 
 def hours(value: float) -> str:
