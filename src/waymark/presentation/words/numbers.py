@@ -61,10 +61,8 @@ def show(value: object, how: str = "") -> str:
         return str(value)
     if how == "hours":
         return hours(value)
-    if how == "percent":
-        return percent(value)
-    if how == "percentile":
-        return percentile(value)
+    if how in {"percent", "percentile"}:
+        return percent(value) if how == "percent" else percentile(value)
     return number(value / MEGABYTE if how == "MB" else value, 2 if how == "places" else 0 if how else 1)
 
 
