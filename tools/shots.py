@@ -1,4 +1,4 @@
-"""Takes pictures of the pages from a real server on a data folder of its own: to look at, and for the docs."""
+"""Takes pictures of the pages, from a server on a data folder of its own: to look at, and for the docs."""
 
 from __future__ import annotations
 
