@@ -94,8 +94,9 @@ class Near:
         nearest = np.argsort(-self.alike(word), kind="stable")[:_CANDIDATES].tolist()
         names = [self.names[at].decode() for at in nearest]
         slips = [OSA.distance(word, name) for name in names]
-        best = min(range(len(names)), key=lambda at: (slips[at], self.rarity[nearest[at]]), default=-1)
-        return names[best] if best >= 0 and slips[best] <= len(word) // 4 else ""
+        # Of words as near, the longest: letters are left out more often than put in.
+        best = min(range(len(names)), key=lambda at: (slips[at], -len(names[at]), self.rarity[nearest[at]]))
+        return names[best] if slips[best] <= len(word) // 4 else ""
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The two usual words that an unknown word is made of; none where there are no such two."""
