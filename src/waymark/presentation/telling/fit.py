@@ -103,9 +103,7 @@ def closeness(line: FitLine) -> str:
     if line.likely is None:
         return ", ".join(said)
     likely = _("likelier than {percent} as a next move (a model’s estimate)")
-    return "; ".join(
-        filter(None, (", ".join(said), likely.format(percent=numbers.percentile(line.likely))))
-    )
+    return "; ".join(filter(None, (", ".join(said), likely.format(percent=numbers.percentile(line.likely)))))
 
 
 def _note(line: FitLine, target: FitLine | None) -> str:
