@@ -140,6 +140,19 @@ def test_sentences_about_an_occupation_help_but_are_never_shown():
     assert (best.code, best.title) == ("p", "Pool Attendant")
 
 
+def test_the_published_title_comes_before_the_same_alternate_title():
+    entries = [TitleEntry("booth", "Cashier", "alternate"), TitleEntry("till", "Cashiers", "title")]
+    assert [match.code for match in build(entries).find("cashier")] == ["till", "booth"]
+
+
+def test_whom_an_assistant_assists_does_not_make_the_assistant():
+    entries = [
+        TitleEntry("c", "Chief Executive Officer", "title"),
+        TitleEntry("a", "Executive Assistant", "title"),
+    ]
+    assert first(build(entries), "Executive Assistant to the CEO") == "a"
+
+
 def test_titles_through_a_crosswalk_are_trusted_less():
     entries = [TitleEntry("own", "Turner", "alternate"), TitleEntry("crossed", "Turner", "esco")]
     assert [match.code for match in build(entries).find("turner")] == ["own", "crossed"]

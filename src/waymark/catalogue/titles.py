@@ -23,7 +23,7 @@ from waymark.catalogue.titles_views import Near, Topics, letters, phrases, telli
 from waymark.catalogue.titles_words import Words, other_names, plain, read
 from waymark.guidance.reasons import Reason, Refusal
 
-FORMAT = 5
+FORMAT = 6
 """Of a saved folder; another number is refused."""
 
 TEXT = "text"
@@ -32,12 +32,13 @@ TEXT = "text"
 _NEAR, _SAME, _WORDS, _LETTERS, _TOPICS, _SIZE = 0.55, 4.0, 0.37, 2.57, 5.9, -0.79
 """What each view counts, and that an occupation with many titles must not win by their number.
 
-Fitted as a softmax over occupations on titles taken out of the index before (half of the development titles,
-alternates, ESCO's labels), held against the other half by `benchmarks/titles.py`. Only `_SAME` is set by hand:
-from titles taken out nothing can be learnt of equal ones.
+Fitted as a softmax over occupations on titles taken out of the index before (half of the development
+titles, alternates, ESCO's labels), held against the other half by `benchmarks/titles.py`. Only `_SAME` is set
+by hand: from titles taken out nothing can be learnt of equal ones.
 """
-_TRUST = {"esco": 0.3}
-"""Of labels that came through a crosswalk, where an occupation's own title counts 1."""
+_TRUST, _AT_MOST = {"title": 2.0, "esco": 0.3}, 1.25
+"""Of the title under which an occupation is published, and of labels that came through a crosswalk, where any
+other counts 1; and how much of it an equal title can use."""
 _OTHER_NAME, _MENDED = 1.0, 1.0
 """What a match by another name or another spelling loses."""
 _NOTHING = 3.0
@@ -182,7 +183,7 @@ class _View:
         some = np.flatnonzero(near > _FAR)
         votes = np.bincount(index.owner[some], near[some] ** 4 * index.trust[some], size)
         named = np.zeros(size)
-        np.maximum.at(named, index.owner[same], index.trust[same])
+        np.maximum.at(named, index.owner[same], np.minimum(index.trust[same], _AT_MOST))
         sums = _NEAR * np.log(_FAR**2 + votes) + _SAME * named
         sums += _WORDS * told(index.words, phrases(words), size)
         sums += _LETTERS * told(index.letters, letters(words), size)

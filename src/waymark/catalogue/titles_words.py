@@ -29,7 +29,7 @@ _FEMALE = re.compile(
 _FEMALE_CAPITAL = re.compile(r"(?<=[a-zäöüß]{4})In(?:nen)?\b")
 _DOTTED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-_CUT = re.compile(r"\s[-–—|@•·:]+\s|[|•;]|\s@|\sat\s(?=[A-Z])")
+_CUT = re.compile(r"\s[-–—|@•·:]+\s|[|•;]|\s@|\sat\s(?=[A-Z])|(?:(?<=ssistant)|(?<=ecretary))\sto\s")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _APOSTROPHE = re.compile(r"(?<=\w)['’`´](?=\w)")
 _TOKEN = re.compile(r"[^\W_]+(?:[+#]+(?!\w))?")
