@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from contextlib import ExitStack
+import sqlite3
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
 from browser.tab import Tab
 from conftest import ROOT, missing
-from web.served import Served, waymark
+from web.served import Served
 
 AXE = ROOT / "frontend/node_modules/axe-core/axe.min.js"
 
@@ -22,24 +22,23 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def new(tmp_path_factory) -> Path:
-    """The data folder of somebody who was never here: tables and starter catalogue, nothing else."""
-    home = tmp_path_factory.mktemp("new") / "home"
-    done = waymark(home, "occupations", "find", "baker")
-    assert done.returncode == 0, done.stderr
-    return home
+def served(tmp_path_factory):
+    """One server for all journeys: starting it takes longer than most of them."""
+    with Served(tmp_path_factory.mktemp("browser") / "home") as server:
+        yield server
 
 
 @pytest.fixture
-def home(new, tmp_path) -> Path:
-    return shutil.copytree(new, tmp_path / "home")
-
-
-@pytest.fixture
-def there(home):
-    """The server of one test."""
-    with Served(home) as served:
-        yield served
+def there(served):
+    """The server, and nobody was ever here."""
+    yield served
+    with closing(sqlite3.connect(served.home / "waymark.sqlite3")) as record, record:
+        tables = record.execute(
+            "select name from sqlite_master where name like 'career_%' and type = 'table'"
+        )
+        for (table,) in tables.fetchall():
+            record.execute(f"delete from {table}")
+    (served.home / "pin").unlink(missing_ok=True)
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ class Served:
     """A server that runs, and where it is."""
 
     def __init__(self, home: Path, *words: str) -> None:
+        self.home = home
         self.process = subprocess.Popen(
             [sys.executable, "-m", "waymark", "serve", *(words or ("--port", "0"))],
             env=environment(home),

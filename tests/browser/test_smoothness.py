@@ -1,0 +1,109 @@
+"""What the script adds: keys, drafts, toasts; and that nothing jumps."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+SHIFTS = """
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifted += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@pytest.fixture
+def ionut(me):
+    return me.open("/start").click("Just looking")
+
+
+def test_c_opens_the_line_on_any_page_and_enter_keeps_it(ionut):
+    ionut.open("/me").page.keyboard.press("c")
+    ionut.page.keyboard.type("c, then a line")
+    ionut.page.keyboard.press("Enter")
+    expect(ionut.toast).to_contain_text("Kept.")
+    assert "c, then a line" in ionut.words
+
+
+def test_c_goes_to_the_line_that_stands_on_the_page(ionut):
+    ionut.open("/today").page.keyboard.press("c")
+    assert ionut.measure("document.activeElement.matches('main [data-capture]')")
+    assert not ionut.page.locator("dialog").filter(visible=True).count()
+
+
+def test_a_question_mark_lists_the_keys_and_escape_closes_it(ionut):
+    ionut.open("/plan").page.keyboard.press("?")
+    expect(ionut.page.get_by_role("dialog", name="Keys")).to_be_visible()
+    ionut.page.keyboard.press("Escape")
+    expect(ionut.page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_the_keys_can_be_turned_off_and_stay_off(ionut):
+    ionut.open("/plan").page.keyboard.press("?")
+    ionut.page.get_by_label("Use single keys").uncheck()
+    ionut.open("/plan").page.keyboard.press("c")
+    expect(ionut.page.get_by_role("dialog")).to_have_count(0)
+    ionut.click("Keys").page.get_by_label("Use single keys").check()
+    ionut.open("/plan").page.keyboard.press("c")
+    expect(ionut.page.get_by_role("dialog", name="Capture")).to_be_visible()
+
+
+def test_focus_returns_to_where_it_was_when_a_dialog_closes(ionut):
+    ionut.open("/plan").page.get_by_role("link", name="Capture").first.click()
+    expect(ionut.page.get_by_role("dialog", name="Capture")).to_be_visible()
+    assert ionut.measure("document.activeElement.name") == "text"
+    ionut.page.keyboard.press("Escape")
+    assert ionut.measure("document.activeElement.matches('a.capture')")
+
+
+def test_a_line_that_was_begun_survives_a_reload_and_is_gone_once_kept(me):
+    me.open("/capture")
+    line = me.page.locator("main input[name=text]")
+    line.fill("Half a thought")
+    me.page.reload()
+    expect(line).to_have_value("Half a thought")
+    line.press("Enter")
+    expect(me.toast).to_contain_text("Kept.")
+    me.open("/capture")
+    expect(line).to_have_value("")
+
+
+def test_a_toast_leaves_after_ten_seconds_unless_somebody_points_at_it(me):
+    me.page.clock.install()
+    me.open("/capture").page.locator("main input[name=text]").fill("One")
+    me.click("Keep")
+    expect(me.toast).to_be_visible()
+    me.toast.hover()
+    me.page.clock.run_for(30_000)
+    expect(me.toast).to_be_visible()
+    me.page.mouse.move(1, 1)
+    me.page.clock.run_for(11_000)
+    expect(me.page.locator(".toast")).to_have_count(0)
+
+
+def test_a_double_click_keeps_one_line(me):
+    me.open("/capture").page.locator("main input[name=text]").fill("Clicked twice")
+    me.page.locator("main").get_by_role("button", name="Keep").dblclick()
+    expect(me.page.locator("main")).to_contain_text("Clicked twice")
+    me.open("/today")
+    assert me.words.count("Clicked twice") == 1
+
+
+@pytest.mark.parametrize("path", ["/today", "/story", "/me", "/plan"])
+def test_nothing_jumps_while_a_page_arrives(ionut, path):
+    ionut.page.add_init_script(SHIFTS)
+    ionut.open(path).page.wait_for_load_state("networkidle")
+    ionut.measure("document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 300)))")
+    assert ionut.measure("window.shifted") < 0.02
+
+
+def test_a_page_is_one_document_one_stylesheet_one_script_and_its_fonts(ionut):
+    asked = []
+    ionut.page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - it needs a plain function
+    ionut.open("/today").page.wait_for_load_state("networkidle")
+    kinds = sorted(
+        request.resource_type for request in asked if request.resource_type not in {"font", "other"}
+    )
+    assert kinds == ["document", "script", "stylesheet"] or kinds.count("manifest") == 1
+    assert all(request.url.startswith(("http://localhost:", "data:")) for request in asked)
