@@ -5,18 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.db import connection, transaction
 
 from waymark.career.access import EVERYTHING, Access
 from waymark.career.models.person import Person
+from waymark.catalogue.lock import held
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
 def access(actor: str, *, now: dt.datetime | None = None, sample: bool = False, key: str = "") -> Access:
-    """The owner's access; the owner's row is made on first use. `now` is the clock's unless given."""
-    person = _person(sample=sample) or _first()
+    """The owner's access; the owner's row is made on first use. `now` is the clock's unless given.
+
+    With `sample` it is the sample person's, if one is here.
+    """
+    person = (_person(sample=True) if sample else None) or _person(sample=False) or _first()
     return Access(
         person=person.pk,
         actor=actor,
@@ -45,7 +50,9 @@ def sample_id() -> UUID | None:
 
 
 def _first() -> Person:
-    return make_person(sample=False)
+    """The owner, made by whichever process comes first."""
+    with held(settings.WAYMARK_HOME / "first.lock", wait=True):
+        return _person(sample=False) or make_person(sample=False)
 
 
 def make_person(*, sample: bool, id: UUID | None = None) -> Person:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import OperationalError, ProgrammingError, connection
 
+from waymark.catalogue.lock import held
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,10 +25,13 @@ def ready(tell: Callable[[Path], None] | None = None) -> None:
         return
     from django.core.management import call_command
 
-    kept = _back_up()
-    if kept and tell:
-        tell(kept)
-    call_command("migrate", verbosity=0, interactive=False)
+    with held(settings.WAYMARK_HOME / "update.lock", wait=True):
+        if _newest_is_applied():  # by another process, while this one waited
+            return
+        kept = _back_up()
+        if kept and tell:
+            tell(kept)
+        call_command("migrate", verbosity=0, interactive=False)
 
 
 def _newest_is_applied() -> bool:

@@ -7,9 +7,11 @@ import os
 import secrets
 from contextlib import contextmanager
 from functools import cache
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from django.conf import settings
+
+from waymark.catalogue.lock import held
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +40,8 @@ def running() -> str:
 @contextmanager
 def sole() -> Iterator[bool]:
     """Hold this folder's lock; False when another server holds it."""
-    with (settings.WAYMARK_HOME / "serving.lock").open("a") as file:
-        if not _lock(file):
+    with held(settings.WAYMARK_HOME / "serving.lock") as mine:
+        if not mine:
             yield False
             return
         _place().unlink(missing_ok=True)  # a server that was killed left its address behind
@@ -55,19 +57,3 @@ def announce(address: str) -> None:
     with open(new, "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
         json.dump({"address": address, "token": token()}, out)
     new.replace(_place())
-
-
-def _lock(file: IO[str]) -> bool:
-    """Take the file for this process alone, for as long as it lives; the system lets go when it ends."""
-    try:
-        if os.name == "nt":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
