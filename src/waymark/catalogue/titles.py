@@ -23,7 +23,7 @@ from waymark.catalogue.titles_views import Near, Topics, letters, phrases, telli
 from waymark.catalogue.titles_words import Words, other_names, plain, read
 from waymark.guidance.reasons import Reason, Refusal
 
-FORMAT = 6
+FORMAT = 7
 """Of a saved folder; another number is refused."""
 
 TEXT = "text"
@@ -36,9 +36,10 @@ Fitted as a softmax over occupations on titles taken out of the index before (ha
 titles, alternates, ESCO's labels), held against the other half by `benchmarks/titles.py`. Only `_SAME` is set
 by hand: from titles taken out nothing can be learnt of equal ones.
 """
-_TRUST, _AT_MOST = {"title": 2.0, "esco": 0.3}, 1.25
-"""Of the title under which an occupation is published, and of labels that came through a crosswalk, where any
-other counts 1; and how much of it an equal title can use."""
+_TRUST, _ASIDE, _AT_MOST = {"title": 2.0, "esco": 0.3}, 0.8, 1.25
+"""Of the title under which an occupation is published, and of labels that came through a crosswalk, where
+any other counts 1; what a title keeps that says a level ("Journeyman Plumber" is filed under helpers); and how
+much of it an equal title can use."""
 _OTHER_NAME, _MENDED = 1.0, 1.0
 """What a match by another name or another spelling loses."""
 _NOTHING = 3.0
@@ -210,7 +211,7 @@ def build(entries: Iterable[TitleEntry]) -> TitleIndex:
     codes = sorted({code for code, _ in kept})
     owner = np.searchsorted(codes, [code for (code, _), _ in rows]).astype(np.int32)
     titles = [words for (_, words), _ in rows]
-    trust = np.array([_TRUST.get(entry.kind, 1.0) for _, entry in rows], np.float32)
+    trust = np.array([_trusted(entry, words) for (_, words), entry in rows], np.float32)
     encoded = [entry.title.encode("utf-8", "replace") for _, entry in rows]
     said, spelt, about = _counts(titles, owner.tolist(), trust.tolist(), [texts[code] for code in codes])
     return TitleIndex(
@@ -226,6 +227,10 @@ def build(entries: Iterable[TitleEntry]) -> TitleIndex:
         letters=telling(spelt, _DOUBT_LETTERS),
         topics=Topics.build(about),
     )
+
+
+def _trusted(entry: TitleEntry, words: Words) -> float:
+    return _TRUST.get(entry.kind, 1.0) * (_ASIDE if words.aside else 1.0)
 
 
 def _counts(
@@ -257,8 +262,9 @@ def _readings(near: Near, text: str, language: str | None) -> list[tuple[Words, 
     if not own.main:
         return []
     readings = [(own, "", 0.0)]
-    if language and not language.startswith("en"):
-        readings.append((read(text, english=False), "", 0.0))
+    literal = read(text, english=not language or language.startswith("en"))
+    if literal != own:
+        readings.append((literal, "", 0.0))
     for words, _, _ in readings[:]:
         mended = _mended(near, words)
         if mended != words:
