@@ -38,7 +38,7 @@ by hand: from titles taken out nothing can be learnt of equal ones.
 """
 _TRUST, _ASIDE, _AT_MOST = {"title": 2.0, "esco": 0.3}, 0.8, 1.25
 """Of the title under which an occupation is published, and of labels that came through a crosswalk, where
-any other counts 1; what a title keeps that says a level ("Journeyman Plumber" is filed under helpers); and how
+any other counts 1; what a title keeps that says a level ("Journeyman Plumber" is filed with helpers); and how
 much of it an equal title can use."""
 _OTHER_NAME, _MENDED = 1.0, 1.0
 """What a match by another name or another spelling loses."""
