@@ -107,11 +107,11 @@ def test_the_wheel_opens_pages_with_their_front_end(place):
             assert len(fetch(address + asset)) > 500
     finally:
         server.send_signal(signal.SIGINT)
-        server.communicate(timeout=20)
+        server.communicate(timeout=90)
     assert server.returncode == 0
 
 
 def fetch(address: str) -> str:
-    with urllib.request.urlopen(address, timeout=20) as answer:
+    with urllib.request.urlopen(address, timeout=90) as answer:
         assert answer.status == 200
         return answer.read().decode()

@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 from typing import Self
 
-PATIENCE = 60
+PATIENCE = 120
 """Seconds; a busy machine is slow to start programs."""
 
 

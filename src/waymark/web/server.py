@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import socket
 import sys
 import threading
@@ -56,6 +57,8 @@ def _run(listener: socket.socket, address: str, *, browse: bool, say: Callable[[
     say(f"Waymark is open at {address}  (stop with Ctrl-C)")
     if browse:
         threading.Timer(0.3, webbrowser.open, [address]).start()
+    for stop in (signal.SIGINT, signal.SIGTERM):  # also where a shell started us with interrupts ignored
+        signal.signal(stop, signal.default_int_handler)
     try:
         server.run()
     except KeyboardInterrupt:
