@@ -36,6 +36,10 @@ TOO_SMALL = """([controls, least]) => [...document.querySelectorAll(controls)]
   .map((node) => [node.getBoundingClientRect(), node])
   .filter(([box]) => box.height > 0 && (box.height < least - 0.5 || box.width < least - 0.5))
   .map(([box, node]) => `${node.outerHTML.slice(0, 120)}: ${box.width} by ${box.height}`)"""
+SQUEEZED = """[...document.querySelectorAll("main p, main .row-body, main .row-title, main h1, main h2")]
+  .filter((node) => node.checkVisibility() && node.innerText.length > 12)
+  .filter((node) => node.getBoundingClientRect().width < 80)
+  .map((node) => node.outerHTML.slice(0, 120))"""
 SEEN = """[document.activeElement, document.activeElement.closest(".one-line")]
   .filter((node) => node !== null)
   .map((node) => getComputedStyle(node))
@@ -123,8 +127,8 @@ def test_no_page_scrolls_sideways(ionut, screen):
     tab = ionut(**screen)
     wide = {}
     for path in PAGES:
-        if tab.open(path).measure(SIDEWAYS) > 0 or tab.measure(OUTSIDE):
-            wide[path] = tab.measure(OUTSIDE)
+        if tab.open(path).measure(SIDEWAYS) > 0 or tab.measure(OUTSIDE) or tab.measure(SQUEEZED):
+            wide[path] = tab.measure(OUTSIDE), tab.measure(SQUEEZED)
     assert wide == {}
 
 
