@@ -156,6 +156,7 @@ def test_a_page_to_read_writes_nothing_when_it_is_opened(ionut, traces):
 
 
 def test_the_terminal_needs_the_secret_of_this_run(visit, traces):
+    visit.get("/start")
     before = traces()
     for secret in ("", "wrong", serving.token()[:-1]):
         response = visit.client.post(

@@ -97,6 +97,12 @@ def test_a_plan_can_be_sent_back_as_it_is_shown_in_every_language(ionut, locale)
     assert page.toast == "Planned anew."
 
 
+def test_every_step_stands_once_on_the_page_of_the_plan(ionut):
+    titles = [title.text() for title in ionut.get("/plan").tree.css("main .row-title")]
+    assert len(titles) > 5
+    assert len(set(titles)) == len(titles)
+
+
 def test_without_a_plan_the_page_says_what_would_fill_it(visit):
     page = visit.get("/plan")
     assert [a.attributes["href"] for a in page.tree.css("main a.button")] == ["/toward", "/history"]

@@ -9,14 +9,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problem, Problems
-from waymark.catalogue.instruments import interest_inventory, value_sort
+from waymark.catalogue.instruments import Sort, interest_inventory, value_sort
 from waymark.presentation import telling
 from waymark.web import forms
 from waymark.web.pages import done, page
 from waymark.web.told import once
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from django.http import HttpRequest, HttpResponse
@@ -66,20 +65,23 @@ def values(request: HttpRequest) -> HttpResponse:
             made = forms.run(request, "values", "keep", {"columns": columns})
             return done(request, _("Kept."), reverse("me"), made.change)
         except Problems as bad:
-            texts = {s.id: _(s.text) for s in sort.statements}
-            form = forms.wrong(placed, (_at_statement(p, texts) for p in bad.problems))
+            form = forms.wrong(placed, (_in_words(p, sort) for p in bad.problems))
     options = [(str(n), words) for n, words in enumerate(sort.columns)]
     return page(
         request, "pages/values.html", status=422 if form.wrong else 200, sort=sort, options=options, form=form
     )
 
 
-def _at_statement(problem: Problem, texts: Mapping[str, str]) -> Problem:
-    """A problem with a statement stands there, in the statement's words."""
-    name = str(problem.values.get("statement"))
-    if name not in texts:
-        return problem
-    return Problem(name, problem.code, {**problem.values, "statement": texts[name]})
+def _in_words(problem: Problem, sort: Sort) -> Problem:
+    """A problem with the sort in the words of the page; one with a statement stands at that statement."""
+    texts = {s.id: _(s.text).rstrip(".") for s in sort.statements}
+    said = dict(problem.values)
+    name = str(said.get("statement"))
+    if name in texts:
+        return Problem(name, problem.code, said | {"statement": texts[name]})
+    if isinstance(number := said.get("column"), int):
+        said["column"] = f"“{sort.columns[number - 1]}”"
+    return Problem(problem.field, problem.code, said)
 
 
 @require_http_methods(["GET", "POST"])
