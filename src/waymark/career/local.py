@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db import connection, transaction
 
+from waymark.career import inbox
 from waymark.career.access import EVERYTHING, Access
 from waymark.career.models.person import Person
 from waymark.catalogue.lock import held
@@ -19,8 +20,13 @@ if TYPE_CHECKING:
 def access(actor: str, *, now: dt.datetime | None = None, sample: bool = False, key: str = "") -> Access:
     """The owner's access; the owner's row is made on first use. `now` is the clock's unless given.
 
-    With `sample` it is the sample person's, if one is here.
+    With `sample` it is the sample person's, if one is here. Lines that wait for the record enter it first.
     """
+    inbox.drain(lambda moment, key: _access("terminal", now=moment, sample=False, key=key))
+    return _access(actor, now=now, sample=sample, key=key)
+
+
+def _access(actor: str, *, now: dt.datetime | None, sample: bool, key: str) -> Access:
     person = (_person(sample=True) if sample else None) or _person(sample=False) or _first()
     return Access(
         person=person.pk,
