@@ -126,6 +126,7 @@ def test_a_line_from_the_terminal_goes_through_the_server(home):
         assert (done.returncode, done.stdout, done.stderr) == (0, "Kept.\n", "")
     assert actors(home) == ["browser"]
     assert waymark(home, "log", "And again").returncode == 0
+    assert "And again" in waymark(home, "do", "entry", "find").stdout
     assert actors(home) == ["browser", "terminal"]
 
 

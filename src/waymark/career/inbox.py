@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def drain(access: Callable[[dt.datetime, str], Access]) -> None:
-    """Keep every waiting line as of its own moment; each key makes a line enter once, even after a stop half-way.
+    """Keep every waiting line as of its own moment; its key makes it enter once, even after a stop half-way.
 
     `access` is the owner's, for a moment and a key. A line that the record refuses is laid beside, not lost.
     """
