@@ -38,7 +38,7 @@ from waymark.cli import main, door
 
 secret = sys.argv[1]
 with patch.object(door, "open_record", side_effect=ValueError(secret)):
-    sys.argv = ["waymark", "log", secret]
+    sys.argv = ["waymark", "today"]
     main()
 """
 
