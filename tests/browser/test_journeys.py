@@ -33,9 +33,10 @@ def test_keeping_track_takes_a_click_a_line_and_enter(somebody):
 
 
 def test_the_line_needs_no_click_at_all_where_it_stands_ready(me):
-    me.open("/track")
+    line = me.open("/track").page.get_by_label("What did you do today?")
+    expect(line).to_be_focused()
     me.page.keyboard.type("c is for cable")  # no key of ours may take what is typed
-    assert me.page.get_by_label("What did you do today?").input_value() == "c is for cable"
+    expect(line).to_have_value("c is for cable")
 
 
 def test_a_history_and_a_direction_become_a_plan_a_calendar_and_a_report(somebody):
