@@ -88,6 +88,15 @@ def test_a_page_answers_to_the_names_of_this_machine(visit, host):
     assert visit.client.get("/start", headers={"Host": host}).status_code == 200
 
 
+def test_whatever_is_written_leaves_a_trace(ionut, traces):
+    before = traces()
+    ionut.post("/capture", {"text": "A line"})
+    assert traces() != before
+    before = traces()
+    ionut.bring("cv.txt", (CAST / "lakshmi/cv.txt").read_bytes())
+    assert traces() != before
+
+
 STRANGERS = {
     "another site": {"Origin": "https://evil.example"},
     "another port": {"Origin": "http://localhost:9999"},
