@@ -48,7 +48,8 @@ def sit(browser, there):
         tabs = []
 
         def down(**options) -> Tab:
-            tab = Tab(stack.enter_context(browser.new_context(base_url=there.address, **options)))
+            context = stack.enter_context(browser.new_context(base_url=there.address, **options))
+            tab = Tab(context, scripted=options.get("java_script_enabled", True))
             tabs.append(tab)
             return tab
 

@@ -14,9 +14,10 @@ PATIENCE = 30_000
 class Tab:
     """A page, and everything it complained about on its console."""
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(self, context: BrowserContext, *, scripted: bool) -> None:
         context.set_default_timeout(PATIENCE)
         self.page = context.new_page()
+        self.scripted = scripted
         self.complaints: list[str] = []
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda fault: self.complaints.append(f"{self.page.url}: {fault}"))
@@ -28,6 +29,13 @@ class Tab:
 
     def open(self, path: str) -> Tab:
         self.page.goto(path)
+        return self.seen()
+
+    def seen(self) -> Tab:
+        """Wait until the page is drawn: before that, Chromium lets keys fall."""
+        self.page.wait_for_load_state()
+        if self.scripted:
+            self.measure("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
         return self
 
     @property
@@ -51,8 +59,7 @@ class Tab:
         """Click the link or button of that name, and wait for what comes."""
         named = self.page.get_by_role("link", name=name).or_(self.page.get_by_role("button", name=name))
         named.filter(visible=True).first.click()
-        self.page.wait_for_load_state()
-        return self
+        return self.seen()
 
     def fill(self, label: str, text: str) -> Tab:
         self.page.get_by_label(label).filter(visible=True).first.fill(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from waymark.career import change
-from waymark.career.actions import entry, goal
+from waymark.career.actions import entry, goal, history
 from waymark.career.advice import story
 
 
@@ -22,6 +22,7 @@ def test_another_language_or_day_is_another_answer(access):
 
 
 def test_nothing_is_remembered_in_the_middle_of_a_change(access):
+    history.say(access, line="Registered nurse", since="2018")
     with change.unit(access, "write", "test.two_steps"):
         aim = goal.add(access, title="Lead a ward", occupation="11-9111.00")
         assert story.show(access).gap.code == "11-9111.00"

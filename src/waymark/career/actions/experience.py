@@ -6,6 +6,7 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.advice import library
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import ExperienceKind, Line, Lines, Name, Text, When
 from waymark.career.records.row import to_record
@@ -66,6 +67,8 @@ def edit(
     occupation_release: Name | Keep = KEEP,
 ) -> Experience:
     """Change a role held; what is not given stays."""
+    if occupation is not KEEP and occupation_title is KEEP:
+        occupation_title = library.catalogue().titles_by_code.get(occupation, "")
     row = change.revise(
         access,
         models.Experience,

@@ -77,7 +77,7 @@ def _place_in_occupations(rows: Iterable[Any], language: str) -> None:
     """Tie each role to the published occupation that its title surely means; the others stay open."""
     books = library.catalogue()
     for row in rows:
-        found = placed(row.title, language)
+        found = placed(row.title, language) if row.kind == "job" else None
         if found:
             row.occupation, row.occupation_title = found.code, found.title
             row.occupation_release = f"{books.release.scheme} {books.release.version}"

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     from waymark.guidance.plan_records import Block as PlannedBlock
 
 
+KEEPING_UP = "staying_relevant"
+"""The kind of a goal that aims at no occupation."""
+
+
 @verb(kind="write", main="toward")
 def take(
     access: Access,
     *,
     toward: Name = "",
     title: Line | None = None,
-    kind: GoalKind = "promotion",
+    kind: GoalKind | None = None,
     hours: WeeklyHours | None = None,
     by: dt.date | None = None,
     steps: tuple[str, ...] | None = None,
@@ -44,11 +48,10 @@ def take(
         raise Problems.one("plan.unknown_steps", "steps", steps=tuple(unknown))
     if not chosen:
         raise Problems.one("plan.no_steps", "steps")
-    goal = change.create(
+    goal = _goal(
         access,
-        models.Goal,
         title=title or offered.title or toward or "",
-        kind=kind,
+        kind=offered.kind if offered.target else KEEPING_UP,
         toward=toward,
         occupation=offered.target,
         occupation_title=offered.title,
@@ -78,6 +81,22 @@ def commit(
     made = part(access, goal_id)
     assert made is not None
     return made
+
+
+def _goal(access: Access, *, occupation: str, **said: Any) -> models.Goal:
+    """The open goal towards this occupation, its plan cleared of what was not begun; or a new one."""
+    mine = models.Goal.objects.filter(person_id=access.person, archived_at=None, state="open")
+    goal = mine.filter(occupation=occupation).order_by("-created_at").first() if occupation else None
+    if goal is None:
+        return change.create(access, models.Goal, occupation=occupation, **said)
+    for action in timing.of_goal(access, goal.pk):
+        if action.state == "planned" and not action.spent:
+            for block in models.Block.objects.filter(
+                person_id=access.person, action=action, archived_at=None
+            ):
+                change.archive(access, models.Block, block.pk)
+            change.archive(access, models.Action, action.pk)
+    return change.revise(access, models.Goal, goal.pk, **said)
 
 
 def _add(access: Access, goal: models.Goal, chosen: list[Proposed]) -> None:

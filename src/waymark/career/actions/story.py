@@ -24,7 +24,7 @@ def begin(
     toward: Name = "",
     hours: WeeklyHours = 5.0,
     by: dt.date | None = None,
-    kind: GoalKind = "promotion",
+    kind: GoalKind | None = None,
     interests: Name = "",
 ) -> Story:
     """Bring a history in, and with a direction make the whole plan at once, without a review: it says so.

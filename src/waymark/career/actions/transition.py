@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from django.utils.translation import gettext
+
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.actions import person
@@ -17,6 +19,18 @@ from waymark.career.verbs import verb
 Happening = Literal["", "layoff", "move", "illness", "care", "hard_place", "return", "other"]
 
 
+SAID = {
+    "layoff": "I lost my job, or may lose it",
+    "move": "I am moving",
+    "illness": "I am ill, or was",
+    "care": "Somebody needs my care",
+    "hard_place": "Work is a hard place",
+    "return": "I am coming back to work",
+    "other": "Something else",
+}
+"""What happened, as the person chose it among the answers."""
+
+
 @verb(kind="write")
 def note(
     access: Access,
@@ -28,7 +42,7 @@ def note(
     step: Name = "",
 ) -> Transition:
     """Keep what was said; everything may be left out. The people become contacts, the step an action."""
-    facts = [text for text in (what.replace("_", " "), since, first) if text]
+    facts = [text for text in (gettext(SAID[what]) if what else "", since, first) if text]
     entry = change.create(access, models.Entry, text=" · ".join(facts), day=access.today) if facts else None
     known = set(models.Contact.objects.filter(person_id=access.person).values_list("name", flat=True))
     names = [name for name in dict.fromkeys(people) if name and name not in known]

@@ -34,6 +34,12 @@ def measured(who: Portrait, target: str) -> Gap:
     return gaps.gap(library.ground(), who.standing, target, here=facts(who.code), there=facts(target))
 
 
+def preparation(who: Portrait, target: str) -> int | None:
+    """How many steps of preparation the target is above the work of now; None where either is unknown."""
+    here, there = facts(who.code).zone, facts(target).zone
+    return there - here if here and there else None
+
+
 def facts(code: str | None) -> Facts:
     """Preparation, a year's pay and licence of an occupation, as far as they are published."""
     found = library.catalogue().occupation(code) if code else None

@@ -18,6 +18,8 @@ from waymark.guidance import moves as likely_moves
 from waymark.guidance import similarity
 
 UNSURE = "titles.unsure"
+SAME, ALIKE = 0.5, 0.8
+"""The chance from which a held title is tied to an occupation: of the very words, or of words like them."""
 
 
 @verb(kind="read", main="text")
@@ -59,9 +61,11 @@ def placed(title: str, language: str | None = None) -> Found | None:
     """
     head = _HEAD.sub("", title).strip()
     for words in (head, title) if len(head.split()) == 1 else (head,):
-        found = finding(words, 2, language) if words else None
-        if found and found.sure:
-            return found.occupations[0]
+        found = finding(words, 2, language).occupations if words else ()
+        if found and found[0].score >= (
+            SAME if any(r.code == "titles.same" for r in found[0].reasons) else ALIKE
+        ):
+            return found[0]
     return None
 
 

@@ -13,7 +13,7 @@ from waymark.career.access import Access
 from waymark.career.advice import library, timing
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
-from waymark.career.advice.portrait import portrait
+from waymark.career.advice.portrait import Portrait, portrait
 from waymark.career.advice.proposals import proposed
 from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action
@@ -26,7 +26,13 @@ from waymark.career.verbs import verb
 from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from waymark.guidance.ways_out import WaysOut
+
+
+MANAGERS = "11-"
+"""The major group of managers."""
 
 
 @verb(kind="read", main="toward")
@@ -34,22 +40,31 @@ def propose(
     access: Access,
     *,
     toward: Name = "",
-    kind: GoalKind = "promotion",
+    kind: GoalKind | None = None,
     hours: WeeklyHours | None = None,
     by: dt.date | None = None,
 ) -> Proposals:
     """Steps for a goal, from the gap, as many as fit the hours. Nothing is stored until some are taken."""
     target = resolve(toward, "toward", access.locale.partition("_")[0]).code if toward else None
     person = models.Person.objects.get(pk=access.person)
+    who = portrait(access)
     return proposed(
-        portrait(access),
+        who,
         target=target,
-        kind=kind if target else "growing",
+        kind=(kind or kind_of(who, target)) if target else "growing",
         hours=hours or person.hours_per_week,
         today=access.today,
         by=by,
         factor=timing.factor_of(access),
     )
+
+
+def kind_of(who: Portrait, target: str) -> GoalKind:
+    """The kind of step that a target is for this person, unless they say: a guess for now."""
+    if not any(job.ended == 0 for job in who.jobs):
+        return "new_employer"
+    same_field = who.code is not None and who.code[:2] == target[:2]
+    return "promotion" if same_field or target.startswith(MANAGERS) else "pivot"
 
 
 @verb(kind="read")
@@ -70,7 +85,7 @@ def calendar(access: Access, *, discreet: bool | None = None) -> Document:
     )
     hidden = person.discreet if discreet is None else discreet
     data = exchange.write(
-        [_calendar_block(b) for b in blocks.select_related("action__goal").order_by("day", "at")],
+        _calendar_blocks(blocks.select_related("action__goal").order_by("day", "at", "created_at")),
         name="Waymark",
         stamp=access.now,
         discreet=gettext("Time for myself") if hidden else "",
@@ -78,15 +93,30 @@ def calendar(access: Access, *, discreet: bool | None = None) -> Document:
     return Document(name="plan.ics", data=data)
 
 
-def _calendar_block(row: models.Block) -> exchange.CalendarBlock:
+def _calendar_blocks(rows: Iterable[models.Block]) -> list[exchange.CalendarBlock]:
+    """Blocks at a time one by one; those that float in a week as one note for each action."""
+    timed: list[exchange.CalendarBlock] = []
+    floating: dict[tuple[UUID, dt.date], list[models.Block]] = {}
+    for row in rows:
+        if row.at is None:
+            floating.setdefault((row.action_id, row.day), []).append(row)
+        else:
+            timed.append(_calendar_block(row))
+    return timed + [_calendar_block(same[0], sum(r.minutes for r in same)) for same in floating.values()]
+
+
+def _calendar_block(row: models.Block, minutes: int | None = None) -> exchange.CalendarBlock:
+    """One event; `minutes` are those of the whole week for a note."""
+    goal = row.action.goal.title if row.action.goal else ""
+    hours = gettext("%(hours)g hours, some time this week") % {"hours": round((minutes or 0) / 60, 1)}
     return exchange.CalendarBlock(
         uid=f"{row.pk}@waymark",
         title=row.action.title,
         day=row.day,
         at=row.at,
-        minutes=row.minutes,
+        minutes=minutes or row.minutes,
         zone=row.zone,
-        description=row.action.goal.title if row.action.goal else "",
+        description="\n".join(text for text in (hours if minutes else "", goal) if text),
         sequence=row.sequence,
     )
 

@@ -136,6 +136,8 @@ def _standing(
         for text in certificates
         for e in elements_named(text, by_name)
     ]
+    if not held and not own:
+        return None  # what nearly everybody can do says nothing of this person
     return levels.standing(ground, held, [n for n in named if n.element in known], own)
 
 

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 KNOWLEDGE = "2.C."
 """How the ids of knowledge areas begin."""
+GENERAL = frozenset(
+    (
+        *("2.A.1.a", "2.A.1.b", "2.A.1.d", "2.A.2.a", "2.A.2.b", "2.A.2.c", "2.A.2.d"),
+        *("2.B.1.a", "2.B.1.b", "2.B.4.e", "2.B.5.a", "2.C.7.a"),
+    )
+)
+"""Reading, listening, speaking, thinking, coordinating and the like: grown by doing, never by a course."""
 FIND_OUT = "licence_check"
 MOST = 8
 """How many gaps are turned into steps; the rest are shown but not planned."""
@@ -52,6 +59,7 @@ def proposed(
     return Proposals(
         title=title,
         target=target or "",
+        kind=kind,
         now=tuple(map(_proposed, found.now)),
         later=tuple(map(_proposed, found.later)),
         by=found.by,
@@ -70,14 +78,15 @@ def _templates(target: str | None) -> tuple[Template, ...]:
 def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:
     """Licence and training first, then the skills and knowledge areas with the largest gaps."""
     books = library.catalogue()
-    found = gap.measured(who, target)
     there = gap.facts(target)
+    gaps = () if who.standing is None else gap.measured(who, target).gaps
+    steps = gap.preparation(who, target)
     first: list[Missing] = []
     title = books.titles_by_code[target]
     if there.licence in {Licence.YES, Licence.DEPENDS} and target[:7] not in {h.code[:7] for h in who.held}:
         first.append(Missing(element="licence", label=title, kind="licence"))
-    if found.preparation and found.preparation > 1 and there.zone:
-        here = there.zone - found.preparation
+    if steps and steps > 1 and there.zone:
+        here = there.zone - steps
         first.append(
             Missing(element="preparation", label=title, kind="preparation", have=here, need=there.zone)
         )
@@ -91,7 +100,7 @@ def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:
                 have=g.have,
                 need=g.need,
             )
-            for g in found.gaps[:MOST]
+            for g in [g for g in gaps if g.element not in GENERAL][:MOST]
         ),
     )
 

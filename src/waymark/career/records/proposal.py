@@ -33,6 +33,7 @@ class Proposals:
 
     title: str
     target: str
+    kind: str = "growing"
     now: tuple[Proposed, ...]
     later: tuple[Proposed, ...]
     by: dt.date

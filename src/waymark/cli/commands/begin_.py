@@ -32,6 +32,8 @@ def command(history: Path | None, folder: Path, *, as_json: bool, **asked: str |
     with door.refusing(as_json=as_json):
         document = door.document(history) if history else None
     door.answer("story", "begin", {"document": document, **asked}, _say, as_json=as_json)
+    if asked["toward"] and not as_json:
+        _say_how_it_was_read(asked["toward"])
     with door.refusing(as_json=as_json):
         written = _files(folder)
     if not as_json:
@@ -43,6 +45,17 @@ def _say(found: Story) -> None:
     from waymark.presentation import plain, telling
 
     click.echo(plain.whole(telling.story(found, door.country())))
+
+
+def _say_how_it_was_read(toward: str) -> None:
+    """Words that may mean several occupations are told as they were taken, with the others."""
+    found = door.run("occupation", "find", {"text": toward})
+    if not found.sure and len(found.occupations) > 1:
+        taken, *others = found.occupations
+        named = "; ".join(f"{one.title} ({one.code})" for one in others)
+        click.echo(
+            f"\nWe read “{toward}” as {taken.title}. Or did you mean: {named}? Say so with --toward CODE."
+        )
 
 
 def _files(folder: Path) -> list[Path]:
