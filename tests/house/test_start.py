@@ -49,12 +49,24 @@ def heavy(modules: set[str]) -> list[str]:
 
 def test_a_line_is_kept_without_loading_what_is_heavy(home):
     modules = loaded(home, "log", "A second line")
-    assert {"Kept.", "django.db", "waymark.career.actions.entry"} <= modules
+    assert {"Kept.", "waymark.cli.quick"} <= modules
     assert heavy(modules) == []
+    assert not [m for m in modules if m.startswith(("django", "click", "waymark.career"))]
 
 
-def test_a_line_is_kept_without_loading_other_nouns(home):
-    modules = loaded(home, "log", "A third line")
+def test_keeping_a_line_loads_no_other_noun(home):
+    program = "from waymark.cli import door; from waymark.career.actions import entry"
+    setup = (
+        "import os; os.environ['WAYMARK_DOOR'] = 'terminal'; from waymark.cli import door; door.open_record()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", f"{setup}; {program}; import sys; print(*sys.modules)"],
+        env=os.environ | {"WAYMARK_HOME": str(home), "DJANGO_SETTINGS_MODULE": "waymark.settings"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules = set(done.stdout.split())
     actions = {m.split(".")[3] for m in modules if m.startswith("waymark.career.actions.")}
     assert actions <= {"entry", "person"}  # whose zone and day it is
 

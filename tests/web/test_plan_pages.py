@@ -40,12 +40,18 @@ def test_a_block_of_today_is_settled_with_one_click_and_can_be_undone(ionut, sta
     assert ionut.get("/today").one("main").text() == before.one("main").text()
 
 
+def events(visitor):
+    """The calendar file but for the second it was made in."""
+    lines = visitor.client.get("/plan.ics").content.splitlines()
+    return [line for line in lines if not line.startswith(b"DTSTAMP")]
+
+
 def test_a_block_that_is_moved_twice_at_once_is_moved_one_week(ionut):
     form = deed(ionut.get("/today"), "today/block", "moved")
     ionut.send(form)
-    once = ionut.client.get("/plan.ics").content
+    once = events(ionut)
     ionut.send(form)
-    assert ionut.client.get("/plan.ics").content == once
+    assert events(ionut) == once
 
 
 def test_a_block_can_become_nothing_else(ionut):
