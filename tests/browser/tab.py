@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Locator
 
 PATIENCE = 30_000
 """Milliseconds; a busy machine is slow."""
+DRAWN = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 class Tab:
@@ -34,8 +35,11 @@ class Tab:
     def seen(self) -> Tab:
         """Wait until the page is drawn: before that, Chromium lets keys fall."""
         self.page.wait_for_load_state()
-        if self.scripted:
-            self.measure("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        try:
+            if self.scripted:
+                self.measure(DRAWN)
+        except Error:  # it went on to another page meanwhile
+            return self.seen()
         return self
 
     @property

@@ -39,7 +39,7 @@ def _enter(taken: Path, access: Callable[[dt.datetime, str], Access]) -> None:
 
     if not taken.exists():
         return
-    for line in taken.read_text("utf-8").splitlines():
+    for line in filter(None, taken.read_text("utf-8").splitlines()):
         try:
             told = json.loads(line)
             moment = dt.datetime.fromisoformat(told["at"])

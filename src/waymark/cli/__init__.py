@@ -8,6 +8,7 @@ import sys
 
 def main() -> None:
     """Run `waymark`; a bug is told in one sentence and noted in a file, never thrown at the person."""
+    os.umask(0o077)  # what is written here is for its owner alone
     os.environ["WAYMARK_DOOR"] = "web" if sys.argv[1:2] == ["serve"] else "terminal"
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "waymark.settings")
     if _kept_by_server(sys.argv[1:]):

@@ -1,4 +1,4 @@
-"""`waymark log` without a wait: a running server takes the line, or it waits for the record to be opened.
+"""`waymark log` without a wait: the line lies on the disk until the record is next opened, also by a server.
 
 Loading what the record needs takes three times as long as keeping a line may take. What is put down is on the
 disk before "Kept." is said, and goes through the same verb as everything else when the record is next opened.
@@ -9,10 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import socket
 import uuid
 
-OK = b"200"
 LONGEST = 500
 """Characters of a line; longer ones take the usual way and are refused there."""
 
@@ -22,30 +20,9 @@ def keep(line: str) -> bool:
     if not 0 < len(line) <= LONGEST:
         return False
     try:
-        return _to_server(line) or _put_down(line)
+        return _put_down(line)
     except OSError:
         return False
-
-
-def _to_server(line: str) -> bool:
-    from waymark.settings import WAYMARK_HOME
-
-    try:
-        there = json.loads((WAYMARK_HOME / "serving.json").read_text())
-        return _post(int(there["address"].rpartition(":")[2]), there["token"], line.encode())
-    except (OSError, ValueError, KeyError):
-        return False
-
-
-def _post(port: int, token: str, body: bytes) -> bool:
-    """One HTTP request by hand: loading an HTTP library would take longer than the request."""
-    head = (
-        f"POST /log HTTP/1.1\r\nHost: localhost:{port}\r\nX-Waymark-Token: {token}\r\n"
-        f"Content-Type: text/plain\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
-    )
-    with socket.create_connection(("127.0.0.1", port), timeout=2) as wire:
-        wire.sendall(head.encode() + body)
-        return wire.recv(64).partition(b" ")[2].startswith(OK)
 
 
 def _put_down(line: str) -> bool:
@@ -58,7 +35,9 @@ def _put_down(line: str) -> bool:
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
         file = os.open(WAYMARK_HOME / "inbox.jsonl", flags, 0o600)
         try:
-            os.write(file, json.dumps(told).encode() + b"\n")
+            whole = b"\n" + json.dumps(told).encode() + b"\n"  # also after a line that a power cut tore
+            if os.write(file, whole) < len(whole):
+                raise OSError("the disk is full")
             os.fsync(file)
         finally:
             os.close(file)

@@ -90,7 +90,7 @@ def _goal(access: Access, *, occupation: str, **said: Any) -> models.Goal:
     if goal is None:
         return change.create(access, models.Goal, occupation=occupation, **said)
     for action in timing.of_goal(access, goal.pk):
-        if action.state == "planned" and not action.spent:
+        if action.template and action.state == "planned" and not action.spent:
             for block in models.Block.objects.filter(
                 person_id=access.person, action=action, archived_at=None
             ):
