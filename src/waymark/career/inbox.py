@@ -47,4 +47,4 @@ def _enter(taken: Path, access: Callable[[dt.datetime, str], Access]) -> None:
         except (ValueError, KeyError, TypeError, Problems):  # torn by a power cut, or written by hand
             with taken.with_suffix(".refused").open("a", encoding="utf-8") as beside:
                 beside.write(line + "\n")
-    taken.unlink()
+    taken.unlink(missing_ok=True)
