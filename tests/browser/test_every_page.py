@@ -89,15 +89,14 @@ def test_no_empty_page_puts_up_a_barrier(sit, axe, scheme):
 
 
 def test_what_opens_over_a_page_puts_up_no_barrier_either(ionut, axe):
-    tab = ionut()
-    tab.open("/me").page.keyboard.press("c")
-    expect(tab.page.locator("dialog#capture")).to_be_visible()
-    found = barriers(tab, axe)
-    tab.page.keyboard.press("Escape")
-    tab.page.keyboard.press("?")
-    expect(tab.page.locator("dialog#keys")).to_be_visible()
-    found += barriers(tab, axe)
-    tab.page.keyboard.press("Escape")
+    tab, found = ionut(), []
+    tab.open("/me")
+    for key, opened in (("c", "capture"), ("?", "keys")):
+        tab.page.keyboard.press(key)
+        expect(tab.page.locator(f"dialog#{opened}")).to_be_visible()
+        found += barriers(tab, axe)
+        tab.page.keyboard.press("Escape")
+        expect(tab.page.locator(f"dialog#{opened}")).to_be_hidden()
     for opens in tab.open("/story").page.locator("main summary").all():
         if opens.is_visible():
             opens.click()
