@@ -81,3 +81,21 @@ def test_help_loads_neither_django_nor_a_command(home):
     modules = loaded(home, "--help")
     assert "waymark.cli.app" in modules
     assert not [m for m in modules if m == "django" or m.startswith("waymark.cli.commands.")]
+
+
+def test_the_first_answer_of_the_server_waits_for_nothing_that_is_heavy(home):
+    program = (
+        "import django; django.setup(); from waymark.career import storage; storage.ready(lambda kept: None);"
+        "from waymark.web import server; from django.test import Client; client = Client();"
+        "assert client.get('/', follow=True).status_code == 200; import sys; print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"WAYMARK_HOME": str(home), "DJANGO_SETTINGS_MODULE": "waymark.settings"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules = set(done.stdout.split())
+    idle = {"numpy", "networkx", "pydantic", "babel", "icalendar", "typst", "rapidfuzz"}
+    assert not [m for m in modules if m.partition(".")[0] in idle]

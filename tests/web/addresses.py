@@ -30,7 +30,7 @@ ASKED = ("/interests?form=long", "/proposals", "/toward?toward=welder", "/questi
 FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.json"}
 
 DEEDS = {
-    "look", "look-away", "block", "not-today", "log", "bring", "leave", "questions", "commit", "action",
+    "look", "look-away", "block", "not-today", "bring", "leave", "questions", "commit", "action",
     "pin", "undo", "lock",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""

@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from babel import Locale
-from babel.dates import format_date, format_skeleton, format_timedelta
-from babel.numbers import format_currency, format_decimal
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+if TYPE_CHECKING:
+    from babel import Locale
+
 WEEK = 7
 MONTH = 45  # days up to which weeks are said, then months
 
 
+def _dates() -> Any:
+    """What knows how languages write dates: loaded by the first page that has one, not by the start."""
+    from babel import dates
+
+    return dates
+
+
+def _numbers() -> Any:
+    """What knows how languages write numbers."""
+    from babel import numbers
+
+    return numbers
+
+
 @cache
 def _locale(language: str) -> Locale:
+    from babel import Locale
+
     return Locale.parse(language, sep="-")
 
 
@@ -31,18 +47,20 @@ def locale() -> Locale:
 
 def day(value: date) -> str:
     """A date in full: "22 November 2026"."""
-    return str(format_date(value, "long", locale=locale()))
+    return str(_dates().format_date(value, "long", locale=locale()))
 
 
 def weekday(value: date) -> str:
     """A date of this year with its day of the week: "Sunday, November 22"."""
     pattern = locale().datetime_skeletons["MMMEd"]
-    return str(format_date(value, str(pattern).replace("MMM", "MMMM").replace("E", "EEEE"), locale=locale()))
+    return str(
+        _dates().format_date(value, str(pattern).replace("MMM", "MMMM").replace("E", "EEEE"), locale=locale())
+    )
 
 
 def month(value: date) -> str:
     """Month and year: "Nov 2026"."""
-    return str(format_skeleton("yMMM", value, locale=locale()))
+    return str(_dates().format_skeleton("yMMM", value, locale=locale()))
 
 
 def year(value: date) -> str:
@@ -65,13 +83,27 @@ def spoken(value: date, today: date) -> str:
     if apart in near:
         return near[apart]
     if abs(apart) < WEEK:
-        return str(format_date(value, "EEEE", locale=locale()))
+        return str(_dates().format_date(value, "EEEE", locale=locale()))
     if apart > 0:
         return (
-            day(value) if value.year != today.year else str(format_skeleton("MMMMd", value, locale=locale()))
+            day(value)
+            if value.year != today.year
+            else str(_dates().format_skeleton("MMMMd", value, locale=locale()))
         )
     grain: Literal["week", "month"] = "week" if -apart < MONTH else "month"
-    return str(format_timedelta(value - today, granularity=grain, add_direction=True, locale=locale()))
+    return str(
+        _dates().format_timedelta(value - today, granularity=grain, add_direction=True, locale=locale())
+    )
+
+
+def partial(text: str) -> str:
+    """A partial date in the person's language: "2019", "Mar 2019", "31 March 2019"; what is none stays."""
+    try:
+        year_, month_, day_ = (int(part) for part in (text.split("-") + ["0", "0"])[:3])
+        whole = date(year_, month_ or 1, day_ or 1)
+    except ValueError:
+        return text
+    return day(whole) if day_ else month(whole) if month_ else year(whole)
 
 
 def brief(value: date, today: date) -> str:
@@ -79,7 +111,7 @@ def brief(value: date, today: date) -> str:
     if value == today:
         return _("today")
     pattern = "EEE" if abs((value - today).days) < WEEK else locale().datetime_skeletons["MMMd"]
-    return str(format_date(value, pattern, locale=locale()))
+    return str(_dates().format_date(value, pattern, locale=locale()))
 
 
 @pass_context
@@ -92,9 +124,9 @@ def when(context: Context, value: date, said: str = "") -> Markup:
 
 def number(value: float) -> str:
     """A number with the separators of the language: "10,500"."""
-    return str(format_decimal(value, locale=locale()))
+    return str(_numbers().format_decimal(value, locale=locale()))
 
 
 def money(value: float, currency: str) -> str:
     """A rounded amount: "$110,700"."""
-    return str(format_currency(value, currency, "¤#,##0", locale=locale(), currency_digits=False))
+    return str(_numbers().format_currency(value, currency, "¤#,##0", locale=locale(), currency_digits=False))

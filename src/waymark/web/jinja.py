@@ -7,12 +7,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
 from django_vite.core.asset_loader import DjangoViteAssetLoader
 from django_vite.core.exceptions import DjangoViteAssetNotFoundError
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined
 from markupsafe import Markup
 
 from waymark.web import dates
@@ -76,7 +77,14 @@ FILTERS: dict[str, Callable[..., Any]] = {
 
 def environment(**options: Any) -> Environment:
     """The Jinja environment for Django's backend: a misspelt name is an error, never an empty place."""
-    options |= {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    compiled = settings.WAYMARK_HOME / "cache"  # so that the next start need not compile the templates again
+    compiled.mkdir(exist_ok=True)
+    options |= {
+        "bytecode_cache": FileSystemBytecodeCache(str(compiled)),
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
     env = Environment(extensions=["jinja2.ext.i18n", "jinja2.ext.do"], **options)  # noqa: S701 - Django asks for autoescape
     install = env.install_gettext_callables  # type: ignore[attr-defined]
     install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)

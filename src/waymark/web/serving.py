@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from contextlib import contextmanager
-from functools import cache
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -16,12 +14,6 @@ from waymark.catalogue.lock import held
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-
-@cache
-def token() -> str:
-    """The secret of this run, by which the terminal proves that it is the same person."""
-    return secrets.token_urlsafe(32)
 
 
 def _place() -> Path:
@@ -52,8 +44,8 @@ def sole() -> Iterator[bool]:
 
 
 def announce(address: str) -> None:
-    """Write down where this folder's server is, for its owner only."""
+    """Write down where this folder's server is."""
     new = _place().with_suffix(".new")
     with open(new, "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
-        json.dump({"address": address, "token": token()}, out)
+        json.dump({"address": address}, out)
     new.replace(_place())

@@ -1,22 +1,19 @@
-"""Keeping a line: from the page, from the dialog, from the terminal."""
+"""Keeping a line: from the page or from the dialog."""
 
 from __future__ import annotations
 
-import hmac
 from typing import TYPE_CHECKING
 
-from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.web import forms
 from waymark.web.pages import done, page
-from waymark.web.serving import token
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
+    from django.http import HttpRequest, HttpResponse
 
 
 @require_http_methods(["GET", "POST"])
@@ -44,16 +41,3 @@ def not_today(request: HttpRequest) -> HttpResponse:
     """An answer like any other."""
     forms.run(request, "person", "not_today", {})
     return HttpResponseRedirect(reverse("today"))
-
-
-@csrf_exempt
-@require_POST
-def from_terminal(request: HttpRequest) -> HttpResponse:
-    """A line from `waymark log` on this machine, which proves itself with the secret of this run."""
-    if not hmac.compare_digest(request.headers.get("X-Waymark-Token", ""), token()):
-        return HttpResponse(status=403)
-    text = request.body[:8000].decode(errors="replace")
-    made = forms.attempt(request, "entry", "add", {"text": text})
-    if isinstance(made, forms.Form):
-        return JsonResponse({"problems": [words for _, words in made.everything]}, status=422)
-    return JsonResponse({"id": str(made.answer.id)})

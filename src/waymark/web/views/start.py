@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from waymark.career import sample
 from waymark.web import forms, visit
 from waymark.web.pages import done, page
 
@@ -57,6 +56,8 @@ def changed(request: HttpRequest) -> HttpResponse:
 @require_POST
 def look(request: HttpRequest) -> HttpResponse:
     """Look at a made-up person's record; one's own is untouched."""
+    from waymark.career import sample
+
     sample.add(visit.access(request))
     shown = HttpResponseRedirect(reverse("today"))
     visit.look_at_sample(shown)
@@ -66,6 +67,8 @@ def look(request: HttpRequest) -> HttpResponse:
 @require_POST
 def look_away(request: HttpRequest) -> HttpResponse:
     """Remove the made-up person."""
+    from waymark.career import sample
+
     sample.remove()
     back = done(request, _("The sample person is gone."), reverse("start"))
     visit.look_away(back)
