@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Annotated
+from uuid import UUID
 
 from annotated_types import Ge, Le
 
@@ -23,13 +24,17 @@ def find(
     since: dt.date | None = None,
     until: dt.date | None = None,
     limit: Annotated[int, Ge(1), Le(500)] = 50,
+    skip: Annotated[int, Ge(0)] = 0,
+    id: UUID | None = None,
 ) -> tuple[Entry, ...]:
-    """Lines that hold the words, newest first."""
+    """Lines that hold the words, newest first, after as many as are skipped; or the one with that id."""
     rows = models.Entry.objects.filter(person_id=access.person, archived_at=None)
+    if id:
+        rows = rows.filter(pk=id)
     for word in fold(text).split():
         rows = rows.filter(folded__contains=word)
     if since:
         rows = rows.filter(day__gte=since)
     if until:
         rows = rows.filter(day__lte=until)
-    return to_records(Entry, rows.order_by("-day", "-created_at")[:limit])
+    return to_records(Entry, rows.order_by("-day", "-created_at")[skip : skip + limit])
