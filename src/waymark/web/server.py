@@ -52,12 +52,11 @@ def _run(listener: socket.socket, address: str, *, browse: bool, say: Callable[[
     from waymark.career import storage
     from waymark.web import incoming
 
+    app = get_wsgi_application()
+    gc.enable()
     storage.ready(lambda kept: say(f"Your record was copied to {kept} before this update."))
     incoming.sweep()
-    app = get_wsgi_application()
     server = create_server(app, sockets=[listener], threads=4, ident="", channel_timeout=60)
-    gc.freeze()
-    gc.enable()
     say(f"Waymark is open at {address}  (stop with Ctrl-C)")
     if browse:
         threading.Timer(0.3, webbrowser.open, [address]).start()
