@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, Union, get_args, get_type_hints
 
-from waymark.career import change
+from waymark.career import change, checking
 from waymark.career.problems import Problem, Problems
 from waymark.guidance.reasons import Refusal
 
@@ -106,9 +106,8 @@ class Verb:
         given = self.validate(raw)
         with change.watch() as seen:
             if self.kind == "write" and access.key:
-                answer = self._once(access, given, provided)
-            else:
-                answer = self.call(access, **given, **provided)
+                return self._once(access, given, provided, seen)
+            answer = self.call(access, **given, **provided)
         return Outcome(answer, seen.change)
 
     def validate(self, raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -121,17 +120,23 @@ class Verb:
             asked = self.arguments.model_validate(dict(raw))
         except ValidationError as bad:
             raise Problems(*map(_problem, bad.errors(include_url=False))) from None
-        return {name: getattr(asked, name) for name in asked.model_fields_set}
+        given = {name: getattr(asked, name) for name in asked.model_fields_set}
+        unfit = {name: why for name, value in given.items() if (why := checking.unfit(value))}
+        if unfit:
+            raise Problems(*(Problem(name, why.code, why.values) for name, why in unfit.items()))
+        return given
 
-    def _once(self, access: Access, given: dict[str, Any], provided: dict[str, Any]) -> Any:
-        """Call, unless this person's key was used before: then the first answer, and nothing is done."""
+    def _once(
+        self, access: Access, given: dict[str, Any], provided: dict[str, Any], seen: change.Seen
+    ) -> Outcome:
+        """Call, unless this person's key was used before: then the first outcome, and nothing is done."""
         with change.unit(access, self.kind, f"{self.noun}.{self.name}"):
             first = change.answered(access)
             if first is not None:
-                return self.answers.validate_json(first)
+                return Outcome(self.answers.validate_json(first[0]), first[1])
             answer = self.call(access, **given, **provided)
             change.remember(access, self.answers.dump_json(answer, fallback=_plain, warnings=False).decode())
-            return answer
+        return Outcome(answer, seen.change)
 
     def as_json(self, answer: Any) -> Any:
         """The answer in plain lists, dicts, strings and numbers."""

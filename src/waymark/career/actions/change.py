@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef
 
-from waymark.career import change, models
+from waymark.career import models, undoing
 from waymark.career.access import Access
 from waymark.career.problems import Problems
 from waymark.career.records.change import Change
@@ -16,7 +16,7 @@ from waymark.career.verbs import verb
 @verb(kind="write", main="id")
 def undo(access: Access, *, id: UUID | None = None) -> Change:
     """Take a change back, whole or not at all: the named one, or the latest that is not undone yet."""
-    made = change.undo(access, id or _latest(access))
+    made = undoing.undo(access, id or _latest(access))
     return Change(
         id=made.pk,
         verb=made.verb,
@@ -29,9 +29,8 @@ def undo(access: Access, *, id: UUID | None = None) -> Change:
 
 
 def _latest(access: Access) -> UUID:
-    mine = models.Change.objects.filter(person_id=access.person)
-    undone = mine.filter(undoes=OuterRef("pk"))
-    mine = mine.filter(~Exists(undone), undoes=None)
+    images = models.Image.objects.filter(person_id=access.person, change=OuterRef("pk"))
+    mine = models.Change.objects.filter(Exists(images), person_id=access.person, undone=False, undoes=None)
     found = mine.order_by("-at", "-seq").values_list("pk", flat=True).first()
     if found is None:
         raise Problems.one("change.nothing_to_undo")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from django.db import models
 
 from waymark.career.models.row import Row, by_person
@@ -9,6 +11,8 @@ from waymark.career.models.row import Row, by_person
 
 class Action(Row):
     """A planned step. `after` names the actions that must come first; `effort` and `spent` are hours."""
+
+    NAMES = MappingProxyType({"after": "action"})
 
     goal = models.ForeignKey(
         "career.Goal", null=True, blank=True, on_delete=models.PROTECT, related_name="actions", db_index=False

@@ -9,7 +9,11 @@ from uuid_utils.compat import uuid7
 
 
 class Change(models.Model):
-    """One thing a person or program did to the record."""
+    """One thing a person or program did to the record.
+
+    `undone` says whether it holds no more. An undo names in `undoes` the change it is about, and so does the
+    undo of an undo: only the newest of them, and the change itself, can be undone.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     person = models.ForeignKey("career.Person", on_delete=models.PROTECT, related_name="+", db_index=False)
@@ -22,12 +26,14 @@ class Change(models.Model):
     undoes = models.ForeignKey(
         "self", null=True, blank=True, on_delete=models.PROTECT, related_name="undone_by", db_index=False
     )
+    undone = models.BooleanField(default=False)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["person", "key"], name="one_change_per_key"),)
         indexes = (
             models.Index(fields=["person", "-at"], name="change_by_person"),
             models.Index(fields=["person", "undoes"], name="change_by_undone"),
+            models.Index(fields=["person", "seq"], name="change_by_seq"),
         )
 
     def __str__(self) -> str:

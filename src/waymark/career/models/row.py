@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 from uuid import UUID
 
 from django.apps import apps
@@ -16,7 +17,12 @@ _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 class Row(models.Model):
-    """One row of somebody's record. Never order by `id`."""
+    """One row of somebody's record. Never order by `id`.
+
+    `NAMES` are the columns that hold a list of keys of other rows, with their noun.
+    """
+
+    NAMES: ClassVar[Mapping[str, str]] = {}
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     person = models.ForeignKey("career.Person", on_delete=models.PROTECT, related_name="+", db_index=False)
@@ -34,6 +40,14 @@ class Row(models.Model):
 
     def prepare(self) -> None:
         """Fill the columns that follow from others, before a write."""
+
+    @classmethod
+    def put(cls, rows: Iterable[Self]) -> None:
+        """Write rows as they are, whether they are there already or not, in few queries."""
+        names = [f.name for f in cls._meta.concrete_fields if not f.primary_key]
+        cls._default_manager.bulk_create(
+            rows, update_conflicts=True, unique_fields=["id"], update_fields=names
+        )
 
     def image(self) -> dict[str, Any]:
         """All columns as JSON values: what an undo needs."""
@@ -57,6 +71,21 @@ def _plain(value: Any) -> Any:
 def model_of(noun: str) -> type[Row]:
     """The table of a noun."""
     return cast("type[Row]", apps.get_model("career", noun.replace("_", "")))
+
+
+@cache
+def columns_of(model: type[Row]) -> tuple[tuple[str, int | None], ...]:
+    """Every column of a table, and the most characters it takes if it is bounded."""
+    return tuple((f.attname, f.max_length) for f in model._meta.concrete_fields)  # noqa: SLF001
+
+
+@cache
+def references_of(model: type[Row]) -> dict[str, type[Row]]:
+    """The columns that name other rows of the record, with the table they name."""
+    found = {f.attname: f.related_model for f in model._meta.concrete_fields if f.many_to_one}  # noqa: SLF001
+    found.pop("person_id")
+    lists = {name: model_of(noun) for name, noun in model.NAMES.items()}
+    return cast("dict[str, type[Row]]", found | lists)
 
 
 def by_person(name: str, *columns: str) -> list[models.Index]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from django.db import models
 
 from waymark.career.models.row import Row, by_person
@@ -9,6 +11,8 @@ from waymark.career.models.row import Row, by_person
 
 class Trait(Row):
     """A strength, or an area to grow in, with what shows it."""
+
+    NAMES = MappingProxyType({"entries": "entry"})
 
     side = models.CharField(max_length=10, default="strength")
     label = models.TextField(blank=True, default="")

@@ -31,7 +31,9 @@ SENTENCES: Final[dict[str, str]] = {
     "input.date_from_datetime_inexact": N_("This must be a day without a time. Write it as 2028-06-30."),
     "input.date_from_datetime_parsing": N_("This is not a date. Write it as 2028-06-30."),
     "input.date_parsing": N_("This is not a date. Write it as 2028-06-30."),
+    "input.date_too_far": N_("The year must lie between {first} and {last}."),
     "input.extra_forbidden": N_("There is no such field. Look at the help for those there are."),
+    "input.finite_number": N_("This must be a plain number, such as 5 or 2.5."),
     "input.float_parsing": N_("This must be a number, such as 5 or 2.5."),
     "input.greater_than": N_("This must be more than {gt}."),
     "input.greater_than_equal": N_("This must be {ge:places} or more."),
@@ -41,6 +43,7 @@ SENTENCES: Final[dict[str, str]] = {
     "input.less_than_equal": N_("This must be {le:places} or less."),
     "input.literal_error": N_("This must be one of: {expected}."),
     "input.missing": N_("This is needed."),
+    "input.number_too_large": N_("This number is too large."),
     "input.other": N_("This is not in a form we can read."),
     "input.predicate_failed": N_(
         "This is not in a form we can read. Dates are written as 2019, 2019-03 or 2019-03-31."
@@ -48,9 +51,12 @@ SENTENCES: Final[dict[str, str]] = {
     "input.string_too_long": N_("This is too long: at most {max_length} characters."),
     "input.string_too_short": N_("This must not be empty."),
     "input.string_type": N_("This must be text."),
+    "input.string_unicode": N_("This holds a character that cannot be kept. Type it anew."),
     "input.time_parsing": N_("This is not a time. Write it as 18:30."),
+    "input.time_with_zone": N_("This must be a time of day without a zone. Write it as 18:30."),
     "input.too_long": N_("These are too many: at most {max_length}."),
     "input.too_short": N_("These are too few: at least {min_length}."),
+    "input.unreadable_text": N_("This holds a character that cannot be kept. Type it anew."),
     "input.uuid_parsing": N_("This is not the key of a record."),
     "occupation.not_found": N_(
         "No occupation like “{text}” was found. Try other words, such as the title in a job ad."
@@ -67,5 +73,6 @@ SENTENCES: Final[dict[str, str]] = {
         "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it "
         "again, then save."
     ),
+    "record.circle": N_("“{label}” ({noun}) would have to wait for itself. Leave out one of the ties."),
     "record.not_found": N_("There is no such {noun} in this record."),
 }
