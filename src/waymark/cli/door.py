@@ -42,9 +42,9 @@ def country() -> str:
 
 def run(noun: str, name: str, raw: Mapping[str, Any], **provided: Any) -> Any:
     """Call a verb as the owner and give its answer."""
+    access = open_record()
     from waymark.career import verbs
 
-    access = open_record()
     return verbs.find(noun, name).run(access, raw, **provided).answer
 
 
