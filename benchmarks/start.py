@@ -14,6 +14,21 @@ from statistics import median
 
 BIN = Path(sys.executable).parent
 TIMES = 9
+JRNL: dict[str, object] = {
+    "version": "v4.6",
+    "colors": {"body": "none", "date": "none", "tags": "none", "title": "none"},
+    "default_hour": 9,
+    "default_minute": 0,
+    "editor": "",
+    "encrypt": False,
+    "highlight": False,
+    "indent_character": "|",
+    "linewrap": 79,
+    "tagsymbols": "@",
+    "template": False,
+    "timeformat": "%F %r",
+}
+"""What jrnl would ask for on its first start."""
 
 
 def run() -> list[tuple[str, str]]:
@@ -22,6 +37,7 @@ def run() -> list[tuple[str, str]]:
         env = {k: v for k, v in os.environ.items() if not k.startswith("WAYMARK_")} | {"WAYMARK_HOME": folder}
         keep = [str(BIN / "waymark"), "log", "Ran the handover audit"]
         subprocess.run(keep, env=env, check=True, capture_output=True)
+        subprocess.run([*keep[:1], "today"], env=env, check=True, capture_output=True)  # makes the record
         alone = _wall(keep, env)
         rows = _server(env, keep)
         peer = _jrnl(Path(folder))
@@ -86,8 +102,9 @@ def _jrnl(folder: Path) -> float | None:
     if not made:
         return None
     config = folder / "jrnl.yaml"
-    journal = {"journals": {"default": str(folder / "journal.txt")}, "version": "v4.2", "colors": {}}
-    config.write_text(json.dumps(journal))
+    (folder / "journal.txt").touch()
+    settings = JRNL | {"journals": {"default": {"journal": str(folder / "journal.txt")}}}
+    config.write_text("".join(f"{name}: {json.dumps(value)}\n" for name, value in settings.items()))
     keep = [str(home / "bin/jrnl"), "--config-file", str(config), "Ran the handover audit"]
     env = {**os.environ, "HOME": str(folder)}
     try:
