@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWanted, parse } from "./drafts";
+import { forget, isWanted, parse } from "./drafts";
 
 const draft = { text: "Ran the audit", sent: false };
 const sent = { ...draft, sent: true };
@@ -28,4 +28,11 @@ test("what was stored is read back with its mark", () => {
   expect(parse(".not yet")).toEqual({ text: "not yet", sent: false });
   expect(parse("!gone out")).toEqual({ text: "gone out", sent: true });
   expect(parse(null)).toBeUndefined();
+});
+
+test("all drafts are forgotten, and nothing else", () => {
+  const kept: Record<string, string> = { "waymark.draft.entry": ".a", "waymark.keys.off": "1" };
+  const place = Object.assign(Object.create({ removeItem: (key: string) => delete kept[key] }), kept) as Storage;
+  forget(place);
+  expect(Object.keys(kept)).toEqual(["waymark.keys.off"]);
 });

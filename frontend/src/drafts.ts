@@ -1,4 +1,4 @@
-/** What is being written in a `data-draft` box survives a reload, a lost connection and a closed tab. */
+/** What is being written in a `data-draft` box survives a reload and a lost connection: in this tab only. */
 
 export interface Draft {
   text: string;
@@ -9,6 +9,8 @@ export interface Arrival {
   type: string;
   status: number;
 }
+
+const PREFIX = "waymark.draft.";
 
 /** Whether a stored draft is still wanted: not once it was sent and a page of ours came back as the answer. */
 export function isWanted(draft: Draft, arrival: Arrival): boolean {
@@ -22,25 +24,39 @@ export function parse(stored: string | null): Draft | undefined {
   return { text: stored.slice(1), sent: stored.startsWith("!") };
 }
 
+/** Forget all drafts of a place that may hold some. */
+export function forget(place: Storage): void {
+  for (const key of Object.keys(place)) if (key.startsWith(PREFIX)) place.removeItem(key);
+}
+
 function howArrived(): Arrival {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return { type: entry?.type ?? "navigate", status: entry?.responseStatus ?? 200 };
 }
 
 function watch(box: HTMLInputElement | HTMLTextAreaElement): void {
-  const key = `waymark.draft.${box.dataset["draft"]}`;
-  const draft = parse(localStorage.getItem(key));
-  if (draft && !isWanted(draft, howArrived())) localStorage.removeItem(key);
+  if (!box.dataset["draft"] || box.dataset["watched"]) return;
+  box.dataset["watched"] = "1";
+  const key = PREFIX + box.dataset["draft"];
+  const draft = parse(sessionStorage.getItem(key));
+  if (draft && !isWanted(draft, howArrived())) sessionStorage.removeItem(key);
   else if (draft && box.value === "") box.value = draft.text;
   box.addEventListener("input", () => {
-    if (box.value.trim() === "") localStorage.removeItem(key);
-    else localStorage.setItem(key, `.${box.value}`);
+    if (box.value.trim() === "") sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, `.${box.value}`);
   });
   box.form?.addEventListener("submit", () => {
-    if (localStorage.getItem(key)) localStorage.setItem(key, `!${box.value}`);
+    if (sessionStorage.getItem(key)) sessionStorage.setItem(key, `!${box.value}`);
   });
 }
 
-export function watchDrafts(): void {
+function look(): void {
   for (const box of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-draft]")) watch(box);
+}
+
+export function watchDrafts(): void {
+  if (document.querySelector("[data-locked]")) forget(sessionStorage);
+  forget(localStorage); // an earlier version kept them there, where they outlived the PIN
+  look();
+  document.addEventListener("htmx:after:swap", look);
 }

@@ -4,6 +4,8 @@ import "htmx.org";
 import { watchDialogs } from "./dialogs";
 import { watchDrafts } from "./drafts";
 import { watchKeys } from "./keys";
+import { watchSorts } from "./sort";
+import { watchSwaps } from "./swaps";
 import { watchToasts } from "./toasts";
 import { watchWork } from "./work";
 
@@ -11,5 +13,7 @@ document.documentElement.classList.add("scripted");
 watchDialogs();
 watchDrafts();
 watchKeys();
+watchSorts();
+watchSwaps();
 watchToasts();
 watchWork();

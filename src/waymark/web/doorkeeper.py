@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from django.http.response import HttpResponseBase
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+UNKEPT = "private, no-store"
 
 
 def doorkeeper(
@@ -34,10 +35,25 @@ def doorkeeper(
         if request.method not in SAFE and _comes_from_elsewhere(request, host):
             return _refuse("This came from another site, so nothing was done.", 403)
         if pin.locked(request) and not request.path.startswith(("/static/", "/lock")):
-            return HttpResponseRedirect(f"/lock?next={quote(request.path)}")
-        return answer(request)
+            return _asks_for_pin(request)
+        return _unkept(request, answer(request))
 
     return check
+
+
+def _asks_for_pin(request: HttpRequest) -> HttpResponse:
+    """The lock as a whole page, also where only a part of a page was asked for."""
+    to = f"/lock?next={quote(request.path)}"
+    if request.headers.get("HX-Request"):
+        return HttpResponse(headers={"HX-Redirect": to, "Cache-Control": UNKEPT})
+    return HttpResponseRedirect(to)
+
+
+def _unkept(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+    """No copy of a person's pages stays in a browser; what is the same for everybody may."""
+    if not request.path.startswith("/static/"):
+        response.headers["Cache-Control"] = UNKEPT
+    return response
 
 
 def _comes_from_elsewhere(request: HttpRequest, host: str) -> bool:

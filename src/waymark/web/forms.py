@@ -54,6 +54,11 @@ def typed(request: HttpRequest, *names: str) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value}
 
 
+def decimal(text: str) -> str:
+    """A number as the verbs read it: a comma before the last digits is a decimal one, as most of Europe writes."""
+    return text.replace(",", ".") if text.count(",") == 1 and "." not in text else text
+
+
 def run(request: HttpRequest, noun: str, name: str, raw: Mapping[str, Any], **provided: Any) -> Outcome:
     """Call a verb for this visitor."""
     return verbs.find(noun, name).run(visit.access(request), raw, **provided)

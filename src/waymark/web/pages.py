@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from waymark.web import visit
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from django.http import HttpRequest
+
+
+CALM = frozenset({f"pages/{name}.html" for name in ("start", "kept", "track", "changed", "changed_kept")})
+"""Pages without the frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,11 @@ class RailItem:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """What was just done, and where it can be undone."""
+    """What was just done, and where it can be undone; `stay` where undoing leads back to the same page."""
 
     text: str
     undo: str
+    stay: bool
 
 
 def _rail(request: HttpRequest) -> list[RailItem]:
@@ -57,13 +63,14 @@ def _more(request: HttpRequest) -> list[RailItem]:
 def page(request: HttpRequest, template: str, status: int = 200, **context: Any) -> HttpResponse:
     """The page in its frame."""
     access = visit.access(request)
+    calm = template in CALM
     frame = {
-        "lang": access.locale.partition("_")[0],
+        "lang": (get_language() or "en").partition("-")[0],
         "rail": _rail(request),
         "more": _more(request),
         "capture_url": reverse("capture"),
         "home_url": reverse("home"),
-        "toasts": [Toast(str(m), m.extra_tags or "") for m in messages.get_messages(request)],
+        "toasts": [Toast(str(m), m.extra_tags or "", not calm) for m in messages.get_messages(request)],
         "today": access.today,
         "sample": visit.looks_at_sample(request),
         "key": uuid4().hex,  # a form sent twice is done once

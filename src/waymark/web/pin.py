@@ -34,6 +34,11 @@ def is_set() -> bool:
     return _file().exists()
 
 
+def of_digits() -> bool:
+    """Whether the PIN is known to hold digits only, so that a keypad is enough to type it."""
+    return is_set() and _file().read_text().endswith(" digits")
+
+
 def choose(pin: str) -> None:
     """Set the PIN; an empty one takes the lock away. Kept salted and hashed (scrypt)."""
     if not pin:
@@ -41,6 +46,7 @@ def choose(pin: str) -> None:
         return
     salt = secrets.token_bytes(16)
     text = f"{salt.hex()} {hashlib.scrypt(pin.encode(), salt=salt, **_COST).hex()}"
+    text += " digits" if pin.isdecimal() and pin.isascii() else ""
     new = _file().with_suffix(".new")
     with open(new, "w", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
         out.write(text)
@@ -53,7 +59,7 @@ def fits(pin: str) -> bool:
     _wrong[:] = [t for t in _wrong if now - t < 60]  # noqa: PLR2004 - a minute
     if len(_wrong) >= 5:  # noqa: PLR2004
         return False
-    salt, kept = _file().read_text().split()
+    salt, kept = _file().read_text().split()[:2]
     found = hashlib.scrypt(pin.encode(), salt=bytes.fromhex(salt), **_COST)
     if hmac.compare_digest(found, bytes.fromhex(kept)):
         return True

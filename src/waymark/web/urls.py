@@ -57,6 +57,11 @@ urlpatterns = [
     at("settings/pin", "settings.choose_pin", "pin"),
     at("undo/<uuid:change>", "changes.undo", "undo"),
     at("lock", "lock.lock", "lock"),
+    at("me/roles/<uuid:id>/occupation", "records.occupation", "role-occupation"),
+    at("<slug:chapter>/<slug:slug>", "records.collection", "collection"),
+    at("<slug:chapter>/<slug:slug>/new", "records.new", "new"),
+    at("<slug:chapter>/<slug:slug>/<uuid:id>", "records.record", "record"),
+    at("<slug:chapter>/<slug:slug>/<uuid:id>/archive", "records.archive", "archive"),
 ]
 
 handler404 = "waymark.web.answers.not_found"

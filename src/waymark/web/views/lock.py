@@ -29,4 +29,6 @@ def lock(request: HttpRequest) -> HttpResponse:
             pin.unlock(opened)
             return opened
         problems.append(_("That is not the PIN. After five wrong tries, wait a minute."))
-    return render(request, "pages/lock.html", {"problems": problems}, status=422 if problems else 200)
+    keypad = "numeric" if pin.of_digits() else "text"
+    asked = {"problems": problems, "keypad": keypad}
+    return render(request, "pages/lock.html", asked, status=422 if problems else 200)

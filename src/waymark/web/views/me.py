@@ -10,8 +10,12 @@ from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problem, Problems
 from waymark.catalogue.instruments import Sort, interest_inventory, value_sort
-from waymark.presentation import telling
+from waymark.guidance.profiles import VALUES
+from waymark.presentation import pictures, telling
+from waymark.presentation.pictures.words import LadderWords
+from waymark.presentation.words import names, numbers
 from waymark.web import forms
+from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 from waymark.web.told import once
 
@@ -20,11 +24,39 @@ if TYPE_CHECKING:
 
     from django.http import HttpRequest, HttpResponse
 
+    from waymark.career.records.story import You
+    from waymark.presentation.pictures import Picture
+
+MOST = 30
+"""The highest weight a value can have in the sort."""
+
 
 def me(request: HttpRequest) -> HttpResponse:
     """The story of experience, skills, interests and values."""
     story = forms.run(request, "me", "show", {}).answer
-    return page(request, "pages/me.html", you=story, told=once(telling.you, story.you))
+    return page(
+        request,
+        "pages/me.html",
+        you=story,
+        told=once(telling.you, story.you),
+        ladder=once(_ladder, story.you) if story.you.values else None,
+        of=BY_NOUN,
+    )
+
+
+def _ladder(you: You) -> Picture:
+    """What matters to the person, the most on top."""
+    assert you.values
+    rungs = sorted(zip(VALUES, you.values, strict=True), key=lambda pair: -pair[1])
+    return pictures.ladder(
+        tuple(
+            pictures.Rung(name=numbers.sentence_case(names.name(names.VALUES, key)), weight=weight / MOST)
+            for key, weight in rungs
+        ),
+        title=_("What matters to you"),
+        summary=_("From what matters most to what matters least."),
+        words=LadderWords(rank=_("Place"), value=_("Value"), weight=_("Weight")),
+    )
 
 
 @require_http_methods(["GET", "POST"])

@@ -33,7 +33,7 @@ def _plan(request: HttpRequest, form: forms.Form) -> HttpResponse:
 @require_POST
 def commit(request: HttpRequest) -> HttpResponse:
     """A new version of the plan, with other hours or another date."""
-    made = forms.attempt(request, "plan", "commit", forms.typed(request, "goal_id", "hours", "by"))
+    made = forms.attempt(request, "plan", "again", forms.typed(request, "goal_id", "hours", "by"))
     if isinstance(made, forms.Form):
         return _plan(request, made)
     return done(request, _("Planned anew."), reverse("plan"), made.change)

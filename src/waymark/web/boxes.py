@@ -1,0 +1,137 @@
+"""The boxes of a form, made from what a verb takes: a date is asked for as a date, a choice as a choice."""
+
+from __future__ import annotations
+
+import datetime as dt
+import types
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from waymark.career import verbs
+from waymark.career.records import fields as said
+from waymark.web import labels
+from waymark.web.forms import decimal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from django.http import QueryDict
+
+Options = tuple[tuple[str, str], ...]
+LONGEST_LINE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """One thing to fill in.
+
+    `shape` is `line`, `lines` (one item a line), `text`, `day`, `when` (a partial date), `number`, `whole`,
+    `choice` or `check`. `wide` boxes take a whole row.
+    """
+
+    name: str
+    shape: str
+    label: str
+    hint: str = ""
+    unit: str = ""
+    required: bool = False
+    empty: bool = False
+    """Whether nothing is an answer, as in a date that is not known."""
+    options: Options = ()
+
+    @property
+    def wide(self) -> bool:
+        """Whether it takes a row of its own."""
+        return self.shape in {"text", "lines"}
+
+    def read(self, post: QueryDict) -> Any:
+        """What was posted, in the form that the verb takes."""
+        given = post.get(self.name, "").replace("\r\n", "\n").strip()
+        if self.shape == "lines":
+            return [line.strip() for line in given.split("\n") if line.strip()]
+        if self.shape == "check":
+            return bool(given)
+        if self.shape == "number" or (self.shape == "choice" and self.unit == "number"):
+            given = decimal(given)
+        return None if self.empty and not given else given
+
+    def show(self, value: Any) -> str:
+        """A value as it stands in the box."""
+        if value is None:
+            return ""
+        if self.shape == "lines":
+            return "\n".join(map(str, value))
+        if isinstance(value, float):
+            return f"{value:g}"
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a form asks for, and the options that only this record knows."""
+
+    noun: str
+    names: Sequence[str]
+    options: Mapping[str, Options] = field(default_factory=dict)
+
+    def boxes(self, verb: str = "edit") -> tuple[Box, ...]:
+        """The boxes, in order."""
+        hints = verbs.find(self.noun, verb).hints
+        return tuple(_box(self.noun, name, hints[name], self.options.get(name, ())) for name in self.names)
+
+
+def _box(noun: str, name: str, hint: Any, options: Options) -> Box:
+    kinds, bounds, empty = _taken_apart(hint)
+    label, words, unit = labels.of(noun, name)
+    shape, options = _shape(noun, name, kinds, bounds, options)
+    if shape == "choice" and empty and options[0][0]:
+        options = (("", _("not said")), *options)
+    return Box(
+        name=name,
+        shape=shape,
+        label=label,
+        hint=words,
+        unit="number" if shape == "choice" and float in kinds else unit,
+        required=any(getattr(b, "min_length", 0) for b in bounds),
+        empty=empty,
+        options=options,
+    )
+
+
+def _taken_apart(hint: Any) -> tuple[list[Any], list[Any], bool]:
+    """The plain types a hint allows, the bounds on them, and whether None is one."""
+    if get_origin(hint) in {Union, types.UnionType}:
+        kinds: list[Any] = []
+        bounds: list[Any] = []
+        for one in get_args(hint):
+            more, also, _empty = _taken_apart(one)
+            kinds, bounds = kinds + more, bounds + also
+        kinds = [k for k in kinds if k is not verbs.Keep]
+        return [k for k in kinds if k is not types.NoneType], bounds, types.NoneType in kinds
+    if get_origin(hint) is Annotated:
+        plain, *bounds = get_args(hint)
+        return [plain], bounds, False
+    return [hint], [], False
+
+
+def _shape(
+    noun: str, name: str, kinds: list[Any], bounds: list[Any], options: Options
+) -> tuple[str, Options]:
+    """How a value of these types is asked for."""
+    kind = kinds[0]
+    if options or kind is UUID:
+        return "choice", options or (("", _("none")),)
+    if get_origin(kind) is Literal:
+        return "choice", tuple((key, labels.choice(noun, name, key)) for key in get_args(kind))
+    if get_origin(kind) is tuple:
+        return "lines", ()
+    plain = {dt.date: "day", float: "number", int: "whole", bool: "check"}.get(kind)
+    if plain:
+        return plain, ()
+    if any(isinstance(b, type(get_args(said.When)[1])) for b in bounds):
+        return "when", ()
+    longest = next((b.max_length for b in bounds if hasattr(b, "max_length")), LONGEST_LINE)
+    return ("text" if longest > LONGEST_LINE else "line"), ()

@@ -1,0 +1,273 @@
+"""What a person has told, kind by kind: where it stands, how it is listed, and what its form asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as later
+from django.utils.translation import pgettext
+
+from waymark.presentation.words import names, numbers
+from waymark.web import dates, labels
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from django.utils.functional import _StrPromise as Later
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One record in a list."""
+
+    title: str
+    note: str = ""
+    side: str = ""
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """All records of one noun.
+
+    `fields` are the boxes of the form, in order; `line` says how a record is listed. `begin` is what an empty
+    list says. `groups` puts records under headings: key → heading, in order; the rest stand above without one.
+    """
+
+    noun: str
+    chapter: str
+    slug: str
+    question: Later
+    one: Later
+    add: Later
+    begin: Later
+    fields: tuple[str, ...]
+    line: Callable[[Any], Line]
+    groups: tuple[tuple[str, Later], ...] = ()
+    key: Callable[[Any], str] = lambda _record: ""
+
+    @property
+    def href(self) -> str:
+        """The address of the list."""
+        return f"/{self.chapter}/{self.slug}"
+
+    def href_of(self, record: Any) -> str:
+        """The address of one record, or of its key."""
+        return f"{self.href}/{getattr(record, 'id', record)}"
+
+    def grouped(self, records: Iterable[Any]) -> list[tuple[str, list[Any]]]:
+        """The records under their headings; headings without any are left out."""
+        found: dict[str, list[Any]] = {}
+        for one in records:
+            found.setdefault(self.key(one), []).append(one)
+        known = {"": "", **dict(self.groups)}
+        return [(str(known[key]), found[key]) for key in known if key in found]
+
+
+def when(text: str) -> str:
+    """A partial date as it is said: "2019", "March 2019", "31 March 2019"."""
+    return dates.partial(text)
+
+
+def span(start: str, end: str) -> str:
+    """From – to; an open end is "now"."""
+    first, last = when(start), when(end) or (pgettext("end of a span of time", "now") if start else "")
+    return " – ".join(dict.fromkeys(part for part in (first, last) if part))
+
+
+def dotted(*parts: str) -> str:
+    """What is there, with dots between."""
+    return " · ".join(part for part in parts if part)
+
+
+def _skill(one: Any) -> Line:
+    level = labels.level(one.level) if one.level is not None else one.stated_level
+    used = _("last used {when}").format(when=when(one.last_used)) if one.last_used else ""
+    return Line(title=one.label, note=dotted(", ".join(one.keywords), used), side=level)
+
+
+def _role(one: Any) -> Line:
+    counted = _("counted as {occupation}").format(occupation=one.occupation_title)
+    note = dotted(one.organisation if one.title else "", counted if one.occupation_title else "")
+    return Line(title=one.title or one.organisation, note=note, side=span(one.start, one.end))
+
+
+def _school(one: Any) -> Line:
+    title = ", ".join(filter(None, (one.degree, one.area)))
+    return Line(
+        title=title or one.institution,
+        note=one.institution if title else "",
+        side=span(one.start, one.end) if one.end else when(one.start),
+    )
+
+
+def _certificate(one: Any) -> Line:
+    until = _("until {when}").format(when=when(one.expires)) if one.expires else when(one.date)
+    return Line(title=one.name, note=dotted(one.issuer, one.number), side=until)
+
+
+def _entry(one: Any) -> Line:
+    helped = _("with the help of {who}").format(who=one.helped_by) if one.helped_by else ""
+    return Line(title=one.text, note=helped, lead=numbers.day_and_month(one.day))
+
+
+def _step(one: Any) -> Line:
+    hours = numbers.hours(one.effort)
+    if one.state in {"done", "dropped"}:
+        return Line(title=one.title, note=one.resource, side=dates.day(one.done_on) if one.done_on else "")
+    return Line(
+        title=one.title,
+        note=dotted(hours, one.resource),
+        side=_("by {day}").format(day=dates.day(one.deadline)) if one.deadline else "",
+    )
+
+
+def _goal(one: Any) -> Line:
+    kind = labels.choice("goal", "kind", one.kind)
+    return Line(title=one.title, note=kind, side=dates.day(one.by) if one.by else "")
+
+
+def _result(one: Any) -> Line:
+    known = {"interests": (_("What I like doing"), names.INTERESTS), "values": (_("What matters to me"), names.VALUES)}
+    title, words = known.get(one.instrument, (one.instrument, {}))
+    scores = sorted(one.scores.items(), key=lambda pair: -pair[1])
+    said = ", ".join(f"{names.name(words, key)} {numbers.number(score)}" for key, score in scores)
+    return Line(title=title, note=dotted(said, one.note), side=dates.day(one.taken_on))
+
+
+COLLECTIONS: Final = (
+    Collection(
+        noun="skill",
+        chapter="me",
+        slug="skills",
+        question=later("What can I do?"),
+        one=later("Skill"),
+        add=later("Add a skill"),
+        begin=later("They come with your history, or one by one."),
+        fields=("label", "level", "last_used", "stated_level", "keywords"),
+        line=_skill,
+    ),
+    Collection(
+        noun="experience",
+        chapter="me",
+        slug="roles",
+        question=later("What have I done so far?"),
+        one=later("Role"),
+        add=later("Add a role"),
+        begin=later("Jobs, voluntary work, care and clubs: all of it is experience."),
+        fields=("title", "organisation", "kind", "place", "start", "end", "description", "highlights"),
+        line=_role,
+    ),
+    Collection(
+        noun="education",
+        chapter="me",
+        slug="education",
+        question=later("Where did I learn?"),
+        one=later("Education"),
+        add=later("Add a school or course"),
+        begin=later("Schools, studies and longer courses."),
+        fields=("institution", "degree", "area", "start", "end", "score", "courses", "description"),
+        line=_school,
+    ),
+    Collection(
+        noun="certification",
+        chapter="me",
+        slug="certificates",
+        question=later("Which licences and certificates do I hold?"),
+        one=later("Licence or certificate"),
+        add=later("Add a licence or certificate"),
+        begin=later("With the day they end, nothing lapses unseen."),
+        fields=("name", "issuer", "date", "expires", "number", "url"),
+        line=_certificate,
+    ),
+    Collection(
+        noun="language",
+        chapter="me",
+        slug="languages",
+        question=later("Which languages do I speak?"),
+        one=later("Language"),
+        add=later("Add a language"),
+        begin=later("Those you speak a little count too."),
+        fields=("label", "fluency"),
+        line=lambda one: Line(title=one.label, side=one.fluency),
+    ),
+    Collection(
+        noun="project",
+        chapter="me",
+        slug="projects",
+        question=later("What have I made or achieved?"),
+        one=later("Project or achievement"),
+        add=later("Add a project or achievement"),
+        begin=later("Something you made, changed or finished, and what it taught you."),
+        fields=("title", "start", "end", "description", "highlights", "lesson", "next_time", "url"),
+        line=lambda one: Line(title=one.title, note=one.lesson, side=span(one.start, one.end)),
+    ),
+    Collection(
+        noun="trait",
+        chapter="me",
+        slug="strengths",
+        question=later("What am I good at, and where do I grow?"),
+        one=later("Strength or growth area"),
+        add=later("Add a strength or growth area"),
+        begin=later("What others thank you for is a good beginning."),
+        fields=("label", "side", "evidence"),
+        line=lambda one: Line(title=one.label, note=one.evidence),
+        groups=(("strength", later("Strengths")), ("growth", later("To grow in"))),
+        key=lambda one: str(one.side),
+    ),
+    Collection(
+        noun="entry",
+        chapter="me",
+        slug="entries",
+        question=later("What have I kept?"),
+        one=later("A line you kept"),
+        add=later("Keep a line"),
+        begin=later("One line about something you did, learned or helped with."),
+        fields=("text", "day", "helped_by", "goal_id", "minutes"),
+        line=_entry,
+    ),
+    Collection(
+        noun="assessment",
+        chapter="me",
+        slug="results",
+        question=later("What did I answer, and when?"),
+        one=later("Result"),
+        add=later("Answer the interests"),
+        begin=later("Each time you answer, the result is kept beside the earlier ones."),
+        fields=("taken_on", "note"),
+        line=_result,
+    ),
+    Collection(
+        noun="action",
+        chapter="plan",
+        slug="steps",
+        question=later("Which steps do I take?"),
+        one=later("Step"),
+        add=later("Add a step of my own"),
+        begin=later("They come with a plan, or one by one."),
+        fields=("title", "kind", "effort", "spent", "deadline", "resource", "goal_id", "if_then", "state"),
+        line=_step,
+        groups=(("done", later("Done")), ("dropped", later("Left out"))),
+        key=lambda one: str(one.state) if one.state in {"done", "dropped"} else "",
+    ),
+    Collection(
+        noun="goal",
+        chapter="plan",
+        slug="goals",
+        question=later("What am I aiming at?"),
+        one=later("Goal"),
+        add=later("Add a goal"),
+        begin=later("A guess for now is a goal."),
+        fields=(
+            *("title", "kind", "by", "why", "measure", "confidence"),
+            *("obstacle", "if_then", "plan_b", "plan_b_when", "state"),
+        ),
+        line=_goal,
+        groups=(("reached", later("Reached")), ("dropped", later("Let go"))),
+        key=lambda one: "" if one.state == "open" else str(one.state),
+    ),
+)
+BY_ADDRESS: Final = {(c.chapter, c.slug): c for c in COLLECTIONS}
+BY_NOUN: Final = {c.noun: c for c in COLLECTIONS}

@@ -1,0 +1,190 @@
+"""Everything a person has told, to be seen and corrected: a list for each noun, each record with an address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django.http import Http404, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from waymark.career.problems import Problems
+from waymark.web import forms, labels
+from waymark.web.boxes import Asked
+from waymark.web.collections import BY_ADDRESS, Collection, dotted
+from waymark.web.pages import done, page
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+    from waymark.web.boxes import Box, Options
+
+PAGE = 50
+"""Lines of the log on one page."""
+
+
+def _collection(chapter: str, slug: str) -> Collection:
+    found = BY_ADDRESS.get((chapter, slug))
+    if found is None:
+        raise Http404
+    return found
+
+
+def collection(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
+    """All records of one noun."""
+    return _show(request, _collection(chapter, slug))
+
+
+@require_http_methods(["GET", "POST"])
+def new(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
+    """One more."""
+    of = _collection(chapter, slug)
+    boxes = _asked(request, of, None).boxes("add")
+    if request.method == "GET":
+        form = forms.Form({b.name: request.GET[b.name] for b in boxes if b.name in request.GET})
+        return _show(request, of, boxes=boxes, form=form, adding=True)
+    raw = {b.name: value for b in boxes if (value := b.read(request.POST)) not in (None, "", [])}
+    if of.noun == "skill":
+        raw |= _rated(request, raw)
+    made = forms.attempt(request, of.noun, "add", raw)
+    if isinstance(made, forms.Form):
+        form = forms.Form(request.POST.dict(), made.wrong)
+        return _show(request, of, boxes=boxes, form=form, adding=True)
+    return done(request, _("Added."), f"{of.href}#r-{made.answer.id}", made.change)
+
+
+@require_http_methods(["GET", "POST"])
+def record(request: HttpRequest, chapter: str, slug: str, id: UUID) -> HttpResponse:
+    """One record beside its list: seen, corrected."""
+    of = _collection(chapter, slug)
+    found = _one(request, of, id)
+    boxes = _asked(request, of, found).boxes()
+    if request.method == "GET":
+        form = forms.Form({b.name: b.show(getattr(found, b.name)) for b in boxes})
+        return _show(request, of, record=found, boxes=boxes, form=form)
+    raw = {b.name: b.read(request.POST) for b in boxes}
+    if of.noun == "skill":
+        raw["level_from"] = "own" if raw["level"] is not None else ""
+    made = forms.attempt(request, of.noun, "edit", {"id": id, "version": request.POST.get("version", ""), **raw})
+    if isinstance(made, forms.Form):
+        now = {b.name: b.show(getattr(found, b.name)) for b in boxes}
+        form = forms.Form(request.POST.dict(), made.wrong)
+        return _show(request, of, record=found, boxes=boxes, form=form, now=_differing(now, form, boxes))
+    if made.change is None:
+        return HttpResponseRedirect(of.href)
+    return done(request, _("Saved."), f"{of.href}#r-{id}", made.change)
+
+
+@require_POST
+def archive(request: HttpRequest, chapter: str, slug: str, id: UUID) -> HttpResponse:
+    """Put one away; the toast brings it back."""
+    of = _collection(chapter, slug)
+    made = forms.run(request, of.noun, "archive", {"id": id})
+    return done(request, _("Put away."), of.href, made.change)
+
+
+@require_POST
+def occupation(request: HttpRequest, id: UUID) -> HttpResponse:
+    """What a role is counted as."""
+    code = request.POST.get("occupation", "")
+    made = forms.run(request, "experience", "edit", {"id": id, "occupation": code})
+    role = made.answer.occupation_title
+    said = _("Counted as “{title}”.").format(title=role) if role else _("It is counted as no occupation now.")
+    return done(request, said, reverse("record", args=["me", "roles", id]), made.change)
+
+
+def _rated(request: HttpRequest, raw: dict[str, Any]) -> dict[str, Any]:
+    """Where a level comes from, and the published area that it speaks of."""
+    more: dict[str, Any] = {"level_from": "own"} if raw.get("level") else {}
+    area = request.POST.get("area", "")
+    if area:
+        more["references"] = [{"scheme": "onet", "code": area, "label": raw.get("label", "")}]
+    return more
+
+
+def _one(request: HttpRequest, of: Collection, id: UUID) -> Any:
+    raw = {"id": id} if of.noun == "entry" else {}
+    found = next((one for one in forms.run(request, of.noun, "find", raw).answer if one.id == id), None)
+    if found is None:
+        raise Problems.one("record.not_found", "id", noun=of.noun)
+    return found
+
+
+def _asked(request: HttpRequest, of: Collection, record: Any) -> Asked:
+    """What the form asks, with the options that depend on this person."""
+    options: dict[str, Options] = {}
+    if "goal_id" in of.fields:
+        goals = forms.run(request, "goal", "find", {}).answer
+        options["goal_id"] = (("", _("none")), *((str(g.id), g.title) for g in goals))
+    if "level" in of.fields:
+        options["level"] = labels.levels(getattr(record, "level", None))
+    return Asked(of.noun, of.fields, options)
+
+
+def _differing(now: dict[str, str], form: forms.Form, boxes: tuple[Box, ...]) -> dict[str, str]:
+    """What another window wrote meanwhile, where it differs from what stands in the boxes."""
+    if "" not in form.wrong:
+        return {}
+    return {b.name: now[b.name] for b in boxes if now[b.name] != form.value(b.name).replace("\r\n", "\n")}
+
+
+def _show(
+    request: HttpRequest,
+    of: Collection,
+    *,
+    record: Any = None,
+    boxes: tuple[Box, ...] = (),
+    form: forms.Form | None = None,
+    now: dict[str, str] | None = None,
+    adding: bool = False,
+) -> HttpResponse:
+    """The list, and beside it the record that is open."""
+    asked = {name: request.GET.get(name, "") for name in ("text", "page", "as", "area")}
+    found, older = _listed(request, of, asked)
+    return page(
+        request,
+        "pages/collection.html",
+        status=422 if form and form.wrong else 200,
+        of=of,
+        groups=of.grouped(found),
+        older=older,
+        asked=asked,
+        record=record,
+        boxes=boxes,
+        form=form or forms.Form(),
+        now=now or {},
+        adding=adding,
+        meant=_meant(request, of, record, asked["as"]),
+        assumed=_assumed(request) if of.noun == "skill" and not record and not adding else (),
+        dotted=dotted,
+    )
+
+
+def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tuple[tuple[Any, ...], int]:
+    """The records to list, and the next page of the log if there is one."""
+    if of.noun != "entry":
+        return forms.run(request, of.noun, "find", {}).answer, 0
+    number = int(asked["page"]) if asked["page"].isdigit() else 0
+    raw = {"text": asked["text"], "limit": PAGE + 1, "skip": number * PAGE}
+    found = forms.run(request, "entry", "find", raw).answer
+    return found[:PAGE], number + 1 if len(found) > PAGE else 0
+
+
+def _meant(request: HttpRequest, of: Collection, record: Any, words: str) -> tuple[Any, ...]:
+    """The occupations that a role may be counted as."""
+    text = words or getattr(record, "title", "")
+    if of.noun != "experience" or not text:
+        return ()
+    found: tuple[Any, ...] = forms.run(request, "occupation", "find", {"text": text, "limit": 5}).answer.occupations
+    return found
+
+
+def _assumed(request: HttpRequest) -> tuple[Any, ...]:
+    """The areas of the goal whose level is only assumed from the roles held."""
+    try:
+        gap = forms.run(request, "story", "show", {}).answer.gap
+    except Problems:
+        return ()
+    return tuple(line for line in gap.lines if line.source != "own") if gap else ()
