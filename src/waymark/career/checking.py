@@ -39,7 +39,7 @@ def unfit(value: object) -> Reason | None:
         return None if abs(value) <= GREATEST else Reason("input.number_too_large", {})
     if isinstance(value, dt.date):
         day = value.date() if isinstance(value, dt.datetime) else value
-        bounds = {"first": FIRST.year, "last": LAST.year}
+        bounds = {"first": str(FIRST.year), "last": str(LAST.year)}
         return None if FIRST <= day <= LAST else Reason("input.date_too_far", bounds)
     if isinstance(value, dt.time):
         return Reason("input.time_with_zone", {}) if value.tzinfo else None
@@ -78,9 +78,10 @@ def check(access: Access, model: type[M], moved: Moved[M]) -> None:
 
 
 def _columns(model: type[M], row: M, before: dict[str, Any] | None) -> Iterator[Problem]:
+    now = row.image() if before else {}
     for name, longest in columns_of(model):
         value = getattr(row, name)
-        if before is not None and value == before.get(name):
+        if before and now[name] == before.get(name):
             continue
         why = unfit(value)
         if why is None and longest and isinstance(value, str) and len(value) > longest:
