@@ -93,13 +93,27 @@ def answer(
 ) -> None:
     """Call a verb and say its answer in words, or as JSON."""
     with refusing(as_json=as_json):
-        given = run(noun, name, {k: v for k, v in raw.items() if v not in (None, ())})
+        with busy("One moment"):
+            given = run(noun, name, {k: v for k, v in raw.items() if v not in (None, ())})
         if as_json:
             from waymark.career import verbs
 
             click.echo(json.dumps(verbs.find(noun, name).as_json(given), ensure_ascii=False, indent=2))
         else:
             say(given)
+
+
+@contextmanager
+def busy(words: str) -> Iterator[None]:
+    """Say what is being done while somebody waits for it, where somebody watches; nothing stays of it."""
+    watched = sys.stderr.isatty()
+    if watched:
+        click.echo(f"{words} …", nl=False, err=True)
+    try:
+        yield
+    finally:
+        if watched:
+            click.echo("\r\033[K", nl=False, err=True)
 
 
 @contextmanager

@@ -34,7 +34,7 @@ def command(history: Path | None, folder: Path, *, as_json: bool, **asked: str |
     door.answer("story", "begin", {"document": document, **asked}, _say, as_json=as_json)
     if asked["toward"] and not as_json:
         _say_how_it_was_read(asked["toward"])
-    with door.refusing(as_json=as_json):
+    with door.refusing(as_json=as_json), door.busy("Writing your report"):
         written = _files(folder)
     if not as_json:
         click.echo("\nWritten: " + ", ".join(str(file) for file in written))
