@@ -84,7 +84,7 @@ def test_planning_anew_keeps_the_version_before_and_the_keys_of_blocks(access):
     begin(access, toward="11-9111.00", hours="5")
     goal = models.Goal.objects.get()
     before = {b.pk for b in models.Block.objects.filter(archived_at=None)}
-    run(access, "plan", "commit", goal_id=goal.pk, hours="3")
+    run(access, "plan", "again", goal_id=goal.pk, hours="3")
     after = models.Block.objects.filter(archived_at=None)
     assert models.Plan.objects.count() == 2
     assert before & {b.pk for b in after}
@@ -103,7 +103,7 @@ def test_blocks_lie_in_the_free_hours_or_float(access):
 def test_a_plan_that_does_not_fit_says_so_and_shows_the_ways_out(access):
     begin(access, toward="11-9111.00", hours="10", by="2027-06-30")
     goal = models.Goal.objects.get()
-    tight = run(access, "plan", "commit", goal_id=goal.pk, hours="0.5", by="2027-03-01").answer
+    tight = run(access, "plan", "again", goal_id=goal.pk, hours="0.5", by="2027-03-01").answer
     assert tight.hours_late > 0
     assert {w.kind for w in tight.ways_out} <= {"hours", "date", "drop"}
     assert tight.ways_out

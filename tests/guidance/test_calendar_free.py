@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.guidance.calendar_free import Busy, FreeTime, Slot, Span, Window, free_slots, monday
+from waymark.guidance.calendar_free import Busy, FreeTime, Slot, Span, Taken, Window, free_slots, monday
 from waymark.guidance.reasons import Refusal
 
 MONDAY = date(2026, 11, 23)
@@ -189,3 +189,23 @@ def check_slot(slot: Slot, free: FreeTime, first: date) -> None:
         end = datetime.combine(slot.day, time()) + timedelta(minutes=end_of(slot, free))
         assert not any(busy.start < end and start < busy.end for busy in free.busy)
         assert end_of(slot, free) <= 24 * 60
+
+
+def test_what_is_taken_of_a_week_is_not_given_twice():
+    free = FreeTime(hours_per_week=5, taken=(Taken(day=SUNDAY, minutes=180), Taken(day=MONDAY, minutes=30)))
+    assert sum(m for *_, m in week(free)) == 90
+    assert sum(m for *_, m in week(free, SUNDAY + timedelta(days=1), SUNDAY + timedelta(days=7))) == 300
+
+
+def test_more_taken_than_there_is_leaves_nothing_and_owes_nothing():
+    free = FreeTime(hours_per_week=5, taken=(Taken(day=SUNDAY, minutes=999),))
+    assert week(free) == []
+    assert sum(m for *_, m in week(free, MONDAY, SUNDAY + timedelta(days=7))) == 300
+
+
+def test_hours_given_before_planning_begins_count_where_the_week_would_grow_too_long():
+    thursday = MONDAY + timedelta(days=3)
+    early = FreeTime(hours_per_week=7, taken=(Taken(day=MONDAY, minutes=120),))
+    assert sum(m for *_, m in week(early, thursday)) == 4 * 60
+    busy = FreeTime(hours_per_week=7, taken=(Taken(day=MONDAY, minutes=360),))
+    assert sum(m for *_, m in week(busy, thursday)) == 60

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from waymark.catalogue.templates import action_templates
-from waymark.guidance.calendar_free import FreeTime, Window
+from waymark.guidance.calendar_free import FreeTime, Taken, Window
 from waymark.guidance.plan_records import Action, PlanRequest
 from waymark.guidance.proposal_records import ELEMENT_KINDS, GOAL_KINDS, Missing, Proposals, Wish
 from waymark.guidance.proposals import MOST_NOW, propose
@@ -161,7 +161,7 @@ def test_a_licence_is_looked_into_first_and_applications_wait_for_it():
 
 def test_usual_schooling_is_proposed_but_is_no_bar():
     found = proposed(replace(WISH, goal="new_employer", missing=(TRAINING, *MISSING)))
-    assert "apply_opening" in {p.template for p in found.now}
+    assert "search_apply" in {p.template for p in found.now}
     assert "training_course" in {p.template for p in found.later}
 
 
@@ -231,7 +231,7 @@ def test_what_is_proposed_for_now_fits_the_calendar(wish):
     schedule = plan(
         PlanRequest(actions=as_actions(found), free=free, today=TODAY, by=found.by, factor=wish.factor)
     )
-    assert schedule.unfit == ()
+    assert schedule.unfit == () or (found.reasons[0].code, len(found.now)) == ("proposals.little_time", 3)
 
 
 @pytest.mark.parametrize("weekdays", [(5,), (0, 1, 3), (6, 5)])
@@ -252,3 +252,43 @@ def test_a_proposed_plan_is_never_all_courses(wish):
     found = proposed(wish)
     if len(found.now) > 1:
         assert {p.kind for p in found.now} != {"learn"}
+
+
+def test_with_three_days_the_first_steps_are_proposed_and_the_want_of_time_is_told():
+    found = proposed(replace(WISH, by=TODAY + timedelta(days=3)))
+    assert found.now[0].template == "meet_write"
+    assert len(found.now) == 3
+    assert found.reasons[0].code == "proposals.little_time"
+    assert found.hours_planned > found.hours_free
+    assert all(p.deadline <= found.by for p in found.now)
+
+
+def test_a_date_in_another_life_is_refused():
+    with pytest.raises(Refusal) as caught:
+        proposed(replace(WISH, by=date(9999, 1, 1)))
+    assert [r.code for r in caught.value.reasons] == ["proposals.date_too_far"]
+
+
+def test_hours_that_another_plan_has_are_not_given_twice():
+    weeks = [TODAY + timedelta(days=7 * (i + 1)) for i in range(8)]  # Sundays
+    by = TODAY + timedelta(weeks=26)
+    taken = tuple(Taken(day=day, minutes=300) for day in weeks)
+    alone, beside = (proposed(replace(WISH, by=by, taken=t)) for t in ((), taken))
+    assert alone.hours_free - beside.hours_free == pytest.approx(40)
+    assert beside.hours_planned <= beside.hours_free
+    assert min(p.deadline for p in beside.now) > weeks[-1]
+
+
+def test_looking_for_work_begins_with_the_cv_and_applications():
+    found = proposed(replace(WISH, goal="new_employer", has_work=False, missing=MISSING))
+    first = [p.template for p in found.now]
+    assert first[0] == "search_cv"
+    assert first.index("search_apply") < first.index("meet_write")
+    dated = {p.template: p for p in found.now}
+    assert dated["search_cv"].id in dated["search_apply"].after
+
+
+def test_permits_come_before_the_first_paid_job():
+    found = proposed(replace(WISH, goal="venture", missing=()))
+    order = [p.template for p in found.now]
+    assert order.index("venture_rules") < order.index("venture_trial")

@@ -1,58 +1,92 @@
-"""Planning again: what was done, what slipped, what is new."""
+"""Planning again: which blocks stay, move, come and go, and what ends later."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from waymark.guidance.calendar_free import FreeTime
-from waymark.guidance.plan_records import Action, PlanRequest
-from waymark.guidance.replan import replan
+from waymark.guidance.plan_records import Action, Block, PlanRequest
+from waymark.guidance.replan import Slip, Standing, lay, slips
 from waymark.guidance.schedule import plan
 
-TODAY = date(2026, 11, 22)
-REQUEST = PlanRequest(
-    actions=(
-        Action(id="a", effort=3.5),
-        Action(id="b", effort=3.5, after=("a",)),
-        Action(id="c", effort=3.5, after=("b",)),
-    ),
-    free=FreeTime(hours_per_week=3.5),
-    today=TODAY,
-    factor=1,
-)
+MONDAY = date(2026, 11, 23)
+SIX = time(18)
 
 
-def fates(found) -> dict[str, tuple[str, int | None]]:
-    return {change.action: (change.fate, change.days) for change in found.changes}
+def stands(
+    key: str, days: int = 0, *, action: str = "a", at: time | None = SIX, minutes: int = 60
+) -> Standing:
+    return Standing(key=key, action=action, day=MONDAY + timedelta(days=days), at=at, minutes=minutes)
 
 
-def test_on_the_same_day_nothing_changes():
-    found = replan(plan(REQUEST), REQUEST)
-    assert fates(found) == {"a": ("same", 0), "b": ("same", 0), "c": ("same", 0)}
-    assert found.end_moved == 0
+def block(days: int = 0, *, action: str = "a", at: time | None = SIX, minutes: int = 60) -> Block:
+    day = MONDAY + timedelta(days=days)
+    return Block(action=action, day=day, at=at, minutes=minutes, last=day)
 
 
-def test_after_two_weeks_with_nothing_done_all_moves_by_two_weeks():
-    found = replan(plan(REQUEST), replace(REQUEST, today=TODAY + timedelta(weeks=2)))
-    assert fates(found) == {"a": ("later", 14), "b": ("later", 14), "c": ("later", 14)}
-    assert found.end_moved == 14
+def test_what_keeps_its_place_keeps_its_key_even_when_an_earlier_one_went():
+    found = lay([stands("x", 0), stands("y", 7)], [block(7)])
+    assert found.stays == ((stands("y", 7), block(7)),)
+    assert [one.key for one in found.goes] == ["x"]
+    assert (found.moves, found.comes) == ((), ())
 
 
-def test_what_is_done_leaves_the_plan_and_what_is_half_done_takes_what_is_left():
-    a, b, c = REQUEST.actions
-    later = replace(
-        REQUEST,
-        today=TODAY + timedelta(weeks=1),
-        actions=(replace(a, done=True), replace(b, spent=1.5), c),
-    )
-    found = replan(plan(REQUEST), later)
-    assert fates(found) == {"a": ("done", None), "b": ("earlier", -3), "c": ("earlier", -3)}
+def test_a_block_that_lost_its_place_moves_with_its_key_before_a_new_one_is_made():
+    found = lay([stands("x", 0)], [block(1), block(2)])
+    assert found.moves == ((stands("x", 0), block(1)),)
+    assert found.comes == (block(2),)
 
 
-def test_new_actions_and_those_taken_out_are_told_apart():
-    a, b, _c = REQUEST.actions
-    found = replan(plan(REQUEST), replace(REQUEST, actions=(a, b, Action(id="d", effort=1, importance=0.5))))
-    assert fates(found)["c"] == ("gone", None)
-    assert fates(found)["d"] == ("new", None)
-    assert found.schedule.next_actions == ("a", "b")
+def test_another_length_in_the_same_place_is_a_move():
+    found = lay([stands("x")], [block(minutes=30)])
+    assert found.moves == ((stands("x"), block(minutes=30)),)
+
+
+def test_an_action_never_takes_over_the_block_of_another():
+    found = lay([stands("x", action="a")], [block(action="b")])
+    assert found.comes == (block(action="b"),)
+    assert [one.key for one in found.goes] == ["x"]
+
+
+PLACES = st.tuples(st.sampled_from("ab"), st.integers(0, 9), st.sampled_from([None, SIX]), st.integers(1, 3))
+
+
+@given(st.lists(PLACES, max_size=9), st.lists(PLACES, max_size=9))
+def test_no_block_is_lost_or_used_twice(before, after):
+    standing = [stands(str(i), d, action=a, at=t, minutes=m) for i, (a, d, t, m) in enumerate(before)]
+    wanted = [block(d, action=a, at=t, minutes=m) for a, d, t, m in after]
+    found = lay(standing, wanted)
+    pairs = found.stays + found.moves
+    assert sorted([s.key for s, _ in pairs] + [s.key for s in found.goes]) == sorted(s.key for s in standing)
+    assert sorted(map(repr, [b for _, b in pairs] + list(found.comes))) == sorted(map(repr, wanted))
+
+
+def scheduled(today: date = MONDAY - timedelta(days=1), by: date | None = None):
+    actions = (Action(id="a", effort=3.5), Action(id="b", effort=3.5, after=("a",)))
+    free = FreeTime(hours_per_week=3.5)
+    return plan(PlanRequest(actions=actions, free=free, today=today, by=by, factor=1))
+
+
+def agenda() -> list[Standing]:
+    return [
+        Standing(key=str(i), action=b.action, day=b.day, at=b.at, minutes=b.minutes)
+        for i, b in enumerate(scheduled().blocks)
+    ]
+
+
+def test_on_the_same_day_nothing_slips():
+    assert slips(agenda(), scheduled()) == ()
+
+
+def test_after_two_weeks_with_nothing_done_all_ends_two_weeks_later():
+    later = slips(agenda(), scheduled(MONDAY + timedelta(days=13)))
+    assert [(slip.action, slip.days) for slip in later] == [("a", 14), ("b", 14)]
+
+
+def test_what_no_longer_fits_slips_to_the_day_it_would_end():
+    end = MONDAY + timedelta(days=13)
+    late = slips(agenda(), scheduled(MONDAY + timedelta(days=6), by=end))
+    assert late[-1] == Slip(action="b", before=end, after=MONDAY + timedelta(days=20))

@@ -282,3 +282,17 @@ def test_each_way_out_leads_out(request):
         assert not plan(replace(request, actions=actions, by=request.by and request.by + later)).unfit
     kept = tuple(a for a in request.actions if a.id not in out.drop)
     assert not plan(replace(request, actions=kept)).unfit
+
+
+def test_hours_that_stand_before_planning_begins_are_not_planned_again():
+    held = planned(Action(id="a", effort=3, held=2), Action(id="b", effort=1, after=("a",)))
+    assert [(b.action, b.minutes) for b in held.blocks] == [("a", 60), ("b", 60)]
+
+
+def test_an_action_held_whole_needs_no_more_and_lets_others_begin():
+    found = planned(Action(id="a", effort=1, held=1, deadline=day(1)), Action(id="b", effort=1, after=("a",)))
+    assert [b.action for b in found.blocks] == ["b"]
+    assert [(p.action, p.finish, p.fits) for p in found.placements] == [
+        ("a", TODAY, True),
+        ("b", day(4), True),
+    ]

@@ -29,7 +29,7 @@ from presentation.stories import (
 )
 from waymark.guidance.reasons import Reason
 from waymark.presentation import telling
-from waymark.presentation.telling.phrases import inside, leading, span
+from waymark.presentation.telling.phrases import inside, leading, short, span
 
 JARGON = re.compile(r"RIASEC|\bRCA\b|cosine|correlation|percentile|% match|\bNone\b(?! is)|\{|!")
 
@@ -412,3 +412,10 @@ def test_a_country_comes_from_where_the_clock_is_or_from_the_language() -> None:
     assert telling.country_of("UTC", "de-AT") == "AT"
     assert telling.country_of("Nowhere/City", "en") == ""
     assert telling.country_of("", "not a language") == ""
+
+
+@pytest.mark.parametrize("goal", ["Art Directors", "art lead (Art Directors)"])
+def test_a_step_is_told_without_the_occupation_that_its_goal_names(goal):
+    assert short("Read five openings: Art Directors", goal) == "Read five openings"
+    assert short("Read five openings: Nurses", goal) == "Read five openings: Nurses"
+    assert short("Thank somebody", "") == "Thank somebody"

@@ -41,17 +41,27 @@ class Busy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """Minutes of a week's hours that are given away already; what floats in a week stands at its Sunday."""
+
+    day: date
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FreeTime:
     """A person's time for their plan.
 
-    `hours_per_week` is the most that is planned in a week; without `windows` the blocks float ("some time
-    this week"). `shortest`, `longest` and `pause` are minutes; every block is a multiple of `shortest`.
+    `hours_per_week` is the most that is planned in a week, with what is `taken` of it; without `windows` the
+    blocks float ("some time this week"). `shortest`, `longest` and `pause` are minutes; every block is a
+    multiple of `shortest`.
     """
 
     hours_per_week: float
     windows: tuple[Window, ...] = ()
     blackouts: tuple[Span, ...] = ()
     busy: tuple[Busy, ...] = ()
+    taken: tuple[Taken, ...] = ()
     shortest: int = 30
     longest: int = 120
     pause: int = 15
@@ -96,8 +106,9 @@ def free_slots(free: FreeTime, since: date, until: date) -> Iterator[tuple[Slot,
     """The slots of each day that has any, from `since` to `until`, both included, in order of time.
 
     A week has the share of the hours that is left of its free time: a plan begun on Saturday by somebody with
-    free evenings from Monday to Friday asks for nothing that week. What is less than one block is carried to
-    the next week; time that found no room is not.
+    free evenings from Monday to Friday asks for nothing that week. What is taken before `since` counts only
+    where the whole week would grow beyond its hours. What is less than one block is carried to the next week;
+    time that found no room is not.
 
     Raises:
         Refusal: hours, block lengths, weekdays or spans that cannot be.
@@ -108,6 +119,7 @@ def free_slots(free: FreeTime, since: date, until: date) -> Iterator[tuple[Slot,
     whole = sum(end - start for day in weekly for start, end in day) or WEEK
     black = _black_days(free.blackouts, since, until)
     busy = _busy_by_day(free.busy)
+    before, ahead = _taken(free.taken, since)
     carry = 0.0
     week = monday(since)
     while week <= until:
@@ -121,12 +133,23 @@ def free_slots(free: FreeTime, since: date, until: date) -> Iterator[tuple[Slot,
             if free.windows
             else len(days)
         )
-        budget = carry + free.hours_per_week * 60 * open_here / whole
+        hours = free.hours_per_week * 60
+        share = min(hours * open_here / whole, hours - before.get(week, 0))
+        budget = max(0.0, carry + share - ahead.get(week, 0))
         units = int(budget / free.shortest + 1e-9)
         carry = max(0.0, budget - units * free.shortest)
         found = _fixed(free, days, weekly, busy, units) if free.windows else _floating(days, units)
         yield from (slots for slots in found if slots[0].day <= until)
         week += timedelta(days=WEEK)
+
+
+def _taken(taken: tuple[Taken, ...], since: date) -> tuple[dict[date, int], dict[date, int]]:
+    """The minutes taken by week: those before `since`, and those from then on."""
+    weeks: tuple[dict[date, int], dict[date, int]] = ({}, {})
+    for one in taken:
+        side, week = weeks[one.day >= since], monday(one.day)
+        side[week] = side.get(week, 0) + one.minutes
+    return weeks
 
 
 def _floating(days: list[date], units: int) -> Iterator[tuple[Slot, ...]]:

@@ -93,9 +93,9 @@ def allocate(ordered: Sequence[Job], supply: Iterable[tuple[date, int]]) -> tupl
 
 
 def finishes(ordered: Sequence[Job], pieces: Iterable[Piece]) -> dict[str, date | None]:
-    """The day on which each job is finished; None where room ran out first."""
+    """The day on which each job is finished; None where room ran out first. No units end at their release."""
     left = {job.id: job.units for job in ordered}
-    done: dict[str, date | None] = dict.fromkeys(left)
+    done: dict[str, date | None] = {job.id: None if job.units else job.release for job in ordered}
     for piece in pieces:
         left[piece.job] -= piece.units
         if not left[piece.job]:

@@ -52,4 +52,4 @@ def finish_day(request: PlanRequest) -> date | None:
     jobs = jobs_of(request)
     _days, pieces = follow(request, jobs)
     known = [end for end in finishes(jobs, pieces).values() if end]
-    return max(known) if known and len(known) == len(jobs) else None
+    return max([request.today, *known]) if known and len(known) == len(jobs) else None

@@ -16,11 +16,13 @@ class Action:
     """A planned step. `effort` and `spent` are hours; `after` names the actions that must come first.
 
     `floating` None follows the free time: at a time where there are windows, "some time this week" where not.
+    `held` is the hours that stand in the agenda before planning begins, and stay there.
     """
 
     id: str
     effort: float
     spent: float = 0.0
+    held: float = 0.0
     deadline: date | None = None
     not_before: date | None = None
     after: tuple[str, ...] = ()

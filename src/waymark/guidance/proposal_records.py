@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
+from waymark.guidance.calendar_free import Taken
 from waymark.guidance.factor import PRIOR_FACTOR
 from waymark.guidance.reasons import Reason
 
@@ -81,7 +82,8 @@ class Missing:
 class Wish:
     """What proposals are made for. `missing` stands in order of weight, the heaviest first.
 
-    `by` None means half a year. `block` is the shortest block in minutes; planned hours are whole blocks.
+    `by` None means half a year. `taken` is what other plans have of the hours. `block` is the shortest block
+    in minutes; planned hours are whole blocks.
     `manager_safe` False keeps the manager out; `quiet` True leaves out what means being looked at.
     """
 
@@ -91,6 +93,7 @@ class Wish:
     goal: GoalKind = "growing"
     target: str = ""
     missing: tuple[Missing, ...] = ()
+    taken: tuple[Taken, ...] = ()
     factor: float = PRIOR_FACTOR
     block: int = 30
     has_work: bool = True

@@ -6,12 +6,15 @@ only they can name. Hours, choice and order are Waymark's settings.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate
 from math import ceil
 
+from waymark.guidance.calendar_free import monday
 from waymark.guidance.proposal_records import (
     ALONE,
     ActionKind,
@@ -25,8 +28,11 @@ from waymark.guidance.proposal_records import (
 from waymark.guidance.reasons import Reason, Refusal
 
 HALF_A_YEAR = timedelta(weeks=26)
+A_LIFE = timedelta(days=36525)
 RESERVE = 0.85
 """The part of the free hours that proposals fill; the rest is for what nobody foresees."""
+FEWEST_NOW = 3
+"""Steps that are proposed however little time there is: the plan says what of them finds no room."""
 MOST_NOW = 20
 MOST_MISSING = 5
 
@@ -70,15 +76,16 @@ def propose(wish: Wish, templates: Sequence[Template]) -> Proposals:
     before its course when hours are short. Each deadline lies where the hours up to there are used.
 
     Raises:
-        Refusal: `proposals.date_has_passed`, `proposals.hours_out_of_range`.
+        Refusal: `proposals.date_has_passed`, `proposals.date_too_far`, `proposals.hours_out_of_range`.
     """
     by = wish.by or wish.today + HALF_A_YEAR
     _check(wish, by)
     wanted = _by_preference(wish, templates)
-    free = wish.hours_per_week * (by - wish.today).days / 7
+    supply = _supply(wish, by)
+    free = supply[-1]
     chosen = _within(wanted, free * RESERVE, wish)
     rank = {c.id: i for i, c in enumerate(wanted)}
-    now = _dated([_proposal(c, wish, rank, chosen) for c in sorted(chosen, key=_turn)], wish, by)
+    now = _dated([_proposal(c, wish, rank, chosen) for c in sorted(chosen, key=_turn)], wish, by, supply)
     later = [_proposal(c, wish, rank, wanted) for c in wanted if c not in chosen]
     planned = sum(_planned(p.effort, wish) for p in now)
     return Proposals(
@@ -87,14 +94,27 @@ def propose(wish: Wish, templates: Sequence[Template]) -> Proposals:
         by=by,
         hours_free=free,
         hours_planned=planned,
-        reasons=_reasons(wish, later, free, planned),
+        reasons=_reasons(wish, (now, later), by, (free, planned)),
     )
+
+
+def _supply(wish: Wish, by: date) -> list[float]:
+    """The free hours up to the end of each day from today to `by`, without what is taken of each week."""
+    days = [wish.today + timedelta(days=i + 1) for i in range((by - wish.today).days)]
+    length = Counter(map(monday, days))
+    share = {week: wish.hours_per_week * n / 7 for week, n in length.items()}
+    for one in wish.taken:
+        if (week := monday(one.day)) in share and one.day > wish.today:
+            share[week] = max(0.0, share[week] - one.minutes / 60)
+    return list(accumulate((share[monday(d)] / length[monday(d)] for d in days), initial=0.0))
 
 
 def _check(wish: Wish, by: date) -> None:
     found = []
     if by <= wish.today:
         found.append(Reason("proposals.date_has_passed", {"by": by}))
+    if by > wish.today + A_LIFE:
+        found.append(Reason("proposals.date_too_far", {"by": by}))
     if not 0 <= wish.hours_per_week <= 7 * 24:
         found.append(Reason("proposals.hours_out_of_range", {"hours": wish.hours_per_week}))
     if found:
@@ -177,11 +197,16 @@ def _step(kind: ActionKind) -> int:
 
 def _turn(candidate: _Candidate) -> tuple[float, bool, int]:
     chained = candidate.missing is not None and candidate.missing.kind not in FORMAL
-    return candidate.turn, candidate.template.ready, _step(candidate.template.kind) if chained else 0
+    last = candidate.turn == CLOSE and candidate.template.ready
+    return candidate.turn, last, _step(candidate.template.kind) if chained else 0
 
 
 def _within(wanted: Sequence[_Candidate], budget: float, wish: Wish) -> list[_Candidate]:
-    """What fits the budget, in order of preference; what needs a licence is left when that does not fit."""
+    """What fits the budget, in order of preference; what needs a licence is left when that does not fit.
+
+    With any hours at all never fewer than the first few, which are no training: a direction needs something
+    to begin with.
+    """
     chosen: list[_Candidate] = []
     for candidate in wanted:
         if len(chosen) == MOST_NOW:
@@ -191,7 +216,8 @@ def _within(wanted: Sequence[_Candidate], budget: float, wish: Wish) -> list[_Ca
         if hours <= budget and not untrained:
             budget -= hours
             chosen.append(candidate)
-    return chosen
+    short = [c for c in wanted if not c.training and not c.template.ready and c not in chosen]
+    return chosen + short[: max(0, FEWEST_NOW - len(chosen))] if wish.hours_per_week else chosen
 
 
 def _proposal(
@@ -245,7 +271,12 @@ def _tag(missing: Missing | None) -> Tag | None:
 def _after(candidate: _Candidate, among: Sequence[_Candidate]) -> tuple[str, ...]:
     """What comes before it: the step before for the same thing, and all that makes one ready."""
     if candidate.template.ready:
-        return tuple(c.id for c in among if c.licence or (c.turn == CLOSE and not c.template.ready))
+        asking = [c for c in among if c.turn == candidate.turn and not c.template.ready]
+        return tuple(
+            c.id
+            for c in among
+            if c.licence or (c in asking and (c.turn == CLOSE or c.template.kind == "apply"))
+        )
     if candidate.missing is None:
         return ()
     chain = [c for c in sorted(among, key=_turn) if c.missing == candidate.missing]
@@ -253,13 +284,15 @@ def _after(candidate: _Candidate, among: Sequence[_Candidate]) -> tuple[str, ...
     return (chain[at - 1].id,) if at else ()
 
 
-def _dated(proposals: Sequence[Proposal], wish: Wish, by: date) -> tuple[Proposal, ...]:
+def _dated(
+    proposals: Sequence[Proposal], wish: Wish, by: date, supply: Sequence[float]
+) -> tuple[Proposal, ...]:
     """Deadlines at the end of the week after the hours up to there are used, the last one at the end."""
     used = list(accumulate(_planned(p.effort, wish) for p in proposals))
     dated = []
     for proposal, hours in zip(proposals, used, strict=True):
         fraction = hours / used[-1]
-        day = wish.today + timedelta(days=ceil(fraction * (by - wish.today).days - 1e-9))
+        day = wish.today + timedelta(days=bisect_left(supply, fraction * supply[-1] - 1e-9))
         sunday = day + timedelta(days=13 - day.weekday())
         dated.append(replace(proposal, fraction=round(fraction, 4), deadline=min(sunday, by)))
     return tuple(dated)
@@ -270,8 +303,15 @@ def _planned(effort: float, wish: Wish) -> float:
     return ceil(effort * wish.factor * 60 / wish.block - 1e-9) * wish.block / 60
 
 
-def _reasons(wish: Wish, later: Sequence[Proposal], free: float, planned: float) -> tuple[Reason, ...]:
-    found = [Reason("proposals.hours", {"free": free, "planned": planned, "factor": wish.factor})]
+def _reasons(
+    wish: Wish,
+    proposals: tuple[Sequence[Proposal], Sequence[Proposal]],
+    by: date,
+    hours: tuple[float, float],
+) -> tuple[Reason, ...]:
+    (now, later), (free, planned) = proposals, hours
+    values = {"free": free, "planned": planned, "factor": wish.factor, "by": by, "count": len(now)}
+    found = [Reason("proposals.little_time" if planned > free else "proposals.hours", values)]
     if not wish.missing:
         found.append(Reason("proposals.nothing_missing", {"goal": wish.goal}))
     if later:

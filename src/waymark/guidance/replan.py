@@ -1,69 +1,108 @@
-"""A plan made again after a slip: the new schedule, and what became of each action."""
+"""A plan made again after a slip: which blocks stay, move, come and go, and which actions end later."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+from datetime import date, time, timedelta
 
-from waymark.guidance.plan_records import Placement, PlanRequest, Schedule
-from waymark.guidance.schedule import plan
+from waymark.guidance.plan_records import Block, Schedule
 
-Fate = Literal["done", "gone", "new", "earlier", "later", "same"]
+WEEK = timedelta(days=6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """What became of one action: its end before and after, and how many days it moved (later: positive)."""
+class Standing:
+    """A block as it stands in the agenda, by its key; without `at` it floats in the week from `day`."""
+
+    key: str
+    action: str
+    day: date
+    at: time | None
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laying:
+    """What laying a schedule does to an agenda.
+
+    `stays` and `moves` pair a block that stands with its new place (`moves` also where only its length
+    differs); `comes` found none to take over, `goes` are those that nothing needs any more.
+    """
+
+    stays: tuple[tuple[Standing, Block], ...]
+    moves: tuple[tuple[Standing, Block], ...]
+    comes: tuple[Block, ...]
+    goes: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """An action that ends on another day than it stood for; `days` is positive where it ends later."""
 
     action: str
-    fate: Fate
-    before: date | None
-    after: date | None
-    days: int | None
+    before: date
+    after: date
+
+    @property
+    def days(self) -> int:
+        """By how many days its end moves."""
+        return (self.after - self.before).days
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replan:
-    """The new schedule beside the old: one change per action, and by how many days the plan's end moved."""
+def lay(standing: Iterable[Standing], blocks: Sequence[Block]) -> Laying:
+    """Pair the blocks of each action with those that stand: the same place first, then in order of time.
 
-    schedule: Schedule
-    changes: tuple[Change, ...]
-    end_moved: int | None
-
-
-def replan(before: Schedule, request: PlanRequest) -> Replan:
-    """Plan what is left; `request` holds the actions as they are now, `done` and hours `spent` included.
-
-    Raises:
-        Refusal: as `schedule.plan`.
+    A block that keeps its place keeps its key, so that calendars see only what really changes.
     """
-    schedule = plan(request)
-    done = {action.id for action in request.actions if action.done}
-    old = {p.action: p for p in before.placements}
-    new = {p.action: p for p in schedule.placements}
-    names = dict.fromkeys([*old, *new])
-    return Replan(
-        schedule=schedule,
-        changes=tuple(_change(name, old.get(name), new.get(name), done) for name in names),
-        end_moved=_days(before.finish, schedule.finish),
+    free: dict[str, list[Standing]] = {}
+    for one in sorted(standing, key=lambda one: (one.day, one.at or time.min, one.key)):
+        free.setdefault(one.action, []).append(one)
+    pairs: list[tuple[Standing, Block]] = []
+    homeless: list[Block] = []
+    for block in blocks:
+        same = [s for s in free.get(block.action, ()) if (s.day, s.at) == (block.day, block.at)]
+        if same:
+            taken = next((s for s in same if s.minutes == block.minutes), same[0])
+            free[block.action].remove(taken)
+            pairs.append((taken, block))
+        else:
+            homeless.append(block)
+    comes: list[Block] = []
+    for block in homeless:
+        if left := free.get(block.action):
+            pairs.append((left.pop(0), block))
+        else:
+            comes.append(block)
+    return Laying(
+        stays=tuple(pair for pair in pairs if _same(*pair)),
+        moves=tuple(pair for pair in pairs if not _same(*pair)),
+        comes=tuple(comes),
+        goes=tuple(one for left in free.values() for one in left),
     )
 
 
-def _change(name: str, old: Placement | None, new: Placement | None, done: set[str]) -> Change:
-    before, after = old.finish if old else None, new.finish if new else None
-    days = _days(before, after)
-    fate: Fate
-    if new is None:
-        fate = "done" if name in done else "gone"
-    elif old is None:
-        fate = "new"
-    elif before == after:
-        fate = "same"
-    else:
-        fate = "later" if after is None or (before is not None and after > before) else "earlier"
-    return Change(action=name, fate=fate, before=before, after=after, days=days)
+def slips(standing: Iterable[Standing], schedule: Schedule) -> tuple[Slip, ...]:
+    """The actions whose end moves, in order of their new end; a floating block ends with its week."""
+    before, after = _ends(standing), _ends(schedule.blocks)
+    for one in schedule.placements:
+        if one.finish and not one.fits:  # no block lies after the plan's end, so its last is not its end
+            after[one.action] = one.finish
+    moved = [
+        Slip(action=name, before=before[name], after=day)
+        for name, day in after.items()
+        if name in before and before[name] != day
+    ]
+    return tuple(sorted(moved, key=lambda slip: (slip.after, slip.before)))
 
 
-def _days(before: date | None, after: date | None) -> int | None:
-    return (after - before).days if before and after else None
+def _same(one: Standing, block: Block) -> bool:
+    return (one.day, one.at, one.minutes) == (block.day, block.at, block.minutes)
+
+
+def _ends(blocks: Iterable[Standing | Block]) -> dict[str, date]:
+    ends: dict[str, date] = {}
+    for one in blocks:
+        day = one.day if one.at else one.day + WEEK
+        ends[one.action] = max(day, ends.get(one.action, day))
+    return ends

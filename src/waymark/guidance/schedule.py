@@ -106,8 +106,9 @@ def _check(request: PlanRequest) -> None:
 
 
 def _units(action: Action, factor: float, unit: int) -> int:
-    """Whole blocks left of an open action, at least one."""
-    return max(1, ceil((action.effort * factor - action.spent) * 60 / unit - 1e-9))
+    """Whole blocks left of an open action, at least one, but for those that are held already."""
+    left = max(unit, ceil((action.effort * factor - action.spent) * 60 - 1e-9))
+    return max(0, ceil((left - action.held * 60) / unit - 1e-9))
 
 
 def _placements(request: PlanRequest, jobs: Sequence[Job], pieces: Sequence[Piece]) -> tuple[Placement, ...]:
@@ -123,6 +124,8 @@ def _placements(request: PlanRequest, jobs: Sequence[Job], pieces: Sequence[Piec
     found = []
     for job in jobs:
         due, end = dues[job.id], ends[job.id]
+        if not job.units:
+            end = max(end or request.today, request.today)
         found.append(
             Placement(
                 action=job.id,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import laying
 from waymark.career.records.action import Action
 from waymark.career.records.fields import ActionKind, ActionState, Hours, Importance, Line, Name, Text
 from waymark.career.records.row import to_record
@@ -127,9 +128,5 @@ def settle(access: Access, *, id: UUID, state: Literal["done", "dropped"]) -> Ac
     """A step is done today, or leaves the plan; its blocks to come leave the agenda with it."""
     done_on = access.today if state == "done" else None
     row = change.revise(access, models.Action, id, state=state, done_on=done_on)
-    to_come = models.Block.objects.filter(
-        person_id=access.person, action=row, archived_at=None, state="planned", day__gt=access.today
-    )
-    for block in to_come:
-        change.archive(access, models.Block, block.pk)
+    laying.clear(access, [row])
     return to_record(Action, row)

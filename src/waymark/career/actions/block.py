@@ -8,10 +8,13 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import laying
+from waymark.career.advice import timing
 from waymark.career.records.block import Block
 from waymark.career.records.fields import BlockState, Minutes, Name
 from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
+from waymark.guidance.calendar_free import monday
 
 
 @verb(kind="write", main="action_id")
@@ -76,12 +79,41 @@ def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Block:
 
 @verb(kind="write", main="id")
 def settle(access: Access, *, id: UUID, state: Literal["done", "moved", "skipped"]) -> Block:
-    """Say what became of a block: done (its minutes count as spent), moved to next week, or not today."""
+    """Say what became of a block: done (its minutes count as spent, once), moved, or not today.
+
+    What is moved leaves this week for the next free time of its plan.
+    """
     row = change.get(access, models.Block, id)
-    if state == "done":
-        action = change.get(access, models.Action, row.action_id)
-        change.revise(access, models.Action, action.pk, spent=action.spent + row.minutes / 60, state="doing")
     if state == "moved":
-        moved = {"day": row.day + dt.timedelta(days=7), "sequence": row.sequence + 1}
-        return to_record(Block, change.revise(access, models.Block, id, **moved))
+        return to_record(Block, _moved(access, row))
+    count = (state == "done") - (row.state == "done")
+    if count:
+        action = change.get(access, models.Action, row.action_id)
+        begun = {"state": "doing"} if action.state == "planned" else {}
+        spent = max(0.0, action.spent + count * row.minutes / 60)
+        change.revise(access, models.Action, action.pk, spent=spent, **begun)
     return to_record(Block, change.revise(access, models.Block, id, state=state))
+
+
+def _moved(access: Access, row: models.Block) -> models.Block:
+    """Next week: the plan is laid anew from its Monday on, so that nothing lies on top of another block.
+
+    A block without a plan moves by seven days. One that is done, or of a later week, stays where it is.
+    """
+    sunday = monday(access.today) + dt.timedelta(days=6)
+    if row.state == "done" or row.day > sunday:
+        return row
+    plan = _plan_of(access, row)
+    if plan is None:
+        later = {"day": row.day + dt.timedelta(days=7), "sequence": row.sequence + 1, "state": "planned"}
+        return change.revise(access, models.Block, row.pk, **later)
+    change.revise(access, models.Block, row.pk, state="planned")
+    laying.lay(access, plan, until=sunday, freed=row.pk)
+    return change.get(access, models.Block, row.pk)
+
+
+def _plan_of(access: Access, row: models.Block) -> models.Plan | None:
+    """The plan in force that laid this block, if one did."""
+    action = change.get(access, models.Action, row.action_id)
+    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None, goal=action.goal_id)
+    return plans.order_by("-number").first() if action.goal_id and action.state in timing.OPEN else None

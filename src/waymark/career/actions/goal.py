@@ -7,6 +7,8 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import laying
+from waymark.career.advice import timing
 from waymark.career.records.fields import Confidence, GoalKind, GoalState, Line, Name, Text
 from waymark.career.records.goal import Goal
 from waymark.career.records.row import to_record
@@ -81,7 +83,9 @@ def edit(
     plan_b_when: Name | Keep = KEEP,
     state: GoalState | Keep = KEEP,
 ) -> Goal:
-    """Change a goal; what is not given stays."""
+    """Change a goal; what is not given stays. One that is reached or dropped leaves the agenda."""
+    if state in {"reached", "dropped"}:
+        laying.clear(access, timing.of_goal(access, id))
     row = change.revise(
         access,
         models.Goal,
@@ -109,5 +113,6 @@ def edit(
 
 @verb(kind="write", main="id")
 def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Goal:
-    """Put a goal away; it can be brought back."""
+    """Put a goal away; it can be brought back. Its blocks to come leave the agenda."""
+    laying.clear(access, timing.of_goal(access, id))
     return to_record(Goal, change.archive(access, models.Goal, id, version=version))

@@ -34,11 +34,12 @@ def begin(
     if interests:
         scores = dict(zip(INTERESTS, parse_scores(interests), strict=True))
         assessment.add(access, instrument="interests", scores=scores, source="elsewhere")
+    words = toward
     if toward:
         toward = resolve(toward, "toward", access.locale.partition("_")[0]).code
     if document is not None:
         history.apply(access, document=document)
     person.edit(access, hours_per_week=hours, came_for="next")
     if toward:
-        plan.take(access, toward=toward, kind=kind, hours=hours, by=by, reviewed=False)
+        plan.take(access, toward=toward, words=words, kind=kind, hours=hours, by=by, reviewed=False)
     return show(access, toward=toward)

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext
 
 from waymark.career import models
@@ -17,12 +18,13 @@ from waymark.career.advice.portrait import Portrait, portrait
 from waymark.career.advice.proposals import proposed
 from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action
-from waymark.career.records.fields import GoalKind, Name, WeeklyHours
+from waymark.career.records.fields import GoalKind, Name, Others, WeeklyHours
 from waymark.career.records.history import Document
 from waymark.career.records.proposal import Proposals
 from waymark.career.records.row import to_record
 from waymark.career.records.story import PlanPart, Step, WayOut
 from waymark.career.verbs import verb
+from waymark.guidance.calendar_free import Taken
 from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
@@ -43,11 +45,16 @@ def propose(
     kind: GoalKind | None = None,
     hours: WeeklyHours | None = None,
     by: dt.date | None = None,
+    others: Others = "beside",
 ) -> Proposals:
-    """Steps for a goal, from the gap, as many as fit the hours. Nothing is stored until some are taken."""
+    """Steps for a goal, from the gap, as many as fit the hours. Nothing is stored until some are taken.
+
+    Hours that the plans of other goals have are not counted, unless this one is to `replace` them.
+    """
     target = resolve(toward, "toward", access.locale.partition("_")[0]).code if toward else None
     person = models.Person.objects.get(pk=access.person)
     who = portrait(access)
+    beside = other_plans(access, target or "")
     return proposed(
         who,
         target=target,
@@ -56,6 +63,24 @@ def propose(
         today=access.today,
         by=by,
         factor=timing.factor_of(access),
+        others=beside,
+        taken=_taken(access, beside) if others == "beside" else (),
+    )
+
+
+def other_plans(access: Access, occupation: str) -> tuple[models.Goal, ...]:
+    """The open goals with a plan, but for the one towards this occupation, the latest first."""
+    goals = models.Goal.objects.filter(
+        person_id=access.person, archived_at=None, state="open", plans__isnull=False
+    )
+    return tuple(goals.exclude(occupation=occupation).distinct().order_by("-created_at"))
+
+
+def _taken(access: Access, goals: Iterable[models.Goal]) -> tuple[Taken, ...]:
+    """The minutes that the planned blocks of these goals have."""
+    rows = timing.to_come(access).filter(action__goal__in=[g.pk for g in goals])
+    return tuple(
+        Taken(day=row.day if row.at else row.day + dt.timedelta(days=6), minutes=row.minutes) for row in rows
     )
 
 
@@ -127,6 +152,8 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
     plans = models.Plan.objects.filter(person_id=access.person, archived_at=None)
     if goal_id:
         plans = plans.filter(goal_id=goal_id)
+    else:
+        plans = plans.filter(Q(goal=None) | Q(goal__state="open", goal__archived_at=None))
     plan = plans.select_related("goal").order_by("-committed_on", "-created_at").first()
     if plan is None:
         return None

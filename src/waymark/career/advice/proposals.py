@@ -13,9 +13,14 @@ from waymark.catalogue.templates import action_templates, action_titles
 from waymark.guidance import proposals as guidance
 from waymark.guidance.gaps import Licence
 from waymark.guidance.proposal_records import ElementKind, GoalKind, Missing, Proposal, Template, Wish
+from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from waymark.career import models
     from waymark.career.advice.portrait import Portrait
+    from waymark.guidance.calendar_free import Taken
 
 KNOWLEDGE = "2.C."
 """How the ids of knowledge areas begin."""
@@ -40,8 +45,13 @@ def proposed(
     today: dt.date,
     by: dt.date | None,
     factor: float,
+    others: Sequence[models.Goal] = (),
+    taken: tuple[Taken, ...] = (),
 ) -> Proposals:
-    """Proposals for a goal; without a target, steps that keep anybody growing."""
+    """Proposals for a goal, in the hours that are not `taken` by the plans of `others`.
+
+    Without a target, steps that keep anybody growing.
+    """
     books = library.catalogue()
     title = books.titles_by_code.get(target, "") if target else ""
     has_work = any(h.ended == 0 for h in who.held)
@@ -52,6 +62,7 @@ def proposed(
         goal=kind,
         target=title,
         missing=_missing(who, target) if target else (),
+        taken=taken,
         factor=factor,
         has_work=has_work,
     )
@@ -64,8 +75,19 @@ def proposed(
         later=tuple(map(_proposed, found.later)),
         by=found.by,
         hours_per_week=hours,
-        reasons=library.named(found.reasons),
+        others=tuple(goal.title for goal in others),
+        reasons=library.named((*found.reasons, *_beside(others, taken, found.by))),
     )
+
+
+def _beside(others: Sequence[models.Goal], taken: Sequence[Taken], by: dt.date) -> tuple[Reason, ...]:
+    """That there are other plans, and how many hours they have until `by`; without any they are replaced."""
+    if not others:
+        return ()
+    hours = sum(one.minutes for one in taken if one.day <= by) / 60
+    titles = tuple(goal.title for goal in others)
+    code = "proposals.beside" if taken else "proposals.other_plans"
+    return (Reason(code, {"titles": titles, "count": len(titles), "hours": hours}),)
 
 
 def _templates(target: str | None) -> tuple[Template, ...]:

@@ -1,25 +1,31 @@
-"""Actions laid into the person's free hours."""
+"""Actions laid into the person's free hours, beside all that stands in their agenda already."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Q
 
 from waymark.career import models
 from waymark.guidance import finish, schedule
-from waymark.guidance.calendar_free import FreeTime, Span, Window
+from waymark.guidance.calendar_free import Busy, FreeTime, Span, Taken, Window, monday
 from waymark.guidance.factor import planning_factor
 from waymark.guidance.plan_records import Action as PlanAction
 from waymark.guidance.plan_records import PlanRequest, Schedule
+from waymark.guidance.replan import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from uuid import UUID
 
     from waymark.career.access import Access
 
 OPEN = ("planned", "doing")
+LEAST_EFFORT = 0.01
+"""Hours that stand for a step without any: it still needs one block."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +36,20 @@ class Timing:
     finish: finish.Finish
     factor: float
     usual: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """What stands in the agenda around the actions to be planned.
+
+    `busy` and `taken` are other plans' blocks and what is done; `held` the hours by action that stand until
+    planning begins and stay; `standing` the actions' own blocks, which planning may move.
+    """
+
+    busy: tuple[Busy, ...]
+    taken: tuple[Taken, ...]
+    held: dict[str, float]
+    standing: tuple[Standing, ...]
 
 
 def free_time(person: models.Person, hours: float | None = None) -> FreeTime:
@@ -62,21 +82,86 @@ def factor_of(access: Access) -> float:
     return planning_factor(own_ratios(access))
 
 
+def blocks_of(access: Access) -> Any:
+    """The blocks of this person that are not put away, in order of time."""
+    mine = {"person_id": access.person, "archived_at": None, "action__archived_at": None}
+    return models.Block.objects.filter(**mine).order_by("day", "at", "created_at", "pk")
+
+
+def to_come(access: Access) -> Any:
+    """The planned blocks from today on, with those that float in this week."""
+    today = access.today
+    return blocks_of(access).filter(Q(day__gte=today) | Q(at=None, day__gte=monday(today)), state="planned")
+
+
+def agenda(
+    access: Access, own: Collection[str], until: dt.date | None = None, freed: UUID | None = None
+) -> Agenda:
+    """The agenda around the actions `own`, for planning from the day after `until` (today) on.
+
+    Blocks that were planned and never settled do not count: nothing is overdue, their work is planned again,
+    and so is that of the block `freed`.
+    """
+    until = until or access.today
+    week = monday(access.today)
+    busy: list[Busy] = []
+    taken: list[Taken] = []
+    held: Counter[str] = Counter()
+    standing: list[Standing] = []
+    for row in blocks_of(access).filter(state__in=("planned", "done")):
+        name, to_come = str(row.action_id), row.state == "planned"
+        last = row.day if row.at else monday(row.day) + dt.timedelta(days=6)
+        stays = (row.at is not None and row.day == access.today) or access.today < last <= until
+        stays = stays and row.pk != freed
+        if to_come and name in own and not stays:
+            standing.append(_standing(row))
+        elif row.day >= week and (last >= access.today or not to_come):
+            done_now = not to_come and row.day <= access.today
+            taken.append(Taken(day=row.day if done_now else last, minutes=row.minutes))
+            if to_come and name in own:
+                held[name] += row.minutes
+            if row.at is not None:
+                start = dt.datetime.combine(row.day, row.at)
+                busy.append(Busy(start=start, end=start + dt.timedelta(minutes=row.minutes)))
+    hours = {name: minutes / 60 for name, minutes in held.items()}
+    return Agenda(busy=tuple(busy), taken=tuple(taken), held=hours, standing=tuple(standing))
+
+
+def _standing(row: models.Block) -> Standing:
+    return Standing(key=str(row.pk), action=str(row.action_id), day=row.day, at=row.at, minutes=row.minutes)
+
+
+def request_for(
+    access: Access,
+    actions: Iterable[models.Action],
+    around: Agenda,
+    *,
+    by: dt.date | None,
+    hours: float | None,
+    until: dt.date | None = None,
+) -> PlanRequest:
+    """What guidance plans: the open actions, in the free hours that the agenda around them leaves."""
+    person = models.Person.objects.get(pk=access.person)
+    chosen = [a for a in actions if a.state in OPEN]
+    kept = {str(a.pk) for a in chosen}
+    free = replace(free_time(person, hours), busy=around.busy, taken=around.taken)
+    return PlanRequest(
+        actions=tuple(_action(a, kept, around.held) for a in chosen),
+        free=free,
+        today=until or access.today,
+        by=by,
+        factor=factor_of(access),
+    )
+
+
 def timed(
     access: Access, actions: Iterable[models.Action], by: dt.date | None, hours: float | None = None
 ) -> Timing:
     """Lay the open actions into the free hours from tomorrow on; nothing is squeezed."""
-    person = models.Person.objects.get(pk=access.person)
+    rows = list(actions)
+    around = agenda(access, {str(a.pk) for a in rows})
+    request = request_for(access, rows, around, by=by, hours=hours)
     ratios = own_ratios(access)
-    chosen = [a for a in actions if a.state in OPEN]
-    kept = {str(a.pk) for a in chosen}
-    request = PlanRequest(
-        actions=tuple(_action(a, kept) for a in chosen),
-        free=free_time(person, hours),
-        today=access.today,
-        by=by,
-        factor=planning_factor(ratios),
-    )
     return Timing(
         schedule=schedule.plan(request),
         finish=finish.finish_range(request, ratios),
@@ -85,11 +170,12 @@ def timed(
     )
 
 
-def _action(row: models.Action, kept: set[str]) -> PlanAction:
+def _action(row: models.Action, kept: set[str], held: dict[str, float]) -> PlanAction:
     return PlanAction(
         id=str(row.pk),
-        effort=row.effort,
+        effort=max(row.effort, LEAST_EFFORT),
         spent=row.spent,
+        held=held.get(str(row.pk), 0.0),
         deadline=row.deadline,
         not_before=row.not_before,
         after=tuple(a for a in row.after if a in kept),

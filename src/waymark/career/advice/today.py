@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 
+from django.db.models import Q
+
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.records.block import Block
@@ -66,6 +68,7 @@ def _next(access: Access, shown: set[object]) -> tuple[NextStep, ...]:
     rows = models.Action.objects.filter(
         person_id=access.person, archived_at=None, state__in=("planned", "doing")
     ).select_related("goal")
+    rows = rows.filter(Q(goal=None) | Q(goal__state="open", goal__archived_at=None))
     open_rows = list(rows.order_by("deadline", "created_at")[:100])
     waiting = {str(a.pk) for a in open_rows}
     ready = [a for a in open_rows if not waiting & set(a.after) and a.pk not in shown]

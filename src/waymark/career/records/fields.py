@@ -70,3 +70,7 @@ GoalState = Literal["open", "reached", "dropped"]
 ActionKind = Literal["learn", "practise", "show", "meet", "apply"]
 ActionState = Literal["proposed", "planned", "doing", "done", "dropped"]
 BlockState = Literal["planned", "done", "moved", "skipped"]
+Others = Annotated[
+    Literal["beside", "replace"],
+    Doc("what becomes of plans for other goals: they stay beside this one, or it replaces them"),
+]

@@ -29,7 +29,7 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposals:
-    """What fits the hours until `by`, in order, and what is for later."""
+    """What fits the hours until `by`, in order, and what is for later; `others` are goals with a plan."""
 
     title: str
     target: str
@@ -38,4 +38,5 @@ class Proposals:
     later: tuple[Proposed, ...]
     by: dt.date
     hours_per_week: float
+    others: tuple[str, ...] = ()
     reasons: tuple[Reason, ...]

@@ -35,8 +35,12 @@ def _small(word: str) -> str:
 
 
 def short(title: str, goal: str) -> str:
-    """The title of a step without the goal's at its end, which all of them serve."""
-    return title.removesuffix(f": {goal}") if goal else title
+    """The title of a step without the goal's occupation at its end, which all of them serve.
+
+    A goal is called by its occupation, or by the person's words with the occupation in brackets.
+    """
+    step, _colon, aim = title.rpartition(": ")
+    return step if step and (goal == aim or goal.endswith(f"({aim})")) else title
 
 
 def span(start: str, end: str) -> str:

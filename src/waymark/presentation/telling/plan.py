@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from waymark.presentation.pictures import Picture
 
 
+FIRST = (
+    "proposals.hours",
+    "proposals.little_time",
+    "proposals.beside",
+    "proposals.other_plans",
+    "proposals.nothing_missing",
+)
+"""What is said above the proposals; the rest stands below."""
+
+
 def plan(found: story.PlanPart) -> Course:
     """The steps in order, the next two first, what does not fit and the ways out, and when it may be done."""
     steps = tuple(_step(step, found.title) for step in found.steps)
@@ -145,7 +155,7 @@ def proposals(found: Proposals) -> Offers:
     return Offers(
         id="proposals",
         title=title or _("Steps that keep you growing"),
-        say=sentences(reasons.pop("proposals.hours", ""), reasons.pop("proposals.nothing_missing", "")),
+        say=sentences(*(reasons.pop(code, "") for code in FIRST)),
         notes=(*reasons.values(), *_settings()),
         now=tuple(_offer(one, found.title) for one in found.now),
         later=tuple(_offer(one, found.title) for one in found.later),

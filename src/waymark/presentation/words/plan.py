@@ -91,7 +91,14 @@ SENTENCES: Final[dict[str, str]] = {
     "proposal.missing_technology": N_("This work uses it, and your history does not name it."),
     "proposal.practise": N_("Trying it small shows whether it suits you, and gets you ready."),
     "proposal.show": N_("What others have seen of you, they remember."),
+    "proposals.beside": several(
+        "You have another plan: {titles:;}. It takes about {hours:whole} hours until then, which are not counted "
+        "here. This plan can stand beside it or replace it.",
+        "You have other plans: {titles:;}. They take about {hours:whole} hours until then, which are not counted "
+        "here. This plan can stand beside them or replace them.",
+    ),
     "proposals.date_has_passed": N_("The date {by} is not in the future. Choose a later one."),
+    "proposals.date_too_far": N_("The date {by} is too far off to plan for. Choose an earlier one."),
     "proposals.hours": N_(
         "Until then you have about {free:whole} hours. The steps take about {planned:whole} of them, with "
         "the time that plans usually run over already added."
@@ -103,7 +110,17 @@ SENTENCES: Final[dict[str, str]] = {
         "One more step is kept for later.",
         "{count} more steps are kept for later.",
     ),
+    "proposals.little_time": several(
+        "Until {by} you have about {free:hours}. One step is proposed all the same; it takes about "
+        "{planned:hours}, and the plan says what of it finds no room, and how to make some.",
+        "Until {by} you have about {free:hours}. {count} steps are proposed all the same; they take about "
+        "{planned:hours}, and the plan says what of them finds no room, and how to make some.",
+    ),
     "proposals.nothing_missing": N_("We see nothing large that is missing, so these steps keep you growing."),
+    "proposals.other_plans": several(
+        "You have another plan, which this one replaces: {titles:;}.",
+        "You have other plans, which this one replaces: {titles:;}.",
+    ),
     "proposals.training_does_not_fit": N_(
         "The training itself (about {effort:whole} hours) does not fit these hours, so it is listed for "
         "later. The steps that lead to it are in."

@@ -1,0 +1,224 @@
+"""Plans in one agenda: laid once, laid again after a slip, beside one another, never on top of each other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from waymark.career import models, verbs
+from waymark.career.problems import Problems
+
+MANAGER, CLERK = "11-9111.00", "43-4051.00"
+EVENINGS = [{"weekday": day, "start": "18:00", "end": "20:00"} for day in range(5)]
+
+
+def run(access, noun, name, **raw):
+    return verbs.find(noun, name).run(access, raw).answer
+
+
+def later(access, days):
+    return replace(access, now=access.now + dt.timedelta(days=days))
+
+
+def blocks(access, **what):
+    rows = models.Block.objects.filter(person_id=access.person, archived_at=None, **what)
+    return list(rows.order_by("day", "at"))
+
+
+def minutes_by_week(access):
+    weeks: dict[dt.date, int] = {}
+    for block in blocks(access, state__in=("planned", "done")):
+        week = block.day - dt.timedelta(days=block.day.weekday())
+        weeks[week] = weeks.get(week, 0) + block.minutes
+    return weeks
+
+
+@pytest.fixture
+def floating(access):
+    """A plan without free times, made on a Sunday; it is Wednesday now."""
+    run(access, "plan", "take", toward=MANAGER, hours="5", by="2027-06-30")
+    return later(access, 3)
+
+
+def test_planning_again_in_the_middle_of_a_week_plans_no_note_twice(floating):
+    goal = models.Goal.objects.get()
+    run(floating, "plan", "again", goal_id=goal.pk)
+    once = [(b.day, b.action_id, b.minutes) for b in blocks(floating)]
+    assert max(minutes_by_week(floating).values()) <= 300
+    run(floating, "plan", "again", goal_id=goal.pk)
+    assert [(b.day, b.action_id, b.minutes) for b in blocks(floating)] == once
+
+
+def test_a_step_that_is_done_takes_the_notes_of_this_week_along(floating):
+    first = blocks(floating)[0].action_id
+    run(floating, "action", "settle", id=first, state="done")
+    assert not blocks(floating, action_id=first)
+
+
+def test_settling_a_block_twice_counts_it_once(floating):
+    block = blocks(floating)[0]
+    for _ in range(2):
+        run(floating, "block", "settle", id=block.pk, state="done")
+    action = models.Action.objects.get(pk=block.action_id)
+    assert (action.spent, action.state) == (block.minutes / 60, "doing")
+    run(floating, "block", "settle", id=block.pk, state="skipped")
+    assert models.Action.objects.get(pk=block.action_id).spent == 0
+
+
+def test_settling_a_block_of_a_finished_step_does_not_open_it_again(floating):
+    block = blocks(floating)[0]
+    models.Action.objects.filter(pk=block.action_id).update(state="done")
+    run(floating, "block", "settle", id=block.pk, state="done")
+    assert models.Action.objects.get(pk=block.action_id).state == "done"
+
+
+def test_what_stands_today_is_not_planned_again(access):
+    run(access, "person", "edit", windows=EVENINGS)
+    run(access, "plan", "take", toward=MANAGER, hours="5", by="2027-06-30")
+    monday = later(access, 1)
+    whole = sum(b.minutes for b in blocks(access))
+    run(monday, "plan", "again", goal_id=models.Goal.objects.get().pk)
+    assert sum(b.minutes for b in blocks(access)) == whole
+    assert [b.at for b in blocks(access, day=monday.today)] == [dt.time(18)]
+
+
+def test_missed_blocks_move_with_their_keys(access):
+    run(access, "person", "edit", windows=EVENINGS)
+    run(access, "plan", "take", toward=MANAGER, hours="5", by="2027-06-30")
+    missed = {b.pk for b in blocks(access) if b.day <= dt.date(2026, 12, 6)}
+    away = later(access, 15)
+    run(away, "plan", "again", goal_id=models.Goal.objects.get().pk)
+    now = {b.pk: b for b in blocks(access)}
+    assert missed <= set(now)
+    assert all(now[key].day > away.today for key in missed)
+
+
+def test_a_second_goal_gets_what_the_first_one_leaves(access):
+    run(access, "person", "edit", windows=EVENINGS)
+    run(access, "plan", "take", toward=MANAGER, hours="5", by="2027-03-31")
+    first = {(b.day, b.at) for b in blocks(access)}
+    run(access, "plan", "take", toward=CLERK, hours="5", by="2027-03-31")
+    places = [(b.day, b.at) for b in blocks(access)]
+    assert first < set(places)
+    assert max(minutes_by_week(access).values()) <= 300
+    assert len(places) == len(set(places))
+
+
+def test_a_second_goal_gets_floating_hours_only_where_some_are_left(access):
+    for toward in (MANAGER, CLERK):
+        run(access, "plan", "take", toward=toward, hours="5", by="2027-03-31")
+    assert max(minutes_by_week(access).values()) <= 300
+    assert models.Goal.objects.filter(state="open").count() == 2
+
+
+def test_another_direction_says_that_there_is_a_plan_already_and_counts_its_hours_once(access):
+    assert run(access, "plan", "propose", toward=CLERK).others == ()
+    run(access, "plan", "take", toward=MANAGER, by="2027-03-31")
+    beside = run(access, "plan", "propose", toward=CLERK, by="2027-03-31")
+    instead = run(access, "plan", "propose", toward=CLERK, by="2027-03-31", others="replace")
+    assert beside.others == ("Medical and Health Services Managers",)
+    assert "proposals.beside" in {r.code for r in beside.reasons}
+    assert len(instead.now) > len(beside.now)
+    assert run(access, "plan", "propose", toward=MANAGER).others == ()
+
+
+def test_replacing_lets_the_other_goal_go_with_its_blocks_in_one_undo(access):
+    run(access, "plan", "take", toward=MANAGER, by="2027-03-31")
+    before = {b.pk for b in blocks(access)}
+    made = run(access, "plan", "take", toward=CLERK, by="2027-03-31", others="replace")
+    assert models.Goal.objects.get(state="open").pk == made.goal_id
+    assert not {b.pk for b in blocks(access)} & before
+    run(access, "change", "undo")
+    assert {b.pk for b in blocks(access)} == before
+    assert models.Goal.objects.get().state == "open"
+
+
+def test_a_date_in_three_days_plans_what_fits_and_says_what_does_not(access):
+    made = run(access, "plan", "take", toward=MANAGER, by="2026-11-25")
+    assert len(made.steps) == 3
+    assert blocks(access)
+    assert made.hours_late > 0
+    assert {way.kind for way in made.ways_out} >= {"hours", "date"}
+
+
+def test_taking_the_same_direction_again_keeps_steps_and_blocks_that_stay(access):
+    run(access, "plan", "take", toward=MANAGER, by="2027-06-30")
+    actions, kept = set(models.Action.objects.values_list("pk", flat=True)), {b.pk for b in blocks(access)}
+    run(access, "plan", "take", toward=MANAGER, by="2027-06-30")
+    assert set(models.Action.objects.filter(archived_at=None).values_list("pk", flat=True)) == actions
+    assert {b.pk for b in blocks(access)} == kept
+
+
+def test_a_step_that_was_begun_is_not_proposed_to_oneself_a_second_time(access):
+    run(access, "plan", "take", toward=MANAGER, by="2027-06-30")
+    block = blocks(access)[0]
+    run(access, "block", "settle", id=block.pk, state="done")
+    run(access, "plan", "take", toward=MANAGER, by="2027-06-30")
+    titles = list(models.Action.objects.filter(archived_at=None).values_list("title", flat=True))
+    assert len(titles) == len(set(titles))
+    assert models.Action.objects.get(pk=block.action_id).spent > 0
+
+
+def test_moved_goes_to_a_free_time_from_next_week_on_and_moving_again_changes_nothing(access):
+    run(access, "person", "edit", windows=EVENINGS)
+    run(access, "plan", "take", toward=MANAGER, hours="5", by="2027-06-30")
+    block = blocks(access)[0]
+    for _ in range(2):
+        run(later(access, 1), "block", "settle", id=block.pk, state="moved")
+        now = models.Block.objects.get(pk=block.pk)
+        assert now.day >= dt.date(2026, 11, 30)
+        places = [(b.day, b.at) for b in blocks(access)]
+        assert len(places) == len(set(places))
+    assert max(minutes_by_week(access).values()) <= 300
+
+
+def test_a_block_that_no_plan_laid_moves_by_a_week(access):
+    action = run(access, "action", "add", title="Read")
+    block = run(access, "block", "add", action_id=action.id, day="2026-11-23", minutes=30)
+    moved = run(access, "block", "settle", id=block.id, state="moved")
+    assert moved.day == dt.date(2026, 11, 23)  # it is Sunday: the block is next week's already
+    moved = run(later(access, 1), "block", "settle", id=block.id, state="moved")
+    assert moved.day == dt.date(2026, 11, 30)
+
+
+def test_a_goal_carries_the_words_of_the_person_and_the_occupation(access):
+    run(access, "plan", "take", toward=MANAGER, words="matron")
+    goal = models.Goal.objects.get()
+    assert (goal.title, goal.toward) == ("matron (Medical and Health Services Managers)", "matron")
+    assert goal.occupation == MANAGER
+
+
+def test_a_code_is_never_kept_as_somebodys_words(access):
+    run(access, "plan", "take", toward=MANAGER)
+    goal = models.Goal.objects.get()
+    assert goal.title == goal.toward == "Medical and Health Services Managers"
+
+
+def test_a_goal_without_a_target_has_a_title_all_the_same(access):
+    run(access, "plan", "take")
+    assert models.Goal.objects.get().title == "Keep growing"
+    run(access, "plan", "take")
+    assert models.Goal.objects.count() == 1
+
+
+def test_a_goal_that_is_dropped_leaves_the_agenda_and_today(access):
+    made = run(access, "plan", "take", toward=MANAGER)
+    run(access, "goal", "edit", id=made.goal_id, state="dropped")
+    assert not blocks(access)
+    assert run(access, "plan", "show") is None
+    assert run(access, "today", "show").next_steps == ()
+
+
+def test_a_step_without_hours_still_has_its_block(access):
+    made = run(access, "plan", "take", toward=MANAGER)
+    run(access, "action", "edit", id=made.steps[0].action.id, effort="0")
+    shown = run(access, "plan", "show")
+    assert {s.action.id: s.hours for s in shown.steps}[made.steps[0].action.id] == 0.5
+
+
+def test_unknown_steps_are_named(access):
+    with pytest.raises(Problems) as caught:
+        run(access, "plan", "take", toward=MANAGER, steps=["nonsense"])
+    assert caught.value.problems[0].code == "plan.unknown_steps"
