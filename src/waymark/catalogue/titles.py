@@ -141,23 +141,23 @@ class TitleIndex:
 
         `language` (such as `de`) is the person's: with another than English, the text is also read without
         English abbreviations. The reasons of a match say what agreed (`titles.same`, `titles.alike`), by
-        which other name it was found (`titles.also`), what did not count (`titles.set_aside`) and, with
-        `titles.unsure`, that one should ask.
+        which other name or spelling it was found (`titles.also`, `titles.mended`), what did not
+        count (`titles.set_aside`) and, with `titles.unsure`, that one should ask.
         """
         readings = _readings(self.near, text, language) if limit > 0 and len(self.codes) else []
         if not readings:
             return ()
-        views = [_View.of(self, words) for words, _, _ in readings]
-        sums = np.stack([view.sums - loss for view, (_, _, loss) in zip(views, readings, strict=True)])
+        views = [_View.of(self, reading.words) for reading in readings]
+        sums = np.stack([view.sums - way.loss for view, way in zip(views, readings, strict=True)])
         which, chances = sums.argmax(axis=0), _chances(sums.max(axis=0))
         found = []
         for at in np.argsort(-chances, kind="stable")[:limit].tolist():
             if chances.max() >= _LEAST and chances[at] >= _FAINT:
                 nearest = [view.nearest(self, at) for view in views]
                 by = next((by for by, (_, same) in enumerate(nearest) if same), which[at])
-                (entry, same), (words, name, _) = nearest[by], readings[by]
+                entry, same = nearest[by]
                 title, score = self.title(entry), float(chances[at])
-                reasons = _reasons(title, same, name, words.aside)
+                reasons = _reasons(title, same, readings[by])
                 found.append(Match(code=str(self.codes[at]), title=title, score=score, reasons=reasons))
         return _doubted(found)
 
@@ -256,20 +256,30 @@ def _dampened(counts: Mapping[str, float]) -> defaultdict[str, float]:
     return defaultdict(float, {term: math.log1p(times) for term, times in counts.items()})
 
 
-def _readings(near: Near, text: str, language: str | None) -> list[tuple[Words, str, float]]:
-    """The text as read, mended, and under other names; each with that name and what it loses."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way to read a text: by which name, what that loses, and the reason's code that says so."""
+
+    words: Words
+    name: str = ""
+    loss: float = 0.0
+    code: str = ""
+
+
+def _readings(near: Near, text: str, language: str | None) -> list[_Reading]:
+    """The text as read, mended, and under other names."""
     own = read(text)
     if not own.main:
         return []
-    readings = [(own, "", 0.0)]
+    readings = [_Reading(own)]
     literal = read(text, english=not language or language.startswith("en"))
     if literal != own:
-        readings.append((literal, "", 0.0))
-    for words, _, _ in readings[:]:
+        readings.append(_Reading(literal))
+    for words in [reading.words for reading in readings]:
         mended = _mended(near, words)
         if mended != words:
-            readings.append((mended, mended.key, _MENDED))
-    return readings + [(read(name), name, _OTHER_NAME) for name in other_names(own)]
+            readings.append(_Reading(mended, mended.key, _MENDED, "titles.mended"))
+    return readings + [_Reading(read(name), name, _OTHER_NAME, "titles.also") for name in other_names(own)]
 
 
 def _mended(near: Near, words: Words) -> Words:
@@ -286,12 +296,12 @@ def _chances(sums: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(shares / (shares.sum() + math.exp(_NOTHING - top)))
 
 
-def _reasons(title: str, same: bool, name: str, aside: tuple[str, ...]) -> tuple[Reason, ...]:
+def _reasons(title: str, same: bool, way: _Reading) -> tuple[Reason, ...]:
     reasons = [Reason("titles.same" if same else "titles.alike", {"title": title})]
-    if name:
-        reasons.append(Reason("titles.also", {"name": name}))
-    if aside:
-        reasons.append(Reason("titles.set_aside", {"words": aside}))
+    if way.code:
+        reasons.append(Reason(way.code, {"name": way.name}))
+    if way.words.aside:
+        reasons.append(Reason("titles.set_aside", {"words": way.words.aside}))
     return tuple(reasons)
 
 

@@ -96,7 +96,8 @@ class Near:
         slips = [OSA.distance(word, name) for name in names]
         # Of words as near, the longest: letters are left out more often than put in.
         best = min(range(len(names)), key=lambda at: (slips[at], -len(names[at]), self.rarity[nearest[at]]))
-        return names[best] if slips[best] <= len(word) // 4 else ""
+        near = slips[best] <= len(word) // 4 and names[best][0] == word[0]  # few slip in the first letter
+        return names[best] if near else ""
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The two usual words that an unknown word is made of; none where there are no such two."""

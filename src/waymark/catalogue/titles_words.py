@@ -63,6 +63,11 @@ class Vocabulary:
     aside: frozenset[str]
     aside_before: frozenset[str]
     linking: frozenset[str]
+    rank: frozenset[str]
+    beside: frozenset[str]
+    below: frozenset[str]
+    shared: tuple[str, ...]
+    places: Mapping[str, frozenset[str]]
     short: Mapping[str, tuple[str, ...]]
     phrases: Mapping[tuple[str, ...], str]
     also: Mapping[str, tuple[str, ...]]
@@ -78,6 +83,11 @@ def vocabulary() -> Vocabulary:
         aside=frozenset(raw["lists"]["aside"].split()),
         aside_before=frozenset(raw["lists"]["aside_before"].split()),
         linking=frozenset(raw["lists"]["linking"].split()),
+        rank=frozenset(raw["lists"]["rank"].split()),
+        beside=frozenset(raw["lists"]["beside"].split()),
+        below=frozenset(raw["lists"]["below"].split()),
+        shared=tuple(raw["lists"]["shared"].replace("\n", " ").split(", ")),
+        places={start: frozenset(words.split()) for start, words in raw["places"].items()},
         short={short: tuple(long.split()) for short, long in raw["short"].items()},
         phrases={tuple(apart.split()): together for apart, together in raw["phrases"].items()},
         also={name: tuple(others) for name, others in raw["also"].items()}
@@ -126,6 +136,27 @@ def read(text: str, *, english: bool = True) -> Words:
         extra=written + more,
         head=head or "".join(level[-1:]),
     )
+
+
+def says_rank_only(words: Words) -> bool:
+    """Whether a title says how high somebody stands or what they are to others, and not what they do."""
+    return all(word in vocabulary().rank for word in words.main)
+
+
+def is_shared(words: Words) -> bool:
+    """Whether occupations of many trades bear this very title, so that the words alone cannot tell which."""
+    return words.key in _shared_keys()
+
+
+@cache
+def _shared_keys() -> frozenset[str]:
+    return frozenset(read(title).key for title in vocabulary().shared)
+
+
+def place_speaks_for(place: str) -> tuple[str, ...]:
+    """How the codes of the work begin that the name of an employer speaks for ("Kumpas Milk Tea")."""
+    words = {singular(word) for word in _tokens(place)}
+    return tuple(start for start, known in vocabulary().places.items() if words & known)
 
 
 def plain(text: str) -> list[str]:

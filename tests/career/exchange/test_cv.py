@@ -343,7 +343,7 @@ def test_a_year_within_a_sentence_begins_no_role():
     assert role.description == "I baked bread every night. In 2012 we won.\nThen we moved to a bigger house."
 
 
-def test_care_and_clubs_are_experience_and_their_kind_is_asked():
+def test_care_is_experience_and_so_is_a_club_whose_kind_is_asked():
     history = read(
         """
         Volunteering, care and clubs
@@ -352,7 +352,7 @@ def test_care_and_clubs_are_experience_and_their_kind_is_asked():
         """
     )
     assert [role.kind for role in history.experiences] == ["care", "club"]
-    assert asked(history) == [("kind", "history.kind_guessed")] * 2
+    assert asked(history) == [("kind", "history.kind_guessed")]
 
 
 def test_a_name_without_anything_to_confirm_it_is_asked():

@@ -1,51 +1,38 @@
-"""A role held: add, change, put away."""
+"""Roles held."""
 
 from __future__ import annotations
 
+from typing import TypedDict, Unpack
 from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.advice import library
+from waymark.career.advice.occupation import reference
+from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import ExperienceKind, Line, Lines, Name, Text, When
-from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a role."""
+
+    organisation: Name
+    kind: ExperienceKind
+    place: Name
+    start: When
+    end: When
+    description: Text
+    highlights: Lines
+    occupation: Name
+    occupation_title: Name
+    occupation_release: Name
+
+
 @verb(kind="write", main="title")
-def add(
-    access: Access,
-    *,
-    title: Line,
-    organisation: Name = "",
-    kind: ExperienceKind = "job",
-    place: Name = "",
-    start: When = "",
-    end: When = "",
-    description: Text = "",
-    highlights: Lines = (),
-    occupation: Name = "",
-    occupation_title: Name = "",
-    occupation_release: Name = "",
-) -> Experience:
+def add(access: Access, *, title: Line, **facts: Unpack[Facts]) -> Experience:
     """Add a role held."""
-    row = change.create(
-        access,
-        models.Experience,
-        title=title,
-        organisation=organisation,
-        kind=kind,
-        place=place,
-        start=start,
-        end=end,
-        description=description,
-        highlights=list(highlights),
-        occupation=occupation,
-        occupation_title=occupation_title,
-        occupation_release=occupation_release,
-    )
-    return to_record(Experience, row)
+    return added(access, models.Experience, Experience, title=title, **facts)
 
 
 @verb(kind="write", main="id")
@@ -55,41 +42,26 @@ def edit(
     id: UUID,
     version: int | Keep = KEEP,
     title: Line | Keep = KEEP,
-    organisation: Name | Keep = KEEP,
-    kind: ExperienceKind | Keep = KEEP,
-    place: Name | Keep = KEEP,
-    start: When | Keep = KEEP,
-    end: When | Keep = KEEP,
-    description: Text | Keep = KEEP,
-    highlights: Lines | Keep = KEEP,
-    occupation: Name | Keep = KEEP,
-    occupation_title: Name | Keep = KEEP,
-    occupation_release: Name | Keep = KEEP,
+    **facts: Unpack[Facts],
 ) -> Experience:
-    """Change a role held; what is not given stays."""
-    if occupation is not KEEP and occupation_title is KEEP:
-        occupation_title = library.catalogue().titles_by_code.get(occupation, "")
-    row = change.revise(
-        access,
-        models.Experience,
-        id,
-        version=version,
-        title=title,
-        organisation=organisation,
-        kind=kind,
-        place=place,
-        start=start,
-        end=end,
-        description=description,
-        highlights=KEEP if highlights is KEEP else list(highlights),
-        occupation=occupation,
-        occupation_title=occupation_title,
-        occupation_release=occupation_release,
-    )
-    return to_record(Experience, row)
+    """Change a role held; what is not given stays.
+
+    The occupation it counts as may be said as a code, in words, or as `none`; then it is asked about
+    no more.
+    """
+    if "occupation" in facts and "occupation_title" not in facts:
+        given = reference(facts["occupation"], "occupation", access.locale.partition("_")[0])
+        facts["occupation"], facts["occupation_title"], facts["occupation_release"] = given.values()
+        _settle(access, id)
+    return edited(access, models.Experience, Experience, id, version, title=title, **facts)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Experience:
-    """Put a role held away; it can be brought back."""
-    return to_record(Experience, change.archive(access, models.Experience, id, version=version))
+archive = putting_away(models.Experience, Experience, "a role held")
+find = listing(models.Experience, Experience, "roles held", "-start", "-created_at")
+
+
+def _settle(access: Access, id: UUID) -> None:
+    """What the role counts as is said: its open question is answered."""
+    mine = {"person_id": access.person, "archived_at": None, "answered_at": None}
+    for asked in models.Question.objects.filter(**mine, row=id, field="occupation"):
+        change.revise(access, models.Question, asked.pk, answered_at=access.now)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.advice import library
-from waymark.career.advice.occupation import placed
+from waymark.career.advice import library, placing
+from waymark.career.advice.occupation import reference
+from waymark.career.advice.placing import Role
 from waymark.career.exchange import merge
 from waymark.career.exchange.read import read
 from waymark.career.models.row import Row
@@ -33,18 +33,16 @@ def apply(access: Access, *, document: Document) -> Incoming:
     _change(access, found, ids)
     rows = _add(access, found)
     _ask(access, found.questions, _places(found, rows, existing, ids), document.name)
-    _ask_occupations(access, rows.values(), document.name)
+    place(access, rows.values(), document.name)
     return incoming(found, applied=True)
 
 
 @verb(kind="write", main="line")
 def say(access: Access, *, line: Line, since: When = "") -> Experience:
     """Say in one line what one does now; it becomes the first role of the record."""
-    row = models.Experience(person_id=access.person, title=line, start=since)
-    _place_in_occupations([row], access.locale.partition("_")[0])
-    made = change.create_many(access, models.Experience, [row])
-    _ask_occupations(access, made, "")
-    return to_record(Experience, made[0])
+    made = change.create(access, models.Experience, title=line, start=since)
+    place(access, [made], "")
+    return to_record(Experience, change.get(access, models.Experience, made.pk))
 
 
 def _change(access: Access, found: merge.Preview, ids: dict[str, tuple[UUID, ...]]) -> None:
@@ -66,37 +64,51 @@ def _add(access: Access, found: merge.Preview) -> dict[int, Row]:
         records = getattr(found.added, noun)
         if records:
             rows = [model(**columns(noun, record)) for record in records]
-            if model is models.Experience:
-                _place_in_occupations(rows, access.locale.partition("_")[0])
             for record, row in zip(records, change.create_many(access, model, rows), strict=True):
                 made[id(record)] = row
     return made
 
 
-def _place_in_occupations(rows: Iterable[Any], language: str) -> None:
-    """Tie each role to the published occupation that its title surely means; the others stay open."""
-    books = library.catalogue()
-    for row in rows:
-        found = placed(row.title, language) if row.kind == "job" else None
-        if found:
-            row.occupation, row.occupation_title = found.code, found.title
-            row.occupation_release = f"{books.release.scheme} {books.release.version}"
+def place(access: Access, rows: Iterable[Row], source: str) -> None:
+    """Tie each new role to the occupation it counts as; what is guessed or open is asked about, once.
+
+    A title says it surely, or what stands beside it speaks for a guess; a role whose kind is in doubt waits
+    until that is settled.
+    """
+    new = {row.pk: row for row in rows if isinstance(row, models.Experience)}
+    if not new:
+        return
+    mine = {"person_id": access.person, "archived_at": None}
+    doubted = set(
+        models.Question.objects.filter(**mine, answered_at=None, field="kind").values_list("row", flat=True)
+    )
+    every = list(models.Experience.objects.filter(**mine))
+    schools = models.Education.objects.filter(**mine).values_list("area", "degree")
+    ties = placing.tied(
+        library.catalogue(),
+        [Role(title=e.title, organisation=e.organisation, code=e.occupation) for e in every],
+        [words for pair in schools for words in pair if words],
+        access.locale.partition("_")[0],
+    )
+    open_ = [(e, tie) for e, tie in zip(every, ties, strict=True) if e.pk in new and not e.occupation]
+    open_ = [(e, tie) for e, tie in open_ if e.kind == "job" and e.title and e.pk not in doubted]
+    for row, tie in open_:
+        if tie:
+            change.revise(access, models.Experience, row.pk, **reference(tie.code, "occupation"))
+    _ask_occupations(access, [row for row, tie in open_ if tie is None or not tie.sure], source)
 
 
-def _ask_occupations(access: Access, rows: Iterable[Row], source: str) -> None:
-    """A job whose title could mean several occupations is asked about, never guessed."""
-    open_rows = [r for r in rows if isinstance(r, models.Experience) and r.kind == "job"]
+def _ask_occupations(access: Access, rows: Iterable[models.Experience], source: str) -> None:
     asked = [
         models.Question(
             about="experience",
-            row=r.pk,
+            row=row.pk,
             field="occupation",
             code="history.which_occupation",
-            values={"title": r.title},
+            values={"title": row.title},
             source=source,
         )
-        for r in open_rows
-        if r.title and not r.occupation
+        for row in rows
     ]
     if asked:
         change.create_many(access, models.Question, asked)

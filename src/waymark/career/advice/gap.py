@@ -30,7 +30,7 @@ def show(access: Access, *, toward: Name) -> GapPart:
 def measured(who: Portrait, target: str) -> Gap:
     """The gap as guidance measures it; without a single rating in the catalogue it cannot be."""
     if who.standing is None:
-        raise Problems.one("gap.no_ratings")
+        raise Problems.one("gap.no_ratings" if library.ground().ratings is None else "gap.no_role")
     return gaps.gap(library.ground(), who.standing, target, here=facts(who.code), there=facts(target))
 
 

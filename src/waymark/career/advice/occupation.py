@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Literal
 
 from annotated_types import Ge, Le
 
 from waymark.career.access import Access
-from waymark.career.advice import library
+from waymark.career.advice import library, placing
 from waymark.career.problems import Problems
 from waymark.career.records.fields import Name
 from waymark.career.records.occupation import Destination, Destinations, Finding, Found
@@ -18,8 +17,8 @@ from waymark.guidance import moves as likely_moves
 from waymark.guidance import similarity
 
 UNSURE = "titles.unsure"
-SAME, ALIKE = 0.5, 0.8
-"""The chance from which a held title is tied to an occupation: of the very words, or of words like them."""
+NONE = "none"
+"""What is said instead of an occupation where none fits."""
 
 
 @verb(kind="read", main="text")
@@ -48,25 +47,6 @@ def finding(text: str, limit: int = 5, language: str | None = None) -> Finding:
     )
     sure = bool(matches) and not any(r.code == UNSURE for r in matches[0].reasons)
     return Finding(text=text, occupations=found, sure=sure)
-
-
-_HEAD = re.compile(r"\s*(?:[,|(/@–—]|\s-\s|\sat\s).*", re.DOTALL)
-
-
-def placed(title: str, language: str | None = None) -> Found | None:
-    """The occupation that a held title surely means; None where it is unsure.
-
-    What stands before a comma, dash or "at" is the title, the rest a department or a place: a "Shift Lead,
-    Internal Medicine" is no physician. Only after a single word does the rest belong to it ("Teacher, Art").
-    """
-    head = _HEAD.sub("", title).strip()
-    for words in (head, title) if len(head.split()) == 1 else (head,):
-        found = finding(words, 2, language).occupations if words else ()
-        if found and found[0].score >= (
-            SAME if any(r.code == "titles.same" for r in found[0].reasons) else ALIKE
-        ):
-            return found[0]
-    return None
 
 
 @verb(kind="read", main="code")
@@ -121,9 +101,30 @@ def moves(
 def resolve(text: str, field: str, language: str | None = None) -> Found:
     """The one occupation that words mean; refused with the nearest ones when that is not clear.
 
-    A catalogue's own code is always clear. So is the first of several when it is sure enough.
+    A catalogue's own code is always clear. Problems: `occupation.unclear` with `titles` and `codes` of the
+    nearest, best first; `occupation.not_found`.
     """
     found = finding(text, 5, language)
     if not found.occupations:
         raise Problems.one("occupation.not_found", field, text=text)
-    return found.occupations[0]
+    if found.occupations[0].code == text.strip():
+        return found.occupations[0]
+    code = placing.meant(library.catalogue(), text, language)
+    chosen = next((one for one in found.occupations if one.code == code), None)
+    if chosen is None:
+        titles, codes = (tuple(getattr(one, name) for one in found.occupations) for name in ("title", "code"))
+        raise Problems.one("occupation.unclear", field, text=text, titles=titles, codes=codes)
+    return chosen
+
+
+def reference(words: str, field: str, language: str | None = None) -> dict[str, str]:
+    """What a role keeps of the occupation it counts as: code, title and release; blanks for `none`."""
+    if not words or words == NONE:
+        return {"occupation": "", "occupation_title": "", "occupation_release": ""}
+    found = resolve(words, field, language)
+    release = library.catalogue().release
+    return {
+        "occupation": found.code,
+        "occupation_title": found.title,
+        "occupation_release": f"{release.scheme} {release.version}",
+    }

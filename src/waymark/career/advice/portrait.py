@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -44,9 +45,15 @@ class Portrait:
 
     @property
     def code(self) -> str | None:
-        """The occupation of now, or the last one; a job before what is done beside it."""
+        """The occupation of now, or the last one; a job before what is done beside it.
+
+        Of several that go on, or that ended on the same day, the one with the most years in all.
+        """
         held = self.jobs or self.held
-        return min(held, key=lambda h: (h.ended, -h.years)).code if held else None
+        years = defaultdict[str, float](float)
+        for one in held:
+            years[one.code] += one.years
+        return min(held, key=lambda h: (h.ended, -years[h.code])).code if held else None
 
     def person(self) -> FitPerson:
         """As the fit wants it."""

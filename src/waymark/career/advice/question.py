@@ -7,11 +7,15 @@ from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice.occupation import finding
+from waymark.career.advice.occupation import NONE, finding
 from waymark.career.models.row import Row, model_of
+from waymark.career.records.history import KINDS
 from waymark.career.records.occupation import Found
-from waymark.career.records.question import Question
+from waymark.career.records.question import Choice, Question
 from waymark.career.verbs import verb
+
+MOST = 4
+"""How many occupations are offered for a title."""
 
 
 @verb(kind="read")
@@ -25,21 +29,29 @@ def find(access: Access) -> tuple[Question, ...]:
         for row in model_of(about)._default_manager.filter(person_id=access.person)
         if row.archived_at is None
     }
-    return tuple(
-        replace(
-            _record(q),
-            label=str(subjects[q.row]) if q.row in subjects else "",
-            now=str(getattr(subjects.get(q.row), q.field, "") or ""),
-            options=_options(q, access.locale.partition("_")[0]),
-        )
-        for q in rows
-    )
+    language = access.locale.partition("_")[0]
+    return tuple(_told(_record(q), subjects.get(q.row), language) for q in rows)
 
 
-def _options(row: models.Question, language: str) -> tuple[Found, ...]:
-    if row.field != "occupation":
+def _told(asked: Question, subject: Row | None, language: str) -> Question:
+    """The question with what it is about, what stands there now, and the answers to pick from."""
+    now = str(getattr(subject, asked.field, "") or "")
+    options = _options(asked, now, language)
+    choices: tuple[Choice, ...] = ()
+    if asked.field == "occupation":
+        choices = (*(Choice(value=o.code, label=o.title) for o in options), Choice(value=NONE))
+    elif asked.field == "kind":
+        choices = tuple(Choice(value=kind) for kind in KINDS)
+    return replace(asked, label=str(subject) if subject else "", now=now, options=options, choices=choices)
+
+
+def _options(asked: Question, now: str, language: str) -> tuple[Found, ...]:
+    """The occupations that a title may mean, what it is counted as for now in front."""
+    if asked.field != "occupation":
         return ()
-    return finding(row.values.get("title", ""), 4, language).occupations
+    found = finding(asked.values.get("title", ""), MOST, language).occupations
+    guess = finding(now, 1).occupations if now else ()
+    return (*guess, *(one for one in found if one.code != now))[:MOST]
 
 
 def _record(row: models.Question) -> Question:

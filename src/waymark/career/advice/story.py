@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from waymark.career import models
@@ -14,6 +14,7 @@ from waymark.career.advice.portrait import Portrait, portrait, years_of_work
 from waymark.career.records.education import Education
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import Name
+from waymark.career.records.occupation import Counted
 from waymark.career.records.row import to_records
 from waymark.career.records.story import Library, Story, You
 from waymark.career.verbs import verb
@@ -21,6 +22,8 @@ from waymark.guidance.interests import parse_scores
 from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from waymark.career.records.story import GapPart, RoutesPart
 
 
@@ -92,7 +95,10 @@ def you(access: Access, who: Portrait) -> You:
     levels = (
         [level for level in who.standing.levels if level.source in {"history", "own"}] if who.standing else []
     )
-    questions = models.Question.objects.filter(**mine, answered_at=None).order_by("created_at")
+    questions = list(models.Question.objects.filter(**mine, answered_at=None).order_by("created_at"))
+    counted = tuple(_counted(e, questions) for e in who.experiences)
+    asked = [e for e, c in zip(who.experiences, counted, strict=True) if c.how == "asked"]
+    stands = _stands_on(who) if who.code else None
     return You(
         name=person.name,
         headline=person.headline,
@@ -108,5 +114,34 @@ def you(access: Access, who: Portrait) -> You:
         values=who.values,
         hours_per_week=person.hours_per_week,
         questions=tuple(Reason(q.code, q.values) for q in questions),
-        unplaced=tuple(e.title for e in who.experiences if e.title and not e.occupation and e.kind == "job"),
+        unplaced=tuple(e.title for e in asked if e.title and e.kind == "job"),
+        counted=counted,
+        stands_on=stands.title if stands else "",
+        behind=tuple(e.title for e in asked if stands and e.title and _later(e, stands)),
     )
+
+
+def _counted(role: models.Experience, questions: Iterable[models.Question]) -> Counted:
+    """What a role counts as; an open question about it or its kind makes that a guess, or leaves it open."""
+    open_ = next((q.pk for q in questions if q.row == role.pk and q.field in {"occupation", "kind"}), None)
+    how: Literal["sure", "guessed", "asked", "none"] = "sure" if role.occupation else "none"
+    if open_:
+        how = "guessed" if role.occupation else "asked"
+    return Counted(role=role.pk, code=role.occupation, title=role.occupation_title, how=how, question=open_)
+
+
+def _stands_on(who: Portrait) -> models.Experience | None:
+    """The role that stands for the work of now: the latest of those that count as the person's occupation."""
+    books = library.catalogue()
+    held = [e for e in who.experiences if e.occupation]
+    own = [e for e in held if books.successor(e.occupation, e.occupation_title) == who.code]
+    jobs = [e for e in own if e.kind == "job"] or own
+    return max(jobs, key=_end, default=None)
+
+
+def _end(role: models.Experience) -> tuple[bool, str, str]:
+    return not role.end, role.end, role.start
+
+
+def _later(role: models.Experience, stands: models.Experience) -> bool:
+    return role.kind == "job" and _end(role) > _end(stands)

@@ -21,6 +21,7 @@ from waymark.career.exchange.cv_roles import Named, name_roles, name_schools
 from waymark.career.exchange.cv_sections import Section, sections
 from waymark.career.exchange.cv_text import MOST_LINES, Line, read_lines
 from waymark.career.exchange.draft import Doubts, Draft
+from waymark.career.exchange.kinds import kind_told
 from waymark.career.exchange.safe import sniff
 from waymark.career.exchange.text import fold
 from waymark.career.records.history import (
@@ -34,11 +35,6 @@ from waymark.career.records.history import (
 from waymark.guidance.reasons import Reason, Refusal
 
 _ROLES = {"experience": "job", "volunteer": "volunteer", "activities": "volunteer"}
-_CARE = re.compile(
-    r"\b(?:cared? for|caring for|looks? after|looked after|looking after|at home with|parental leave"
-    r"|elternzeit|pflege von|betreuung von|conge parental|concediu de crestere)\b"
-)
-_CARE_FOR = frozenset(("family", "familie", "famille", "familia"))
 _CLUB = frozenset(
     ("club", "choir", "orchestra", "band", "team", "verein", "chor", "association", "asociatia")
 )
@@ -147,9 +143,10 @@ def _add_role(part: Section, entry: Entry, named: Named, draft: Draft) -> None:
 def _kind(part: Section, title: str, organisation: str) -> tuple[str, bool]:
     """What kind of experience it is, and whether the heading says so."""
     usual = _ROLES[part.kind]
+    told, sure = kind_told(title, organisation)
+    if usual == "job" or told == "care":
+        return told, sure
     words = set(fold(organisation).split())
-    if _CARE.search(fold(title)) or (len(words) == 1 and words <= _CARE_FOR):
-        return "care", False
     if usual == "volunteer" and (part.mixed or part.kind == "activities"):
         return ("club", False) if words & _CLUB or set(fold(title).split()) & _CLUB else (usual, False)
     return usual, True

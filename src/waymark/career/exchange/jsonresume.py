@@ -15,6 +15,7 @@ from typing import Any
 
 from waymark.career.exchange.draft import Doubts, Draft, reversed_dates
 from waymark.career.exchange.jsonresume_shape import RESUME, fitting
+from waymark.career.exchange.kinds import kind_told
 from waymark.career.exchange.text import decode
 from waymark.career.records.history import (
     KINDS,
@@ -132,7 +133,7 @@ def write(history: History) -> bytes:
     basics = _basics(history.person)
     written = {
         "basics": basics,
-        "work": [_written(e, _WORK, "job") for e in history.experiences if e.kind not in _AS_VOLUNTEER],
+        "work": [_written(e, _WORK, _plainly(e)) for e in history.experiences if e.kind not in _AS_VOLUNTEER],
         "volunteer": [
             _written(e, _VOLUNTEER, "volunteer") for e in history.experiences if e.kind in _AS_VOLUNTEER
         ],
@@ -181,18 +182,23 @@ def _read_roles(
         belongs = told in KINDS and told != kind and (told in _AS_VOLUNTEER) == (section == "volunteer")
         mapping = names if belongs else {ours: theirs for ours, theirs in names.items() if ours != "kind"}
         role = _record(PastExperience, item, mapping)
-        _add(role if belongs else replace(role, kind=kind), draft, f"{section}[{place}]")
+        sure = True
+        if not belongs:
+            guess = kind_told(role.title, role.organisation) if kind == "job" != told else (kind, True)
+            role, sure = replace(role, kind=guess[0]), guess[1]
+        doubts: Doubts = () if sure else (("kind", Reason("history.kind_guessed", {"text": role.title})),)
+        _add(role, draft, f"{section}[{place}]", doubts)
     if resume.get(section):
         del resume[section]
 
 
-def _add(record: Any, draft: Draft, path: str) -> None:
+def _add(record: Any, draft: Draft, path: str, unsure: Doubts = ()) -> None:
     if not any(
         getattr(record, f.name) for f in fields(record) if f.name not in {"kind", "extras"}
     ) and not any(record.extras.values()):
         return
     name = _NAMED_BY[type(record)]
-    doubts: Doubts = () if getattr(record, name) else ((name, Reason(f"history.{name}_missing")),)
+    doubts: Doubts = unsure if getattr(record, name) else (*unsure, (name, Reason(f"history.{name}_missing")))
     start, end = getattr(record, "start", None), getattr(record, "end", None)
     if start and end and start.surely_after(end):
         doubts = (*doubts, ("end", reversed_dates(start, end)))
@@ -235,6 +241,11 @@ def _written(record: Any, names: Mapping[str, str], usual_kind: str = "") -> dic
         if value and not (ours == "kind" and value == usual_kind):
             item[theirs] = _theirs(value)
     return item | {key: value for key, value in record.extras.items() if key not in item}
+
+
+def _plainly(role: PastExperience) -> str:
+    """The kind that goes without saying, because the role would be read as a job again."""
+    return "job" if kind_told(role.title, role.organisation) == ("job", True) else ""
 
 
 def _theirs(value: object) -> object:

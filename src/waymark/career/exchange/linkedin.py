@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from waymark.career.exchange.dates import read_date
 from waymark.career.exchange.draft import Doubts, Draft
+from waymark.career.exchange.kinds import kind_told
 from waymark.career.exchange.linkedin_columns import SIGNATURES, english
 from waymark.career.exchange.safe import members, open_archive, unpack
 from waymark.career.exchange.tables import Row, Table, find_table
@@ -132,15 +133,19 @@ def _told(description: str) -> tuple[str, tuple[str, ...]]:
 def _position(row: Row, draft: Draft) -> None:
     start, end, doubts = draft.dates(row.get("started on"), row.get("finished on"))
     description, highlights = _told(row.get("description"))
+    title, organisation = row.get("title", "role"), row.get("company name")
+    kind, sure = kind_told(title, organisation)
     role = PastExperience(
-        title=row.get("title", "role"),
-        organisation=row.get("company name"),
+        kind=kind,
+        title=title,
+        organisation=organisation,
         place=row.get("location"),
         start=start,
         end=end,
         description=description,
         highlights=highlights,
     )
+    doubts += () if sure else (("kind", Reason("history.kind_guessed", {"text": title})),)
     _add_role(role, doubts, row, draft)
 
 

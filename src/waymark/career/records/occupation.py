@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
 
 from waymark.guidance.reasons import Reason
 
@@ -25,6 +27,22 @@ class Finding:
     text: str
     occupations: tuple[Found, ...]
     sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """Which occupation a role counts as, and how that came about.
+
+    `how`: `sure` from its title or by the person's word; `guessed` from what stands beside it, and asked;
+    `asked` where nothing speaks for one; `none` where none fits or none is needed. `question` is the one that
+    is open.
+    """
+
+    role: UUID
+    code: str
+    title: str
+    how: Literal["sure", "guessed", "asked", "none"]
+    question: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from uuid import UUID
 from waymark.career.records.action import Action
 from waymark.career.records.education import Education
 from waymark.career.records.experience import Experience
+from waymark.career.records.occupation import Counted
 from waymark.catalogue.records import Pay
 from waymark.guidance.profiles import Six
 from waymark.guidance.reasons import Reason
@@ -32,7 +33,9 @@ class You:
     """Who somebody is on paper.
 
     `years` counts overlapping roles once. `interests` and `earlier` are scores 0–40 of the last two results.
-    `questions` are what a document left unsure.
+    `questions` are what a document left unsure. `counted` says for each of the experiences, in their order,
+    which occupation it counts as. `stands_on` is the title of the role that stands for the work of now, and
+    `behind` are the titles of later ones that it stands in for, as nobody has said yet what they count as.
     """
 
     name: str
@@ -50,6 +53,9 @@ class You:
     hours_per_week: float
     questions: tuple[Reason, ...]
     unplaced: tuple[str, ...]
+    counted: tuple[Counted, ...] = ()
+    stands_on: str = ""
+    behind: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

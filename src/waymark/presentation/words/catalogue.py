@@ -98,6 +98,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "titles.alike": N_("Like the title “{title}”."),
     "titles.also": N_("Found by another name for it: {name}."),
+    "titles.mended": N_("Read as: {name}."),
     "titles.same": N_("The same title: {title}."),
     "titles.set_aside": N_("Not counted, because it says no more than how senior or where: {words}."),
     "titles.unreadable": N_(

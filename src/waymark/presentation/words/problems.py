@@ -10,6 +10,7 @@ SENTENCES: Final[dict[str, str]] = {
     "access.not_allowed": N_(
         "This access does not include that ({noun}, {kind}). Ask the owner of the record for it."
     ),
+    "assessment.six_scores": N_("This inventory has six scores, each from 0 to {most}: {names}."),
     "change.already_undone": N_("That was undone already. Undo the undo to bring it back."),
     "change.changed_since": N_(
         "“{label}” ({noun}) was changed since then, so nothing was undone. Undo the later change first."
@@ -26,6 +27,10 @@ SENTENCES: Final[dict[str, str]] = {
     "gap.no_ratings": N_(
         "The installed catalogue rates no skills, so the gap cannot be told. Install O*NET for it: waymark "
         "catalogue install onet."
+    ),
+    "gap.no_role": N_(
+        "No role of yours counts as a published occupation yet, so there is nothing to measure the gap from. "
+        "Say what you do or did, or what your roles count as."
     ),
     "input.bool_parsing": N_("This must be yes or no."),
     "input.date_from_datetime_inexact": N_("This must be a day without a time. Write it as 2028-06-30."),
@@ -61,6 +66,10 @@ SENTENCES: Final[dict[str, str]] = {
     "occupation.not_found": N_(
         "No occupation like “{text}” was found. Try other words, such as the title in a job ad."
     ),
+    "occupation.unclear": N_(
+        "“{text}” may mean several occupations: {titles}. Say it in other words, such as the title in a job ad, or "
+        "give the code of the one you mean: waymark occupations find."
+    ),
     "occupation.unknown": N_(
         "The installed catalogue has no occupation with this code. Find the code by a title: waymark "
         "occupations find."
@@ -75,4 +84,5 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "record.circle": N_("“{label}” ({noun}) would have to wait for itself. Leave out one of the ties."),
     "record.not_found": N_("There is no such {noun} in this record."),
+    "skill.unknown_element": N_("The installed catalogue has no skill with the code {code}."),
 }
