@@ -6,15 +6,12 @@ import hashlib
 import os
 import re
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from django.conf import settings
 
 from waymark.career.problems import Problems
 from waymark.career.records.history import Document
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LASTS = 24 * 3600
 _KEY = re.compile(r"[0-9a-f]{64}")
@@ -34,6 +31,15 @@ def keep(document: Document) -> str:
     with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
         out.write(document.data)
     return key
+
+
+def aside(name: str, data: bytes) -> Path:
+    """Put a file aside under a name of its own, with the ending it came with."""
+    ending = "".join(Path(name).suffixes[-1:])[:10]
+    file = _folder() / f"{hashlib.sha256(data).hexdigest()}-install{ending}"
+    with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+        out.write(data)
+    return file
 
 
 def take(key: str, name: str) -> Document:

@@ -55,6 +55,7 @@ urlpatterns = [
     at("plan/action/<uuid:action>", "plan.action", "action"),
     at("settings", "settings.settings", "settings"),
     at("settings/pin", "settings.choose_pin", "pin"),
+    at("settings/catalogue", "catalogue.catalogue", "catalogue"),
     at("undo/<uuid:change>", "changes.undo", "undo"),
     at("lock", "lock.lock", "lock"),
     at("me/roles/<uuid:id>/occupation", "records.occupation", "role-occupation"),

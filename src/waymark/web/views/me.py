@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.urls import reverse
@@ -14,7 +15,7 @@ from waymark.guidance.profiles import VALUES
 from waymark.presentation import pictures, telling
 from waymark.presentation.pictures.words import LadderWords
 from waymark.presentation.words import names, numbers
-from waymark.web import forms
+from waymark.web import forms, labels
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 from waymark.web.told import once
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from django.http import HttpRequest, HttpResponse
 
+    from waymark.career.records.question import Question
     from waymark.career.records.story import You
     from waymark.presentation.pictures import Picture
 
@@ -121,8 +123,10 @@ def questions(request: HttpRequest) -> HttpResponse:
     """What a document left unsure, to be settled one by one."""
     if request.method == "POST":
         raw = {"id": request.POST.get("id", "")}
-        if "keep" not in request.POST:
-            raw["value"] = request.POST.get("choice") or request.POST.get("value", "").strip()
+        if "choice" in request.POST:
+            raw["value"] = request.POST["choice"]
+        elif "keep" not in request.POST:
+            raw["value"] = request.POST.get("value", "").strip()
         made = forms.attempt(request, "question", "settle", raw)
         if not isinstance(made, forms.Form):
             return done(request, _("Settled."), reverse("questions"), made.change)
@@ -132,6 +136,33 @@ def questions(request: HttpRequest) -> HttpResponse:
 
 def _questions(request: HttpRequest, form: forms.Form, wrong: str | UUID) -> HttpResponse:
     found = forms.run(request, "question", "find", {}).answer
-    told = [(q, telling.say(q.reason)) for q in found]
-    status = 422 if form.wrong else 200
-    return page(request, "pages/questions.html", status=status, questions=told, form=form, wrong=str(wrong))
+    return page(
+        request,
+        "pages/questions.html",
+        status=422 if form.wrong else 200,
+        questions=[_asked(q) for q in found],
+        form=form,
+        wrong=str(wrong),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it stands on the page; `free` where it may be answered in one's own words."""
+
+    question: Question
+    words: str
+    choices: list[tuple[str, str]]
+    free: bool
+    record: str
+
+
+def _asked(q: Question) -> Asked:
+    choices = [(one.value, one.label or _choice(q, one.value)) for one in q.choices]
+    of = BY_NOUN.get(q.about)
+    record = of.href_of(q.row) if of and q.row else ""
+    return Asked(q, telling.say(q.reason), choices, not choices or q.field == "occupation", record)
+
+
+def _choice(q: Question, key: str) -> str:
+    return _("None of these") if key == "none" else labels.choice(q.about, q.field, key)

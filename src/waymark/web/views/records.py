@@ -88,7 +88,7 @@ def archive(request: HttpRequest, chapter: str, slug: str, id: UUID) -> HttpResp
 @require_POST
 def occupation(request: HttpRequest, id: UUID) -> HttpResponse:
     """What a role is counted as."""
-    code = request.POST.get("occupation", "")
+    code = request.POST.get("occupation") or "none"
     made = forms.run(request, "experience", "edit", {"id": id, "occupation": code})
     role = made.answer.occupation_title
     said = _("Counted as “{title}”.").format(title=role) if role else _("It is counted as no occupation now.")

@@ -11,14 +11,16 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from waymark.web import forms, pin
+from waymark.web import forms, pin, times
 from waymark.web.pages import done, page
+from waymark.web.views.catalogue import said
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-BOXES = ("name", "zone", "locale", "day_ends", "hours_per_week")
-WINDOWS = 7
+    from waymark.career.records.person import Person
+
+BOXES = ("name", "zone", "locale", "day_ends")
 
 
 @require_http_methods(["GET", "POST"])
@@ -27,8 +29,11 @@ def settings(request: HttpRequest) -> HttpResponse:
     person = forms.run(request, "person", "show", {}).answer
     if request.method == "POST":
         raw: dict[str, object] = {n: request.POST.get(n, "").strip() for n in BOXES}
+        windows, off = times.read(request.POST)
         raw |= {
-            "windows": _windows(request),
+            "hours_per_week": forms.decimal(request.POST.get("hours_per_week", "").strip()),
+            "windows": windows,
+            "blackouts": off,
             "discreet": "discreet" in request.POST,
             "version": request.POST.get("version", ""),
         }
@@ -36,11 +41,13 @@ def settings(request: HttpRequest) -> HttpResponse:
         if not isinstance(made, forms.Form):
             return done(request, _("Saved."), reverse("settings"), made.change)
         typed = request.POST.dict() | {"discreet": raw["discreet"]}
-        return _settings(request, person, forms.Form(typed, made.wrong))
+        return _settings(request, person, forms.Form(typed, made.wrong), times.typed(request.POST))
     return _settings(request, person, forms.Form())
 
 
-def _settings(request: HttpRequest, person: object, form: forms.Form) -> HttpResponse:
+def _settings(
+    request: HttpRequest, person: Person, form: forms.Form, typed: times.Times | None = None
+) -> HttpResponse:
     library = forms.run(request, "catalogue", "show", {}).answer
     return page(
         request,
@@ -49,24 +56,25 @@ def _settings(request: HttpRequest, person: object, form: forms.Form) -> HttpRes
         person=person,
         form=form,
         zones=_zones(),
-        weekdays=range(WINDOWS),
+        weekdays=list(enumerate(_weekdays())),
+        times=typed or times.shown(person.windows, person.blackouts),
         library=library,
+        installed=said(library),
         home=str(configured.WAYMARK_HOME),
         has_pin=pin.is_set(),
+    )
+
+
+def _weekdays() -> tuple[str, ...]:
+    return (
+        *(_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday")),
+        *(_("Friday"), _("Saturday"), _("Sunday")),
     )
 
 
 @cache
 def _zones() -> list[str]:
     return sorted(available_timezones())
-
-
-def _windows(request: HttpRequest) -> list[dict[str, str]]:
-    """The free times of the week: a row per weekday, empty ones left out."""
-    rows = [
-        (str(n), request.POST.get(f"from-{n}", ""), request.POST.get(f"to-{n}", "")) for n in range(WINDOWS)
-    ]
-    return [{"weekday": n, "start": start, "end": end} for n, start, end in rows if start or end]
 
 
 @require_POST

@@ -1,0 +1,111 @@
+"""Free times and days off as a form asks for them, and as the record keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from waymark.career.records.person import Blackout, Window
+
+WEEK = 7
+LAST: Final = "23:59"
+FIRST: Final = "00:00"
+Windows = list[dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """From – to on a day of the week; one that ends before it starts ends on the next day."""
+
+    weekday: int
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """What stands in the form: one time for each day, more of them, and days off."""
+
+    days: tuple[Span, ...]
+    more: tuple[Span, ...]
+    off: tuple[tuple[str, str], ...]
+
+
+def read(post: Mapping[str, str]) -> tuple[Windows, list[dict[str, str]]]:
+    """The free times and the days off that were posted; empty rows are left out."""
+    spans = [(str(n), post.get(f"from-{n}", ""), post.get(f"to-{n}", "")) for n in range(WEEK)]
+    for i in count():
+        if f"more-day-{i}" not in post:
+            break
+        spans.append((post[f"more-day-{i}"], post.get(f"more-from-{i}", ""), post.get(f"more-to-{i}", "")))
+    off = []
+    for i in count():
+        if f"off-first-{i}" not in post:
+            break
+        first, last = post[f"off-first-{i}"].strip(), post.get(f"off-last-{i}", "").strip()
+        if first or last:
+            off.append({"first": first or last, "last": last or first})
+    return [one for span in spans for one in _kept(*span)], off
+
+
+def _kept(weekday: str, start: str, end: str) -> Windows:
+    """One free time as it is kept: over midnight it is two."""
+    start, end = start.strip(), end.strip()
+    if not start and not end:
+        return []
+    if start and end and end < start and weekday.isdecimal():
+        night = [{"weekday": weekday, "start": start, "end": LAST}]
+        after = str((int(weekday) + 1) % WEEK)
+        return night if end == FIRST else [*night, {"weekday": after, "start": FIRST, "end": end}]
+    return [{"weekday": weekday, "start": start, "end": end}]
+
+
+def shown(windows: Sequence[Window], blackouts: Sequence[Blackout]) -> Times:
+    """What is kept, as it stands in the form: each day's first time, then the others, then a row to fill in."""
+    spans = _joined(windows)
+    firsts = {span.weekday: span for span in reversed(spans)}
+    more = [span for span in spans if firsts[span.weekday] is not span]
+    return Times(
+        days=tuple(firsts.get(n, Span(weekday=n, start="", end="")) for n in range(WEEK)),
+        more=(*more, Span(weekday=0, start="", end="")),
+        off=(*((str(b.first), str(b.last)) for b in blackouts), ("", "")),
+    )
+
+
+def typed(post: Mapping[str, str]) -> Times:
+    """What was posted, as it was typed."""
+    days = tuple(
+        Span(weekday=n, start=post.get(f"from-{n}", ""), end=post.get(f"to-{n}", "")) for n in range(WEEK)
+    )
+    more, off = [], []
+    for i in count():
+        if f"more-day-{i}" not in post and f"off-first-{i}" not in post:
+            break
+        if f"more-day-{i}" in post:
+            day = post[f"more-day-{i}"]
+            weekday = int(day) if day.isdecimal() else 0
+            span = Span(
+                weekday=weekday, start=post.get(f"more-from-{i}", ""), end=post.get(f"more-to-{i}", "")
+            )
+            more.append(span)
+        if f"off-first-{i}" in post:
+            off.append((post[f"off-first-{i}"], post.get(f"off-last-{i}", "")))
+    return Times(days=days, more=tuple(more), off=tuple(off))
+
+
+def _joined(windows: Sequence[Window]) -> list[Span]:
+    """The free times in order of the week, the two halves of a night as one again."""
+    ordered = sorted(windows, key=lambda w: (w.weekday, w.start))
+    mornings = {w.weekday: w for w in ordered if w.start == FIRST}
+    evenings = {w.weekday for w in ordered if w.end == LAST and w.start != FIRST}
+    found = []
+    for one in ordered:
+        if one.start == FIRST and (one.weekday - 1) % WEEK in evenings:
+            continue
+        morning = mornings.get((one.weekday + 1) % WEEK) if one.end == LAST and one.start != FIRST else None
+        end = morning.end if morning else one.end
+        found.append(Span(weekday=one.weekday, start=one.start, end=end))
+    return found
