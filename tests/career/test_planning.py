@@ -213,7 +213,7 @@ def test_a_goal_that_is_dropped_leaves_the_agenda_and_today(access):
 
 def test_a_step_without_hours_still_has_its_block(access):
     made = run(access, "plan", "take", toward=MANAGER)
-    run(access, "action", "edit", id=made.steps[0].action.id, effort="0")
+    models.Action.objects.filter(pk=made.steps[0].action.id).update(effort=0)  # kept before it was refused
     shown = run(access, "plan", "show")
     assert {s.action.id: s.hours for s in shown.steps}[made.steps[0].action.id] == 0.5
 
@@ -222,3 +222,59 @@ def test_unknown_steps_are_named(access):
     with pytest.raises(Problems) as caught:
         run(access, "plan", "take", toward=MANAGER, steps=["nonsense"])
     assert caught.value.problems[0].code == "plan.unknown_steps"
+
+
+def slipped(access):
+    run(access, "person", "edit", windows=EVENINGS)
+    made = run(access, "plan", "take", toward=MANAGER, hours="5", by="2027-06-30")
+    return later(access, 15), made.goal_id
+
+
+def test_the_difference_is_shown_before_it_is_taken_and_then_it_is_as_shown(access):
+    away, goal = slipped(access)
+    before = {b.pk: (b.day, b.at, b.minutes) for b in blocks(access)}
+    shown = run(away, "plan", "preview", goal_id=goal)
+    assert {b.pk: (b.day, b.at, b.minutes) for b in blocks(access)} == before
+    assert shown.moved
+    assert any(slip.days > 0 for slip in shown.slips)
+    run(away, "plan", "again", goal_id=goal)
+    after = {b.pk: (b.day, b.at, b.minutes) for b in blocks(access)}
+    moved = [(b.day, b.at, b.minutes) for c in shown.moved if (b := c.after)]
+    assert sorted(moved) == sorted(p for k, p in after.items() if k in before and before[k] != p)
+    assert len(shown.added) == len(set(after) - set(before))
+    assert len(shown.dropped) == len(set(before) - set(after))
+    calm = run(away, "plan", "preview", goal_id=goal)
+    assert (calm.moved, calm.added, calm.dropped, calm.slips) == ((), (), (), ())
+    assert calm.stays == sum(day > away.today for day, _at, _minutes in after.values())
+
+
+def test_after_a_slip_proposed_dates_move_along_and_nothing_is_late(access):
+    away, goal = slipped(access)
+    shown = run(away, "plan", "show")
+    assert shown.hours_late == 0
+    run(away, "plan", "again", goal_id=goal)
+    assert all(a.deadline > away.today for a in models.Action.objects.filter(state="planned"))
+    assert models.Plan.objects.order_by("-number").first().by == dt.date(2027, 6, 30)
+
+
+def test_a_date_that_the_person_set_stays_and_is_said_to_have_passed(access):
+    away, goal = slipped(access)
+    own = models.Action.objects.order_by("deadline").first()
+    run(access, "action", "edit", id=own.pk, deadline="2026-11-25")
+    run(away, "plan", "again", goal_id=goal)
+    assert models.Action.objects.get(pk=own.pk).deadline == dt.date(2026, 11, 25)
+    assert "plan.date_has_passed" in {r.code for r in run(away, "plan", "show").reasons}
+    run(away, "plan", "again", goal_id=goal)
+    assert models.Action.objects.get(pk=own.pk).deadline == dt.date(2026, 11, 25)
+
+
+def test_the_way_out_of_a_later_date_leads_out(access):
+    made = run(access, "plan", "take", toward=MANAGER, by="2026-11-25")
+    assert made.hours_late > 0
+    (later_by,) = (way.reason.values["by"] for way in made.ways_out if way.kind == "date")
+    assert run(access, "plan", "preview", goal_id=made.goal_id, by=later_by).hours_late == 0
+    assert run(access, "plan", "again", goal_id=made.goal_id, by=later_by).hours_late == 0
+
+
+def test_without_a_plan_there_is_nothing_to_preview(access):
+    assert run(access, "plan", "preview") is None

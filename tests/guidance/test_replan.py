@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from waymark.guidance.calendar_free import FreeTime
 from waymark.guidance.plan_records import Action, Block, PlanRequest
-from waymark.guidance.replan import Slip, Standing, lay, slips
+from waymark.guidance.replan import Slip, Standing, lay, redated, slips
 from waymark.guidance.schedule import plan
 
 MONDAY = date(2026, 11, 23)
@@ -90,3 +90,30 @@ def test_what_no_longer_fits_slips_to_the_day_it_would_end():
     end = MONDAY + timedelta(days=13)
     late = slips(agenda(), scheduled(MONDAY + timedelta(days=6), by=end))
     assert late[-1] == Slip(action="b", before=end, after=MONDAY + timedelta(days=20))
+
+
+def slipped(by: date | None, **more) -> PlanRequest:
+    """Two steps of a week each, due last week and this week, with a week of hours gone by."""
+    actions = (
+        Action(id="a", effort=3.5, deadline=MONDAY - timedelta(days=1)),
+        Action(id="b", effort=3.5, deadline=MONDAY + timedelta(days=6), after=("a",)),
+    )
+    free = FreeTime(hours_per_week=3.5)
+    return PlanRequest(actions=actions, free=free, today=MONDAY - timedelta(days=1), by=by, factor=1)
+
+
+def test_steps_that_slipped_are_dated_anew_as_long_as_the_plan_has_room():
+    found = redated(slipped(MONDAY + timedelta(days=20)), {"a", "b"})
+    assert [a.deadline for a in found.actions] == [MONDAY + timedelta(days=6), MONDAY + timedelta(days=13)]
+    assert plan(found).unfit == ()
+
+
+def test_what_ends_after_the_plan_keeps_its_date_and_does_not_fit():
+    found = redated(slipped(MONDAY + timedelta(days=6)), {"a", "b"})
+    assert [a.deadline for a in found.actions] == [MONDAY + timedelta(days=6)] * 2
+    assert [p.action for p in plan(found).unfit] == ["b"]
+
+
+def test_a_date_that_the_person_set_is_never_moved():
+    request = slipped(MONDAY + timedelta(days=20))
+    assert redated(request, set()) == request

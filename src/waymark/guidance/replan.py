@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
-from waymark.guidance.plan_records import Block, Schedule
+from waymark.guidance.calendar_free import monday
+from waymark.guidance.earliest_deadline import finishes
+from waymark.guidance.plan_records import Block, PlanRequest, Schedule
+from waymark.guidance.schedule import follow, jobs_of
 
 WEEK = timedelta(days=6)
 
@@ -94,6 +97,31 @@ def slips(standing: Iterable[Standing], schedule: Schedule) -> tuple[Slip, ...]:
         if name in before and before[name] != day
     ]
     return tuple(sorted(moved, key=lambda slip: (slip.after, slip.before)))
+
+
+def redated(request: PlanRequest, movable: Collection[str]) -> PlanRequest:
+    """The request with new dates for the `movable` actions that slipped, where the plan's end leaves room.
+
+    Each such action is due at the end of the week in which it now ends. Where every other action is on time,
+    all are then: the schedule that showed these ends keeps the new dates.
+    """
+    jobs = jobs_of(request)
+    _days, pieces = follow(request, jobs)
+    ends = finishes(jobs, pieces)
+    return replace(
+        request,
+        actions=tuple(
+            replace(a, deadline=_due(a.deadline, ends.get(a.id), request.by)) if a.id in movable else a
+            for a in request.actions
+        ),
+    )
+
+
+def _due(due: date | None, end: date | None, by: date | None) -> date | None:
+    """The date of an action that ends on `end`: as it was, unless it slipped and still ends with the plan."""
+    if due is None or end is None or end <= due or (by and end > by):
+        return due
+    return min(monday(end) + WEEK, by or date.max)
 
 
 def _same(one: Standing, block: Block) -> bool:

@@ -115,5 +115,4 @@ def _moved(access: Access, row: models.Block) -> models.Block:
 def _plan_of(access: Access, row: models.Block) -> models.Plan | None:
     """The plan in force that laid this block, if one did."""
     action = change.get(access, models.Action, row.action_id)
-    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None, goal=action.goal_id)
-    return plans.order_by("-number").first() if action.goal_id and action.state in timing.OPEN else None
+    return timing.latest(access, action.goal_id) if action.goal_id and action.state in timing.OPEN else None

@@ -8,8 +8,6 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.advice import timing
-from waymark.guidance import schedule
-from waymark.guidance.replan import lay as pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,10 +22,7 @@ def lay(access: Access, plan: models.Plan, until: dt.date | None = None, freed: 
     Its own blocks from then on, those of days gone by that were never settled, and the one `freed` move or
     go; a block keeps its key wherever its action still needs one.
     """
-    actions = timing.of_goal(access, plan.goal_id)
-    around = timing.agenda(access, {str(a.pk) for a in actions}, until, freed)
-    request = timing.request_for(access, actions, around, by=plan.by, hours=plan.hours_per_week, until=until)
-    found = pair(around.standing, schedule.plan(request).blocks)
+    found = timing.laid(access, plan, timing.of_goal(access, plan.goal_id), until, freed).laying
     _move(access, {UUID(one.key): block for one, block in (*found.stays, *found.moves)})
     fresh = [models.Block(action_id=UUID(b.action), **_place(access, b)) for b in found.comes]
     if fresh:

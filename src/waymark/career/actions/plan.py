@@ -13,7 +13,7 @@ from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.actions import laying
 from waymark.career.advice import timing
-from waymark.career.advice.plan import part, propose
+from waymark.career.advice.plan import drafted, part, propose
 from waymark.career.problems import Problems
 from waymark.career.records.fields import GoalKind, Line, Name, Others, WeeklyHours
 from waymark.career.records.story import PlanPart
@@ -65,7 +65,8 @@ def take(
     if hours:
         change.revise(access, models.Person, access.person, hours_per_week=hours)
     _add(access, goal, chosen)
-    _version(access, goal, hours=offered.hours_per_week, by=offered.by, reviewed=reviewed)
+    plan = models.Plan(goal=goal, hours_per_week=offered.hours_per_week, by=offered.by)
+    _version(access, plan, timing.of_goal(access, goal.pk), reviewed=reviewed)
     made = part(access, goal.pk)
     assert made is not None
     return made
@@ -77,12 +78,12 @@ def again(
 ) -> PlanPart:
     """Plan again as things stand today: a new version, blocks laid anew from tomorrow on (see `preview`)."""
     goal = change.get(access, models.Goal, goal_id)
-    person = change.revise(
-        access, models.Person, access.person, **({"hours_per_week": hours} if hours else {})
-    )
+    if hours:
+        change.revise(access, models.Person, access.person, hours_per_week=hours)
     if by:
         change.revise(access, models.Goal, goal_id, by=by)
-    _version(access, goal, hours=person.hours_per_week, by=by or goal.by, reviewed=True)
+    plan, actions = drafted(access, goal, hours, by)
+    _version(access, plan, actions, reviewed=True)
     made = part(access, goal_id)
     assert made is not None
     return made
@@ -184,22 +185,23 @@ def _plain(value: object) -> object:
     return value if isinstance(value, (str, int, float, bool)) or value is None else str(value)
 
 
-def _version(access: Access, goal: models.Goal, *, hours: float, by: dt.date | None, reviewed: bool) -> None:
-    """A new version of the plan, as a row of its own, and its blocks."""
-    mine = models.Plan.objects.filter(person_id=access.person, goal=goal)
+def _version(access: Access, plan: models.Plan, actions: list[models.Action], *, reviewed: bool) -> None:
+    """A new version of the plan, as a row of its own, with its steps' dates and its blocks."""
+    own = timing.movable(actions, plan)
+    dates = timing.laid(access, plan, actions).request.actions
+    rows = change.revise_many(access, models.Action, {UUID(a.id): {"deadline": a.deadline} for a in dates})
+    moved = {row.pk: row for row in rows}
+    mine = models.Plan.objects.filter(person_id=access.person, goal=plan.goal)
     number = (mine.aggregate(last=Max("number"))["last"] or 0) + 1
-    plan = change.create(
+    made = change.create(
         access,
         models.Plan,
-        goal=goal,
+        goal=plan.goal,
         number=number,
         committed_on=access.today,
-        hours_per_week=hours,
-        by=by,
-        actions=[
-            {"id": str(a.pk), "title": a.title, "effort": a.effort, "deadline": str(a.deadline or "")}
-            for a in timing.of_goal(access, goal.pk)
-        ],
+        hours_per_week=plan.hours_per_week,
+        by=plan.by,
+        actions=timing.committed((moved.get(a.pk, a) for a in actions), own),
         reviewed=reviewed,
     )
-    laying.lay(access, plan)
+    laying.lay(access, made)

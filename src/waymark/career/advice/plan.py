@@ -20,16 +20,20 @@ from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action
 from waymark.career.records.fields import GoalKind, Name, Others, WeeklyHours
 from waymark.career.records.history import Document
+from waymark.career.records.preview import BlockChange, Place, Preview, Slip
 from waymark.career.records.proposal import Proposals
 from waymark.career.records.row import to_record
 from waymark.career.records.story import PlanPart, Step, WayOut
 from waymark.career.verbs import verb
+from waymark.guidance import replan
 from waymark.guidance.calendar_free import Taken
 from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from waymark.guidance.plan_records import Block as PlannedBlock
+    from waymark.guidance.replan import Standing
     from waymark.guidance.ways_out import WaysOut
 
 
@@ -102,6 +106,78 @@ def show(access: Access, *, goal_id: UUID | None = None) -> PlanPart | None:
 
 
 @verb(kind="read")
+def preview(
+    access: Access,
+    *,
+    goal_id: UUID | None = None,
+    hours: WeeklyHours | None = None,
+    by: dt.date | None = None,
+) -> Preview | None:
+    """What planning again would change: blocks that move, come and go, and steps that end on another day.
+
+    Of the goal named, or of the latest plan; None where there is none. Nothing is stored: `again` does it.
+    """
+    plan = timing.latest(access, goal_id) if goal_id else _latest(access)
+    if plan is None or plan.goal is None:
+        return None
+    draft, actions = drafted(access, plan.goal, hours, by)
+    found = timing.laid(access, draft, actions)
+    titles = {str(a.pk): a.title for a in actions}
+    stood = found.around.standing
+    return Preview(
+        goal_id=plan.goal_id,
+        title=plan.goal.title,
+        hours_per_week=draft.hours_per_week,
+        by=draft.by,
+        stays=len(found.laying.stays),
+        moved=tuple(_changed(titles, before, after) for before, after in found.laying.moves),
+        added=tuple(_changed(titles, None, block) for block in found.laying.comes),
+        dropped=tuple(_changed(titles, one, None) for one in found.laying.goes),
+        slips=tuple(
+            Slip(
+                action_id=UUID(s.action), title=titles[s.action], before=s.before, after=s.after, days=s.days
+            )
+            for s in replan.slips(stood, found.schedule)
+        ),
+        hours_late=found.schedule.hours_late,
+        ways_out=_ways_out(found.schedule.ways_out, titles),
+    )
+
+
+def _changed(titles: dict[str, str], before: Standing | None, after: PlannedBlock | None) -> BlockChange:
+    action = before.action if before else after.action if after else ""
+    return BlockChange(
+        action_id=UUID(action), title=titles[action], before=_place(before), after=_place(after)
+    )
+
+
+def _place(block: Standing | PlannedBlock | None) -> Place | None:
+    return Place(day=block.day, at=block.at, minutes=block.minutes) if block else None
+
+
+def drafted(
+    access: Access, goal: models.Goal, hours: float | None, by: dt.date | None
+) -> tuple[models.Plan, list[models.Action]]:
+    """A goal's plan as it would be with other hours or another end, and its steps; nothing is stored.
+
+    A later end moves every date that the plan proposed by as much.
+    """
+    last = timing.latest(access, goal.pk)
+    person = models.Person.objects.get(pk=access.person)
+    old = last.by if last and last.by else goal.by
+    end = by or goal.by or old
+    actions = timing.of_goal(access, goal.pk)
+    own = timing.movable(actions, last)
+    for action in actions:
+        if old and end and end > old and action.deadline and str(action.pk) in own:
+            action.deadline += end - old
+    kept = timing.committed(actions, own)
+    return models.Plan(
+        goal=goal, hours_per_week=hours or person.hours_per_week, by=end, actions=kept
+    ), actions
+
+
+@verb(kind="read")
 def calendar(access: Access, *, discreet: bool | None = None) -> Document:
     """The planned blocks as a file that calendars open; `discreet` hides the titles, as the person set it."""
     person = models.Person.objects.get(pk=access.person)
@@ -149,16 +225,11 @@ def _calendar_block(row: models.Block, minutes: int | None = None) -> exchange.C
 @remembered
 def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
     """See `show`."""
-    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None)
-    if goal_id:
-        plans = plans.filter(goal_id=goal_id)
-    else:
-        plans = plans.filter(Q(goal=None) | Q(goal__state="open", goal__archived_at=None))
-    plan = plans.select_related("goal").order_by("-committed_on", "-created_at").first()
+    plan = timing.latest(access, goal_id) if goal_id else _latest(access)
     if plan is None:
         return None
     actions = timing.of_goal(access, plan.goal_id)
-    timed = timing.timed(access, actions, plan.by, plan.hours_per_week)
+    timed = timing.timed(access, plan)
     by_id = {str(a.pk): a for a in actions}
     titles = {key: a.title for key, a in by_id.items()}
     found = timed.schedule
@@ -189,6 +260,13 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
         reviewed=plan.reviewed,
         today=access.today,
     )
+
+
+def _latest(access: Access) -> models.Plan | None:
+    """The plan made last, of a goal that is still open."""
+    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None)
+    plans = plans.filter(Q(goal=None) | Q(goal__state="open", goal__archived_at=None))
+    return plans.select_related("goal").order_by("-committed_on", "-created_at").first()
 
 
 def reason_of(row: models.Action) -> Reason | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from waymark.career import models
-from waymark.guidance import finish, schedule
+from waymark.guidance import finish, replan, schedule
 from waymark.guidance.calendar_free import Busy, FreeTime, Span, Taken, Window, monday
 from waymark.guidance.factor import planning_factor
 from waymark.guidance.plan_records import Action as PlanAction
@@ -138,29 +138,90 @@ def request_for(
     *,
     by: dt.date | None,
     hours: float | None,
+    plan: models.Plan | None = None,
     until: dt.date | None = None,
 ) -> PlanRequest:
-    """What guidance plans: the open actions, in the free hours that the agenda around them leaves."""
+    """What guidance plans: the open actions, in the free hours that the agenda around them leaves.
+
+    Dates that `plan` proposed, and that nobody changed since, move along with what slipped.
+    """
     person = models.Person.objects.get(pk=access.person)
     chosen = [a for a in actions if a.state in OPEN]
     kept = {str(a.pk) for a in chosen}
     free = replace(free_time(person, hours), busy=around.busy, taken=around.taken)
-    return PlanRequest(
+    request = PlanRequest(
         actions=tuple(_action(a, kept, around.held) for a in chosen),
         free=free,
         today=until or access.today,
         by=by,
         factor=factor_of(access),
     )
+    return replan.redated(request, movable(chosen, plan))
 
 
-def timed(
-    access: Access, actions: Iterable[models.Action], by: dt.date | None, hours: float | None = None
-) -> Timing:
-    """Lay the open actions into the free hours from tomorrow on; nothing is squeezed."""
+def movable(actions: Iterable[models.Action], plan: models.Plan | None) -> set[str]:
+    """The proposed actions whose date is still the one that the plan was committed with."""
+    kept = plan.actions if plan else []
+    dates = {one["id"]: one["deadline"] if one.get("proposed", True) else None for one in kept}
+    same = ((str(a.pk), str(a.deadline or "")) for a in actions if a.template)
+    return {key for key, day in same if dates.get(key, day) == day}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """A plan's blocks beside the agenda: the agenda around it, the schedule, and what laying it changes."""
+
+    around: Agenda
+    request: PlanRequest
+    schedule: Schedule
+    laying: replan.Laying
+
+
+def laid(
+    access: Access,
+    plan: models.Plan,
+    actions: Iterable[models.Action],
+    until: dt.date | None = None,
+    freed: UUID | None = None,
+) -> Laid:
+    """What laying a plan's actions anew would do from the day after `until` (today) on; nothing is stored."""
     rows = list(actions)
+    around = agenda(access, {str(a.pk) for a in rows}, until, freed)
+    request = request_for(access, rows, around, by=plan.by, hours=plan.hours_per_week, plan=plan, until=until)
+    found = schedule.plan(request)
+    return Laid(
+        around=around,
+        request=request,
+        schedule=found,
+        laying=replan.lay(around.standing, found.blocks),
+    )
+
+
+def committed(actions: Iterable[models.Action], proposed: set[str]) -> list[dict[str, object]]:
+    """The steps as a plan keeps them; those `proposed` have a date that moves along when they slip."""
+    return [
+        {
+            "id": str(a.pk),
+            "title": a.title,
+            "effort": a.effort,
+            "deadline": str(a.deadline or ""),
+            "proposed": str(a.pk) in proposed,
+        }
+        for a in actions
+    ]
+
+
+def latest(access: Access, goal_id: UUID | None) -> models.Plan | None:
+    """The plan in force for a goal."""
+    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None, goal=goal_id)
+    return plans.select_related("goal").order_by("-number").first()
+
+
+def timed(access: Access, plan: models.Plan) -> Timing:
+    """Lay a plan's open actions into the free hours from tomorrow on; nothing is squeezed."""
+    rows = of_goal(access, plan.goal_id)
     around = agenda(access, {str(a.pk) for a in rows})
-    request = request_for(access, rows, around, by=by, hours=hours)
+    request = request_for(access, rows, around, by=plan.by, hours=plan.hours_per_week, plan=plan)
     ratios = own_ratios(access)
     return Timing(
         schedule=schedule.plan(request),
