@@ -6,14 +6,16 @@ import pytest
 
 from waymark.career import verbs
 from waymark.career.problems import Problems
+from waymark.guidance.profiles import INTERESTS
 
+SIX = dict.fromkeys(INTERESTS, 20)
 NOUNS = {
     "experience": ({"title": "Welder", "start": "2019-03"}, {"title": "Lead welder"}),
     "education": ({"institution": "Trade school"}, {"degree": "Certificate"}),
     "certification": ({"name": "First aid", "expires": "2028-05"}, {"issuer": "Red Cross"}),
     "language": ({"label": "Română"}, {"fluency": "native"}),
     "skill": ({"label": "TIG welding", "level": "4.5"}, {"level": 5}),
-    "assessment": ({"instrument": "interests", "scores": {"realistic": 30}}, {"note": "on a good day"}),
+    "assessment": ({"instrument": "interests", "scores": SIX}, {"note": "on a good day"}),
     "trait": ({"label": "Calm", "side": "strength"}, {"evidence": "Three nights in spring"}),
     "vision": ({"text": "A workshop of my own"}, {"path": "from apprentice to master"}),
     "goal": ({"title": "Become an inspector", "by": "2028-06-30"}, {"confidence": 7}),
@@ -62,6 +64,14 @@ def test_an_answer_can_be_told_as_json(access, noun):
         ("goal", {"title": "x", "kind": "fame"}, "kind", "input.literal_error"),
         ("entry", {"text": "x", "mood": "good"}, "mood", "input.extra_forbidden"),
         ("action", {"title": "x", "effort": -1}, "effort", "input.greater_than_equal"),
+        ("action", {"title": "x", "effort": 0}, "effort", "input.greater_than_equal"),
+        ("action", {"title": "x", "effort": "nan"}, "effort", "input.finite_number"),
+        ("action", {"title": "x", "deadline": "9999-12-31"}, "deadline", "input.date_too_far"),
+        ("experience", {"title": "x", "start": "1016"}, "start", "input.predicate_failed"),
+        ("entry", {"text": "a\0b"}, "text", "input.unreadable_text"),
+        ("entry", {"text": "\ud800"}, "text", "input.string_unicode"),
+        ("assessment", {"instrument": "values", "scores": {"x": 3}}, "scores", "assessment.six_scores"),
+        ("assessment", {"instrument": "x", "scores": {"x": "inf"}}, "scores.x", "input.finite_number"),
     ],
 )
 def test_bad_input_is_told_with_its_field(access, noun, raw, field, code):

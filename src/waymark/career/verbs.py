@@ -14,7 +14,19 @@ import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar, Union, get_args, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Final,
+    ParamSpec,
+    TypeVar,
+    Union,
+    Unpack,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from waymark.career import change, checking
 from waymark.career.problems import Problem, Problems
@@ -62,16 +74,30 @@ class Verb:
 
     @functools.cached_property
     def hints(self) -> dict[str, Any]:
-        """The types of the signature, with their bounds and docs."""
-        return get_type_hints(self.call, include_extras=True)
+        """The types of the signature, with their bounds and docs.
 
-    @property
+        `**facts: Unpack[Facts]` stands for every field of `Facts`.
+        """
+        said = get_type_hints(self.call, include_extras=True)
+        for name, hint in list(said.items()):
+            if get_origin(hint) is Unpack:
+                del said[name]
+                said |= get_type_hints(get_args(hint)[0], include_extras=True)
+        return said
+
+    @functools.cached_property
     def parameters(self) -> list[inspect.Parameter]:
         """What can be said when calling it; neither access nor progress, which the door provides."""
+        named = inspect.signature(self.call).parameters
         return [
-            p
-            for p in inspect.signature(self.call).parameters.values()
-            if p.name not in {"access", "progress"}
+            inspect.Parameter(
+                name,
+                inspect.Parameter.KEYWORD_ONLY,
+                default=named[name].default if name in named else KEEP,
+                annotation=hint,
+            )
+            for name, hint in self.hints.items()
+            if name not in {"access", "progress", "return"}
         ]
 
     @functools.cached_property
@@ -80,14 +106,17 @@ class Verb:
         from pydantic import ConfigDict, Field, create_model
 
         def field(p: inspect.Parameter) -> Any:
-            hint = self.hints[p.name]
+            hint = p.annotation
             if p.default is KEEP:  # a factory keeps the sentinel out of the JSON schema
-                kept = tuple(a for a in get_args(hint) if a is not Keep)
-                return Union[kept], Field(default_factory=lambda: KEEP)  # noqa: UP007 - built at run time
+                if Keep in get_args(hint):
+                    hint = Union[tuple(a for a in get_args(hint) if a is not Keep)]  # noqa: UP007 - built at run time
+                return hint, Field(default_factory=lambda: KEEP)
             return hint, ... if p.default is p.empty else p.default
 
         fields: dict[str, Any] = {p.name: field(p) for p in self.parameters}
-        config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True)
+        config = ConfigDict(
+            extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True, allow_inf_nan=False
+        )
         return create_model(f"{self.noun}_{self.name}", __config__=config, **fields)
 
     @functools.cached_property
@@ -158,23 +187,23 @@ _VERBS: dict[tuple[str, str], Verb] = {}
 
 
 def verb(
-    *, kind: Kind, main: str | None = None
+    *, kind: Kind, main: str | None = None, noun: str = ""
 ) -> Callable[[Callable[Concatenate[Access, P], R]], Callable[Concatenate[Access, P], R]]:
-    """Register a function as a verb; its noun is its module's name, its right is `noun.kind`."""
+    """Register a function as a verb; its noun is its module's name unless said, its right is `noun.kind`."""
 
     def register(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
-        noun, name = call.__module__.rpartition(".")[2], call.__name__.rstrip("_")
+        about, name = noun or call.__module__.rpartition(".")[2], call.__name__.rstrip("_")
 
         @functools.wraps(call)
         def guarded(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
-            access.require(noun, kind)
+            access.require(about, kind)
             try:
-                with change.unit(access, kind, f"{noun}.{name}"):
+                with change.unit(access, kind, f"{about}.{name}"):
                     return call(access, *args, **given)
             except Refusal as refused:
                 raise Problems(*(Problem("", r.code, r.values) for r in refused.reasons)) from refused
 
-        _VERBS[noun, name] = Verb(noun, name, kind, main, guarded)
+        _VERBS[about, name] = Verb(about, name, kind, main, guarded)
         return guarded
 
     return register

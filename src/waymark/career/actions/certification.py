@@ -1,40 +1,32 @@
-"""A licence or certificate: add, change, put away."""
+"""Licences and certificates."""
 
 from __future__ import annotations
 
+from typing import TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import change, models
+from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.records.certification import Certification
 from waymark.career.records.fields import Line, Name, When
-from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a licence or certificate."""
+
+    issuer: Name
+    date: When
+    expires: When
+    number: Name
+    url: Name
+
+
 @verb(kind="write", main="name")
-def add(
-    access: Access,
-    *,
-    name: Line,
-    issuer: Name = "",
-    date: When = "",
-    expires: When = "",
-    number: Name = "",
-    url: Name = "",
-) -> Certification:
+def add(access: Access, *, name: Line, **facts: Unpack[Facts]) -> Certification:
     """Add a licence or certificate."""
-    row = change.create(
-        access,
-        models.Certification,
-        name=name,
-        issuer=issuer,
-        date=date,
-        expires=expires,
-        number=number,
-        url=url,
-    )
-    return to_record(Certification, row)
+    return added(access, models.Certification, Certification, name=name, **facts)
 
 
 @verb(kind="write", main="id")
@@ -44,29 +36,11 @@ def edit(
     id: UUID,
     version: int | Keep = KEEP,
     name: Line | Keep = KEEP,
-    issuer: Name | Keep = KEEP,
-    date: When | Keep = KEEP,
-    expires: When | Keep = KEEP,
-    number: Name | Keep = KEEP,
-    url: Name | Keep = KEEP,
+    **facts: Unpack[Facts],
 ) -> Certification:
     """Change a licence or certificate; what is not given stays."""
-    row = change.revise(
-        access,
-        models.Certification,
-        id,
-        version=version,
-        name=name,
-        issuer=issuer,
-        date=date,
-        expires=expires,
-        number=number,
-        url=url,
-    )
-    return to_record(Certification, row)
+    return edited(access, models.Certification, Certification, id, version, name=name, **facts)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Certification:
-    """Put a licence or certificate away; it can be brought back."""
-    return to_record(Certification, change.archive(access, models.Certification, id, version=version))
+archive = putting_away(models.Certification, Certification, "a licence or certificate")
+find = listing(models.Certification, Certification, "licences and certificates", "-date", "-created_at")

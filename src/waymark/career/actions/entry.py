@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import change, models
+from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.nouns import added, edited, putting_away
 from waymark.career.records.entry import Entry
 from waymark.career.records.fields import Line, Minutes, Name
-from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a line: who helped, what it served, how long it took."""
+
+    helped_by: Name
+    goal_id: UUID | None
+    action_id: UUID | None
+    minutes: Minutes | None
+
+
 @verb(kind="write", main="text")
-def add(
-    access: Access,
-    *,
-    text: Line,
-    day: dt.date | None = None,
-    helped_by: Name = "",
-    goal_id: UUID | None = None,
-    action_id: UUID | None = None,
-    minutes: Minutes | None = None,
-) -> Entry:
+def add(access: Access, *, text: Line, day: dt.date | None = None, **facts: Unpack[Facts]) -> Entry:
     """Keep one line; its day is today unless said."""
-    row = change.create(
-        access,
-        models.Entry,
-        text=text,
-        day=day or access.today,
-        helped_by=helped_by,
-        goal_id=goal_id,
-        action_id=action_id,
-        minutes=minutes,
-    )
-    return to_record(Entry, row)
+    return added(access, models.Entry, Entry, text=text, day=day or access.today, **facts)
 
 
 @verb(kind="write", main="text")
@@ -55,26 +46,10 @@ def edit(
     version: int | Keep = KEEP,
     text: Line | Keep = KEEP,
     day: dt.date | Keep = KEEP,
-    helped_by: Name | Keep = KEEP,
-    goal_id: UUID | Keep | None = KEEP,
-    minutes: Minutes | Keep | None = KEEP,
+    **facts: Unpack[Facts],
 ) -> Entry:
     """Change a line; what is not given stays."""
-    row = change.revise(
-        access,
-        models.Entry,
-        id,
-        version=version,
-        text=text,
-        day=day,
-        helped_by=helped_by,
-        goal_id=goal_id,
-        minutes=minutes,
-    )
-    return to_record(Entry, row)
+    return edited(access, models.Entry, Entry, id, version, text=text, day=day, **facts)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Entry:
-    """Put a line away."""
-    return to_record(Entry, change.archive(access, models.Entry, id, version=version))
+archive = putting_away(models.Entry, Entry, "a line")

@@ -34,4 +34,4 @@ def keep(
             raise Problems.one("interests.too_few", "given", answered=found.answered, asked=found.asked)
         six, source = found.scores, "own"
     kept = dict(zip(INTERESTS, six, strict=True))
-    return assessment.add(access, instrument="interests", scores=kept, answers=given, source=source)
+    return assessment.add(access, instrument="interests", scores=kept, answers=given or {}, source=source)

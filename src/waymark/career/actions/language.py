@@ -1,32 +1,28 @@
-"""A language: add, change, put away."""
+"""Languages."""
 
 from __future__ import annotations
 
+from typing import TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import change, models
+from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.records.fields import Line, Name
 from waymark.career.records.language import Language
-from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a language."""
+
+    fluency: Name
+
+
 @verb(kind="write", main="label")
-def add(
-    access: Access,
-    *,
-    label: Line,
-    fluency: Name = "",
-) -> Language:
+def add(access: Access, *, label: Line, **facts: Unpack[Facts]) -> Language:
     """Add a language."""
-    row = change.create(
-        access,
-        models.Language,
-        label=label,
-        fluency=fluency,
-    )
-    return to_record(Language, row)
+    return added(access, models.Language, Language, label=label, **facts)
 
 
 @verb(kind="write", main="id")
@@ -36,21 +32,11 @@ def edit(
     id: UUID,
     version: int | Keep = KEEP,
     label: Line | Keep = KEEP,
-    fluency: Name | Keep = KEEP,
+    **facts: Unpack[Facts],
 ) -> Language:
     """Change a language; what is not given stays."""
-    row = change.revise(
-        access,
-        models.Language,
-        id,
-        version=version,
-        label=label,
-        fluency=fluency,
-    )
-    return to_record(Language, row)
+    return edited(access, models.Language, Language, id, version, label=label, **facts)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Language:
-    """Put a language away; it can be brought back."""
-    return to_record(Language, change.archive(access, models.Language, id, version=version))
+archive = putting_away(models.Language, Language, "a language")
+find = listing(models.Language, Language, "languages", "label")

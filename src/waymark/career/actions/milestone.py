@@ -1,37 +1,30 @@
-"""A sign on the way to a goal: add, change, put away."""
+"""Signs on the way to a goal."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import change, models
+from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.records.fields import Line
 from waymark.career.records.milestone import Milestone
-from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a milestone."""
+
+    by: dt.date | None
+    reached_on: dt.date | None
+
+
 @verb(kind="write", main="title")
-def add(
-    access: Access,
-    *,
-    goal_id: UUID,
-    title: Line,
-    by: dt.date | None = None,
-    reached_on: dt.date | None = None,
-) -> Milestone:
+def add(access: Access, *, goal_id: UUID, title: Line, **facts: Unpack[Facts]) -> Milestone:
     """Add a sign on the way to a goal."""
-    row = change.create(
-        access,
-        models.Milestone,
-        goal_id=goal_id,
-        title=title,
-        by=by,
-        reached_on=reached_on,
-    )
-    return to_record(Milestone, row)
+    return added(access, models.Milestone, Milestone, goal_id=goal_id, title=title, **facts)
 
 
 @verb(kind="write", main="id")
@@ -42,24 +35,11 @@ def edit(
     version: int | Keep = KEEP,
     goal_id: UUID | Keep = KEEP,
     title: Line | Keep = KEEP,
-    by: dt.date | Keep | None = KEEP,
-    reached_on: dt.date | Keep | None = KEEP,
+    **facts: Unpack[Facts],
 ) -> Milestone:
     """Change a sign on the way to a goal; what is not given stays."""
-    row = change.revise(
-        access,
-        models.Milestone,
-        id,
-        version=version,
-        goal_id=goal_id,
-        title=title,
-        by=by,
-        reached_on=reached_on,
-    )
-    return to_record(Milestone, row)
+    return edited(access, models.Milestone, Milestone, id, version, goal_id=goal_id, title=title, **facts)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Milestone:
-    """Put a sign on the way to a goal away; it can be brought back."""
-    return to_record(Milestone, change.archive(access, models.Milestone, id, version=version))
+archive = putting_away(models.Milestone, Milestone, "a sign on the way to a goal")
+find = listing(models.Milestone, Milestone, "milestones", "by", "created_at")

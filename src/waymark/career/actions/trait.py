@@ -1,36 +1,30 @@
-"""A strength, or an area to grow in: add, change, put away."""
+"""Strengths, and areas to grow in."""
 
 from __future__ import annotations
 
+from typing import TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import change, models
+from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.records.fields import Line, Side, Text
-from waymark.career.records.row import to_record
+from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.records.fields import Keys, Line, Side, Text
 from waymark.career.records.trait import Trait
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a strength, or an area to grow in."""
+
+    side: Side
+    evidence: Text
+    entries: Keys
+
+
 @verb(kind="write", main="label")
-def add(
-    access: Access,
-    *,
-    label: Line,
-    side: Side = "strength",
-    evidence: Text = "",
-    entries: tuple[UUID, ...] = (),
-) -> Trait:
+def add(access: Access, *, label: Line, **facts: Unpack[Facts]) -> Trait:
     """Add a strength, or an area to grow in."""
-    row = change.create(
-        access,
-        models.Trait,
-        label=label,
-        side=side,
-        evidence=evidence,
-        entries=[str(i) for i in entries],
-    )
-    return to_record(Trait, row)
+    return added(access, models.Trait, Trait, label=label, **facts)
 
 
 @verb(kind="write", main="id")
@@ -40,25 +34,11 @@ def edit(
     id: UUID,
     version: int | Keep = KEEP,
     label: Line | Keep = KEEP,
-    side: Side | Keep = KEEP,
-    evidence: Text | Keep = KEEP,
-    entries: tuple[UUID, ...] | Keep = KEEP,
+    **facts: Unpack[Facts],
 ) -> Trait:
     """Change a strength, or an area to grow in; what is not given stays."""
-    row = change.revise(
-        access,
-        models.Trait,
-        id,
-        version=version,
-        label=label,
-        side=side,
-        evidence=evidence,
-        entries=KEEP if entries is KEEP else [str(i) for i in entries],
-    )
-    return to_record(Trait, row)
+    return edited(access, models.Trait, Trait, id, version, label=label, **facts)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Trait:
-    """Put a strength, or an area to grow in away; it can be brought back."""
-    return to_record(Trait, change.archive(access, models.Trait, id, version=version))
+archive = putting_away(models.Trait, Trait, "a strength, or an area to grow in,")
+find = listing(models.Trait, Trait, "strengths and growth areas", "side", "created_at")

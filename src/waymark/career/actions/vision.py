@@ -1,32 +1,28 @@
-"""A vision: add, change, put away."""
+"""Where the person wants their life's work to go."""
 
 from __future__ import annotations
 
+from typing import TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import change, models
+from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.records.fields import Name, Text
-from waymark.career.records.row import to_record
 from waymark.career.records.vision import Vision
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a vision."""
+
+    path: Name
+
+
 @verb(kind="write", main="text")
-def add(
-    access: Access,
-    *,
-    text: Text,
-    path: Name = "",
-) -> Vision:
+def add(access: Access, *, text: Text, **facts: Unpack[Facts]) -> Vision:
     """Add a vision."""
-    row = change.create(
-        access,
-        models.Vision,
-        text=text,
-        path=path,
-    )
-    return to_record(Vision, row)
+    return added(access, models.Vision, Vision, text=text, **facts)
 
 
 @verb(kind="write", main="id")
@@ -36,21 +32,11 @@ def edit(
     id: UUID,
     version: int | Keep = KEEP,
     text: Text | Keep = KEEP,
-    path: Name | Keep = KEEP,
+    **facts: Unpack[Facts],
 ) -> Vision:
     """Change a vision; what is not given stays."""
-    row = change.revise(
-        access,
-        models.Vision,
-        id,
-        version=version,
-        text=text,
-        path=path,
-    )
-    return to_record(Vision, row)
+    return edited(access, models.Vision, Vision, id, version, text=text, **facts)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Vision:
-    """Put a vision away; it can be brought back."""
-    return to_record(Vision, change.archive(access, models.Vision, id, version=version))
+archive = putting_away(models.Vision, Vision, "a vision")
+find = listing(models.Vision, Vision, "visions, newest first", "-created_at")

@@ -43,3 +43,10 @@ class Action(Row):
 
     def __str__(self) -> str:
         return self.title
+
+    def prepare(self) -> None:
+        """Keep the range of the effort around it."""
+        if self.effort_low is not None:
+            self.effort_low = min(self.effort_low, self.effort)
+        if self.effort_high is not None:
+            self.effort_high = max(self.effort_high, self.effort)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from typing import Annotated, Literal
+from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from annotated_types import Ge, Le, MaxLen, MinLen, Predicate
 from typing_extensions import Doc
 
+from waymark.career.records.reference import Reference
+
 
 def is_when(text: str) -> bool:
-    """Whether this is a partial date, or nothing."""
+    """Whether this is a partial date that somebody alive may speak of, or nothing."""
     from waymark.career.records.history import PartialDate
 
     try:
-        return not text or bool(PartialDate.parse(text))
+        return not text or 1900 <= PartialDate.parse(text).year <= 2150  # noqa: PLR2004
     except ValueError:
         return False
 
@@ -23,7 +26,7 @@ def is_zone(text: str) -> bool:
     """Whether this names a time zone, as in Europe/Bucharest."""
     try:
         return bool(ZoneInfo(text))
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is none, nor a word too long
         return False
 
 
@@ -40,6 +43,7 @@ def is_locale(text: str) -> bool:
 Line = Annotated[str, MinLen(1), MaxLen(500)]
 Name = Annotated[str, MaxLen(500)]
 Text = Annotated[str, MaxLen(20_000)]
+Word = Annotated[str, MinLen(1), MaxLen(80)]
 When = Annotated[str, Predicate(is_when), Doc("a year, a month or a day: 2019, 2019-03 or 2019-03-31")]
 Zone = Annotated[str, Predicate(is_zone)]
 Locale = Annotated[str, Predicate(is_locale)]
@@ -48,7 +52,12 @@ Minutes = Annotated[int, Ge(1), Le(1440)]
 Hours = Annotated[float, Ge(0), Le(5000)]
 WeeklyHours = Annotated[float, Ge(0.25), Le(80)]
 Confidence = Annotated[int, Ge(0), Le(10)]
-Lines = tuple[Name, ...]
+Effort = Annotated[float, Ge(0.05), Le(2000), Doc("hours; three minutes at least")]
+Lines = Annotated[tuple[Name, ...], MaxLen(100)]
+Keys = Annotated[tuple[UUID, ...], MaxLen(100)]
+References = Annotated[tuple[Reference, ...], MaxLen(50)]
+Scores = Annotated[dict[Word, Annotated[float, Ge(-1000), Le(1000)]], MaxLen(100)]
+Answers = Annotated[dict[Word, Annotated[int, Ge(-1000), Le(1000)]], MaxLen(1000)]
 Importance = Annotated[float, Ge(0), Le(10)]
 
 ExperienceKind = Literal["job", "volunteer", "study", "care", "club", "other"]

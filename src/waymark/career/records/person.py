@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated
@@ -11,13 +12,12 @@ from annotated_types import Ge, Le, Predicate
 
 from waymark.career.records.row import Kept
 
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
 
 def is_clock(text: str) -> bool:
     """Whether this is a time of day such as 18:30."""
-    try:
-        return bool(dt.time.fromisoformat(text)) or True
-    except ValueError:
-        return False
+    return bool(_CLOCK.fullmatch(text))
 
 
 Clock = Annotated[str, Predicate(is_clock)]

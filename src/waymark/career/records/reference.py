@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import Annotated, Literal
+
+from annotated_types import MaxLen, MinLen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
     """A published thing: its scheme (`onet`, `esco`), code, label at the time, and the release it was in."""
 
-    scheme: str
-    code: str
-    label: str
-    release: str = ""
+    scheme: Literal["onet", "esco"]
+    code: Annotated[str, MinLen(1), MaxLen(200)]
+    label: Annotated[str, MaxLen(500)]
+    release: Annotated[str, MaxLen(80)] = ""
 
     def as_json(self) -> dict[str, str]:
         """As it is stored."""

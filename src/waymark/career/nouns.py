@@ -1,0 +1,77 @@
+"""What nouns have in common: adding, changing, putting away and listing rows, as typed verbs."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from uuid import UUID
+
+from waymark.career import change
+from waymark.career.access import Access
+from waymark.career.records.row import Kept, to_record, to_records
+from waymark.career.verbs import KEEP, Keep, verb
+
+if TYPE_CHECKING:
+    from waymark.career.models.row import Row
+
+T = TypeVar("T", bound=Kept)
+T_co = TypeVar("T_co", bound=Kept, covariant=True)
+
+
+class Archive(Protocol[T_co]):
+    """The verb that puts one row away."""
+
+    def __call__(self, access: Access, /, *, id: UUID, version: int | Keep = KEEP) -> T_co: ...
+
+
+def added(access: Access, model: type[Row], record: type[T], **fields: Any) -> T:
+    """Add a row; fields that are not given have the defaults of the table."""
+    return to_record(record, change.create(access, model, **_columns(fields)))
+
+
+def edited(
+    access: Access, model: type[Row], record: type[T], id: UUID, version: int | Keep, **fields: Any
+) -> T:
+    """Change a row; what is not given stays. See `change.revise` for what is refused."""
+    return to_record(record, change.revise(access, model, id, version=version, **_columns(fields)))
+
+
+def putting_away(model: type[Row], record: type[T], called: str) -> Archive[T]:
+    """The verb `archive` of a noun; `called` is one of its rows in words, such as "a skill"."""
+
+    def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> T:
+        return to_record(record, change.archive(access, model, id, version=version))
+
+    archive.__doc__ = f"Put {called} away; it can be brought back."
+    archive.__annotations__["return"] = record  # the schema is made from it
+    return verb(kind="write", main="id", noun=model.noun())(archive)
+
+
+def listing(model: type[Row], record: type[T], called: str, *order: str) -> Callable[[Access], tuple[T, ...]]:
+    """The verb `find` of a noun: all rows that are not put away, in this order."""
+
+    def find(access: Access) -> tuple[T, ...]:
+        rows = model._default_manager.filter(person_id=access.person, archived_at=None)
+        return to_records(record, rows.order_by(*order))
+
+    find.__doc__ = f"All {called}."
+    find.__annotations__["return"] = tuple[record, ...]  # type: ignore[valid-type]
+    return verb(kind="read", noun=model.noun())(find)
+
+
+def _columns(fields: dict[str, Any]) -> dict[str, Any]:
+    """What was said as columns keep it: tuples as lists, keys and records in them as JSON."""
+    return {name: _column(value) for name, value in fields.items()}
+
+
+def _column(value: Any) -> Any:
+    return [_item(one) for one in value] if isinstance(value, tuple) else value
+
+
+def _item(value: Any) -> Any:
+    if isinstance(value, UUID):
+        return str(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return dataclasses.asdict(value)
+    return value
