@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from django.http import QueryDict
+    from pydantic.fields import FieldInfo
 
 Options = tuple[tuple[str, str], ...]
 LONGEST_LINE = 500
@@ -79,12 +80,13 @@ class Asked:
 
     def boxes(self, verb: str = "edit") -> tuple[Box, ...]:
         """The boxes, in order."""
-        hints = verbs.find(self.noun, verb).hints
-        return tuple(_box(self.noun, name, hints[name], self.options.get(name, ())) for name in self.names)
+        taken = verbs.find(self.noun, verb).arguments.model_fields
+        return tuple(_box(self.noun, name, taken[name], self.options.get(name, ())) for name in self.names)
 
 
-def _box(noun: str, name: str, hint: Any, options: Options) -> Box:
-    kinds, bounds, empty = _taken_apart(hint)
+def _box(noun: str, name: str, taken: FieldInfo, options: Options) -> Box:
+    kinds, bounds, empty = _taken_apart(taken.annotation)
+    bounds = [*bounds, *taken.metadata]
     label, words, unit = labels.of(noun, name)
     shape, options = _shape(noun, name, kinds, bounds, options)
     if shape == "choice" and empty and options[0][0]:

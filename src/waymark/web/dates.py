@@ -6,16 +6,19 @@ from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from waymark.presentation.words import numbers
+
 if TYPE_CHECKING:
     from babel import Locale
 
 WEEK = 7
+HOUR = 60
 MONTH = 45  # days up to which weeks are said, then months
 
 
@@ -120,6 +123,13 @@ def when(context: Context, value: date, said: str = "") -> Markup:
     plain = value.date() if isinstance(value, datetime) else value
     words = (brief if said == "short" else spoken)(plain, context["today"])
     return Markup('<time datetime="{}" title="{}">{}</time>').format(plain.isoformat(), day(plain), words)
+
+
+def length_of(minutes: int) -> str:
+    """How long something takes, as it is said: "25 minutes", "1 hour", "2.5 hours"."""
+    if minutes < HOUR:
+        return ngettext("{count} minute", "{count} minutes", minutes).format(count=minutes)
+    return numbers.hours(round(minutes / HOUR * 2) / 2)
 
 
 def number(value: float) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
 from django.conf import settings
 from django.utils import translation
 
@@ -37,6 +36,8 @@ def spoken(chosen: str) -> str:
     language, _, rest = chosen.partition("_")
     if language in dict(settings.LANGUAGES):
         return chosen.replace("_", "-").lower()
+    from babel import Locale, UnknownLocaleError
+
     here = f"en-{rest.rpartition('_')[2]}"
     for name in (here, "en-001"):
         try:

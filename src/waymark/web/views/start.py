@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from django.http import HttpResponseRedirect
 from django.urls import reverse
@@ -50,7 +51,18 @@ def changed(request: HttpRequest) -> HttpResponse:
     made = forms.attempt(request, "transition", "note", raw)
     if isinstance(made, forms.Form):
         return page(request, "pages/changed.html", status=422, form=made)
-    return page(request, "pages/changed_kept.html", kept=made.answer, change=made.change)
+    kept = made.answer
+    told = urlencode({"step": kept.action.id if kept.action else "", "people": len(kept.people)})
+    return done(request, _("Kept."), f"{reverse('changed-kept')}?{told}", made.change)
+
+
+def changed_kept(request: HttpRequest) -> HttpResponse:
+    """That is enough for now."""
+    actions = forms.run(request, "action", "find", {}).answer if request.GET.get("step") else ()
+    step = next((one for one in actions if str(one.id) == request.GET["step"]), None)
+    people = request.GET.get("people", "")
+    count = int(people) if people.isdecimal() else 0
+    return page(request, "pages/changed_kept.html", step=step, people=min(count, PEOPLE))
 
 
 @require_POST

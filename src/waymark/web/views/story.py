@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
     from waymark.career.records.story import Story
 
-ASKED = ("toward", "hours", "by", "kind")
+ASKED = ("toward", "words", "hours", "by", "kind", "others")
 KINDS = (
     "promotion",
     "lateral_move",
     "new_employer",
     "pivot",
     "venture",
+    "vocation",
+    "renewal",
+    "flexibility",
     "staying_relevant",
     "mastery",
     "legacy",
@@ -50,29 +53,29 @@ def _told(request: HttpRequest, found: Story) -> telling.Telling:
 @require_http_methods(["GET", "POST"])
 def proposals(request: HttpRequest) -> HttpResponse:
     """Steps towards what was named, to take or leave; nothing is planned before."""
-    asked = {n: request.GET.get(n, "").strip() for n in ASKED}
+    said = request.POST if request.method == "POST" else request.GET
+    asked = {n: said.get(n, "").strip() for n in ASKED}
     raw = {name: value for name, value in asked.items() if value}
+    if "hours" in raw:
+        raw["hours"] = forms.decimal(raw["hours"])
     if request.method == "POST":
-        raw = forms.typed(request, *ASKED) | {"steps": request.POST.getlist("steps")}
-        made = forms.attempt(request, "plan", "take", raw)
+        made = forms.attempt(request, "plan", "take", raw | {"steps": request.POST.getlist("steps")})
         if not isinstance(made, forms.Form):
             return done(request, _("Your plan is made."), reverse("story") + "#plan", made.change)
-        return _proposals(request, forms.typed(request, *ASKED), made)
+        return _proposals(request, raw, made)
     return _proposals(request, raw, forms.Form())
 
 
 def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> HttpResponse:
     """The proposals, with the occupations that the words may mean besides; `form` holds what was ticked."""
+    words = raw.get("words") or raw.get("toward", "")
     try:
-        found = forms.run(request, "plan", "propose", raw).answer
-        meant = (
-            forms.run(request, "occupation", "find", {"text": raw.get("toward", "")}).answer
-            if raw.get("toward")
-            else None
-        )
+        found = forms.run(request, "plan", "propose", {k: v for k, v in raw.items() if k != "words"}).answer
+        meant = forms.run(request, "occupation", "find", {"text": words}).answer if words else None
     except Problems as bad:
         wrong = forms.wrong(raw, bad.problems)
-        return page(request, "pages/toward.html", status=422, form=wrong, kinds=telling.goal_kinds(KINDS))
+        kinds = telling.goal_kinds(KINDS)
+        return page(request, "pages/toward.html", status=422, form=wrong, kinds=kinds, meant=_unclear(bad))
     status = 422 if form.wrong else 200
     return page(
         request,
@@ -81,9 +84,17 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
         found=found,
         told=telling.proposals(found),
         meant=meant,
-        raw=dict.fromkeys(ASKED, "") | raw,
+        raw=dict.fromkeys(ASKED, "") | raw | {"words": words},
         form=form,
     )
+
+
+def _unclear(bad: Problems) -> list[tuple[str, str]]:
+    """The occupations that the words may mean, where they may mean several: code and title."""
+    for one in bad.problems:
+        if one.code == "occupation.unclear":
+            return list(zip(one.values["codes"], one.values["titles"], strict=True))  # type: ignore[call-overload]
+    return []
 
 
 def toward(request: HttpRequest) -> HttpResponse:
@@ -91,7 +102,7 @@ def toward(request: HttpRequest) -> HttpResponse:
     person = forms.run(request, "person", "show", {}).answer
     said = {name: request.GET[name] for name in ASKED if request.GET.get(name)}
     form = forms.Form({"hours": f"{person.hours_per_week:g}"} | said)
-    return page(request, "pages/toward.html", form=form, kinds=telling.goal_kinds(KINDS))
+    return page(request, "pages/toward.html", form=form, kinds=telling.goal_kinds(KINDS), meant=[])
 
 
 def report(request: HttpRequest) -> HttpResponse:

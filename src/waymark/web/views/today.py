@@ -37,4 +37,4 @@ def block(request: HttpRequest, block: UUID) -> HttpResponse:
     state = request.POST.get("state", "")
     made = forms.run(request, "block", "settle", {"id": block, "state": state})
     words = {"done": _("Done."), "moved": _("Moved to next week."), "skipped": _("Not today. That is fine.")}
-    return done(request, words.get(state, ""), reverse("today"), made.change)
+    return done(request, words.get(state, ""), reverse("today") + "#agenda", made.change)
