@@ -31,7 +31,7 @@ def locale(answer: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpR
 def spoken(chosen: str) -> str:
     """The language that pages are in: the chosen one if it is translated, else English.
 
-    English for Germany writes its dates as Germans read them; where nobody says how, the world's English does.
+    English for Germany writes dates as Germans read them; where nobody says how, the world's English does.
     """
     language, _, rest = chosen.partition("_")
     if language in dict(settings.LANGUAGES):
