@@ -15,7 +15,10 @@ from waymark.presentation.words import numbers
 from waymark.presentation.words.names import BY_VALUE, GOALS, name
 from waymark.presentation.words.sentence import Depends, Several, way
 
-SHELVES = ("problems", "catalogue", "history", "guidance", "plan", "story")
+SHELVES = (
+    *("problems", "catalogue", "history", "guidance", "plan", "story"),
+    *("know", "explore", "goals"),
+)
 """The modules of sentences; each has `SENTENCES: dict[code, sentence]`."""
 
 

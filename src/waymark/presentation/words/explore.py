@@ -1,0 +1,31 @@
+"""Sentences about options: side by side, and what changes in an occupation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from waymark.presentation.words.sentence import N_, several
+
+SENTENCES: Final[dict[str, str]] = {
+    "weighing.clear": N_(
+        "{option} comes first in {share:percent} of the cases that your weights and estimates allow."
+    ),
+    "weighing.close": N_(
+        "It is close: {option} comes first most often, in {share:percent} of the cases that your weights and "
+        "estimates allow."
+    ),
+    "weighing.flips": N_("If {criterion} counted {weight} instead of {given}, {winner} would draw level."),
+    "weighing.no_weight": N_("Give at least one criterion a weight above 0."),
+    "weighing.no_weight_flips": N_("Changing a single weight does not change which one leads."),
+    "weighing.same_name": N_("{name} stands here twice. Give each its own name."),
+    "weighing.too_few": several(
+        "There is one option. Comparing needs two.", "There are {count} options. Comparing needs two."
+    ),
+    "weighing.unknown": N_(
+        "Not known yet for {option}: {what}. It may be anything, which makes this less sure."
+    ),
+    "weighing.value_out_of_range": N_(
+        "{criterion} of {option}: write low, likely and high in this order, each from 0 to 10."
+    ),
+    "weighing.weight_out_of_range": N_("The weight of {criterion} is {weight}; weights run from 0 to 10."),
+}
