@@ -278,3 +278,33 @@ def test_the_way_out_of_a_later_date_leads_out(access):
 
 def test_without_a_plan_there_is_nothing_to_preview(access):
     assert run(access, "plan", "preview") is None
+
+
+def codes(found):
+    return {reason.code: reason.values for reason in found.reasons}
+
+
+NURSE = "29-1141.00"
+
+
+def test_the_finish_says_when_the_training_for_a_licence_is_not_in_the_plan_and_how_long_it_takes(access):
+    run(access, "experience", "add", title="Shop assistant", start="2019", occupation="41-2031.00")
+    made = run(access, "plan", "take", toward=NURSE, hours="5")
+    said = codes(made)["plan.licence_left_out"]
+    assert (said["low"], said["high"], said["hours"]) == (400, 2000, 5)
+    assert said["early"] == pytest.approx(80 / 52)
+    assert said["late"] == pytest.approx(400 / 52)
+
+
+def test_training_that_is_taken_is_not_said_to_be_left_out(access):
+    run(access, "experience", "add", title="Shop assistant", start="2019", occupation="41-2031.00")
+    offered = run(access, "plan", "propose", toward=NURSE, hours="5")
+    steps = [p.id for p in offered.now + offered.later if p.template == "licence_training"]
+    made = run(access, "plan", "take", toward=NURSE, hours="5", steps=[offered.now[0].id, *steps])
+    assert not {"plan.licence_left_out", "plan.training_left_out"} & set(codes(made))
+
+
+def test_a_plan_says_that_it_stands_beside_another(access):
+    run(access, "plan", "take", toward=MANAGER)
+    made = run(access, "plan", "take", toward=CLERK)
+    assert codes(made)["plan.beside"]["titles"] == ("Medical and Health Services Managers",)

@@ -36,13 +36,6 @@ def test_two_planned_hours_are_booked_as_three_and_a_fifth():
     assert 2 * planning_factor([1.2, 1.5, 2.0]) == pytest.approx(3.19, abs=0.005)
 
 
-def test_a_promise_to_others_takes_the_eightieth_percentile_of_ten_or_more():
-    ratios = [1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0]
-    assert planning_factor(ratios, for_others=True) == pytest.approx(1.8)
-    assert planning_factor(ratios[:9], for_others=True) == planning_factor(ratios[:9])
-    assert planning_factor(ratios) < 1.8
-
-
 @pytest.mark.parametrize("ratio", [0, -1, float("inf"), float("nan")])
 def test_a_ratio_that_cannot_be_is_refused(ratio):
     with pytest.raises(Refusal):

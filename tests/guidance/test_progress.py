@@ -1,4 +1,4 @@
-"""Pace and habits, with the known answers of the methods."""
+"""Pace, with the known answer of the methods."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.guidance.progress import habit_days, habit_strength, pace
+from waymark.guidance.progress import pace
 from waymark.guidance.reasons import Refusal
 
 START = date(2026, 1, 1)
@@ -20,14 +20,6 @@ def test_a_fifth_done_after_a_third_of_the_time_is_amber():
     assert found.expected == pytest.approx(1 / 3)
     assert found.index == pytest.approx(0.60)
     assert found.light == "amber"
-
-
-def test_only_two_slow_reviews_in_a_row_turn_red():
-    day = START + timedelta(days=45)
-    assert pace(START, BY, day, 0.2).light == "amber"
-    assert pace(START, BY, day, 0.2, before=0.6).light == "amber"
-    assert pace(START, BY, day, 0.2, before=0.49).light == "red"
-    assert pace(START, BY, day, 0.25, before=0.4).light == "amber"
 
 
 def test_four_fifths_of_the_pace_are_enough():
@@ -59,25 +51,3 @@ def test_more_done_is_never_a_worse_pace(done, day):
     found = pace(START, BY, START + timedelta(days=day), done)
     more = pace(START, BY, START + timedelta(days=day), min(1.0, done + 0.1))
     assert more.index >= found.index
-
-
-def test_a_habit_settles_in_about_sixty_eight_days():
-    assert habit_days(40, 30, 0.04) == pytest.approx(67.7, abs=0.05)
-
-
-def test_a_habit_that_starts_near_its_level_is_there_at_once():
-    assert habit_days(40, 1, 0.04) == 0.0
-
-
-@given(a=st.floats(1, 100), b=st.floats(1, 100), c=st.floats(0.001, 1))
-def test_the_curve_is_at_its_share_on_that_day(a, b, c):
-    day = habit_days(a, b, c)
-    assert habit_strength(day, a, b, c) >= 0.95 * a - 1e-6
-    if day:
-        assert habit_strength(day, a, b, c) == pytest.approx(0.95 * a)
-
-
-@pytest.mark.parametrize("curve", [(0, 30, 0.04), (40, -1, 0.04), (40, 30, 0), (float("nan"), 30, 0.04)])
-def test_a_curve_that_does_not_rise_is_refused(curve):
-    with pytest.raises(Refusal):
-        habit_days(*curve)

@@ -15,6 +15,7 @@ from presentation.stories import (
     fit,
     gap,
     gap_line,
+    key,
     line,
     plan,
     proposals,
@@ -27,6 +28,7 @@ from presentation.stories import (
     too_much,
     you,
 )
+from waymark.career.records.occupation import Counted
 from waymark.guidance.reasons import Reason
 from waymark.presentation import telling
 from waymark.presentation.telling.phrases import inside, leading, short, span
@@ -119,17 +121,48 @@ def test_a_flat_result_is_called_no_clear_pattern() -> None:
     assert "no clear pattern" in telling.you(you(interests=(20, 20, 20, 20, 20, 20))).say
 
 
-def test_what_is_unsure_and_what_could_not_be_placed_is_named() -> None:
+def test_what_is_unsure_is_named_and_so_is_the_role_that_stands_in_for_later_ones() -> None:
     told = telling.you(
-        you(questions=(Reason("history.title_missing"),) * 3, unplaced=("Ward sister", "Runner"))
+        you(
+            questions=(Reason("history.title_missing"),) * 3,
+            stands_on="Registered nurse",
+            behind=("Ward lead", "Runner"),
+        )
     )
     assert told.notes == (
-        "Three things are unsure. The first: What was your title there?",
         (
-            "We could not tie these titles to published occupations, so they do not count yet: Ward sister; "
-            "Runner."
+            "What follows stands on “Registered nurse”, because nobody has said yet what your later work "
+            "counts as: Ward lead; Runner."
         ),
+        "Three things are unsure. The first: What was your title there?",
     )
+
+
+def test_each_role_says_which_occupation_it_counts_as() -> None:
+    roles = tuple(
+        replace(role(title, "2020", kind=kind), id=key(number))
+        for number, (title, kind) in enumerate(
+            (("Nurse", "job"), ("Lead", "job"), ("Runner", "job"), ("Singer", "club"))
+        )
+    )
+    counted = tuple(
+        Counted(role=key(number), code="29-1141.00" if title else "", title=title, how=how)
+        for number, (title, how) in enumerate(
+            (("Registered Nurses", "sure"), ("Registered Nurses", "guessed"), ("", "asked"), ("", "none"))
+        )
+    )
+    told = telling.you(you(experiences=roles, counted=counted, educations=()))
+    assert [row.note for row in told.rows] == [
+        "2020 – now · counted as registered nurses",
+        "2020 – now · counted as registered nurses, a guess",
+        "2020 – now · not counted yet",
+        "2020 – now",
+    ]
+
+
+def test_what_is_done_beside_work_is_not_called_the_last_role() -> None:
+    roles = (role("Café volunteer", "2017", kind="volunteer"), role("Engineer", "2012", "2026"))
+    assert "last as “Engineer”" in telling.you(you(experiences=roles)).say
 
 
 def test_many_roles_are_not_all_listed_but_counted() -> None:
@@ -321,9 +354,9 @@ def test_a_plan_on_a_first_visit_speaks_of_what_people_usually_need() -> None:
     told = part("plan")
     assert told.title == "A plan for 5 hours a week"
     assert re.sub(r"\s", " ", told.say) == (
-        "All eight steps fit before June 30, 2028. People often take half as long again as they plan, so "
-        "expect to "
-        "be done in February – April 2028."
+        "All eight steps fit before June 30, 2028. If all goes as planned, these steps are done in February "
+        "2028. What people plan often takes about two thirds longer, so they are dated for that, until April "
+        "2028."
     )
 
 
@@ -419,3 +452,22 @@ def test_a_step_is_told_without_the_occupation_that_its_goal_names(goal):
     assert short("Read five openings: Art Directors", goal) == "Read five openings"
     assert short("Read five openings: Nurses", goal) == "Read five openings: Nurses"
     assert short("Thank somebody", "") == "Thank somebody"
+
+
+def test_the_finish_says_what_training_it_leaves_out_and_how_long_that_takes():
+    values = {"low": 400.0, "high": 2000.0, "early": 1.54, "late": 7.69, "hours": 5.0, "count": 1}
+    told = telling.plan(plan(reasons=(Reason("plan.licence_left_out", values),)))
+    assert told.say.endswith(
+        "That is not yet the work itself: it needs a licence, and the training for it is not in this plan. It "
+        "takes about 400 to 2,000 hours (Waymark’s setting), which is 1.5 years to 7.5 years at 5 hours a "
+        "week, unless you give it more."
+    )
+    assert (
+        "That is not yet"
+        not in telling.plan(plan(steps=(), reasons=(Reason("plan.licence_left_out", values),))).say
+    )
+
+
+def test_a_plan_beside_another_says_so():
+    told = telling.plan(plan(reasons=(Reason("plan.beside", {"titles": ("A", "B"), "count": 2}),)))
+    assert told.notes == ("It stands beside your plans for A; B, and takes only the hours that those leave.",)

@@ -174,3 +174,24 @@ def test_any_value_can_be_shown(value, how) -> None:
 @given(st.floats(-1e6, 1e6), st.integers(0, 2))
 def test_a_number_reads_back_as_it_was_rounded(value, places) -> None:
     assert float(numbers.number(value, places).replace(",", "")) == pytest.approx(round(value, places))
+
+
+@pytest.mark.parametrize(
+    ("factor", "said"),
+    [
+        (1.0, "about as long"),
+        (1.08, "about a tenth longer"),
+        (1.5, "about half as long again"),
+        (1.637, "about two thirds longer"),
+        (2.31, "about 2.3 times as long"),
+    ],
+)
+def test_how_much_longer_follows_the_number(factor, said):
+    assert numbers.longer(factor) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(0.1, "half a year"), (1.1, "1 year"), (1.54, "1.5 years"), (7.7, "7.5 years")]
+)
+def test_years_are_told_to_the_half_year(value, said):
+    assert numbers.years(value) == said

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, isfinite, log
-from statistics import quantiles
 
 from waymark.guidance.reasons import Reason, Refusal
 
@@ -14,15 +13,11 @@ PRIOR_FACTOR = 55.5 / 33.9
 PRIOR_WEIGHT = 5
 """How many own ratios the prior counts for. Waymark's setting."""
 
-OWN_RECORD = 10
-"""From how many own ratios a promise to others rests on them alone. Waymark's setting."""
 
-
-def planning_factor(ratios: Sequence[float], *, for_others: bool = False) -> float:
+def planning_factor(ratios: Sequence[float]) -> float:
     """What to multiply a planned effort by; `ratios` are actual over planned hours of finished actions.
 
-    The mean of their logarithms, shrunk towards the prior, which stands for five ratios. For a promise to
-    others, from ten ratios on, it is the 80th percentile of one's own ratios (linear between neighbours).
+    The mean of their logarithms, shrunk towards the prior, which stands for five ratios.
 
     Raises:
         Refusal: a ratio that is not a positive number.
@@ -30,7 +25,5 @@ def planning_factor(ratios: Sequence[float], *, for_others: bool = False) -> flo
     wrong = [ratio for ratio in ratios if not (isfinite(ratio) and ratio > 0)]
     if wrong:
         raise Refusal(*(Reason("plan.ratio_out_of_range", {"ratio": ratio}) for ratio in wrong))
-    if for_others and len(ratios) >= OWN_RECORD:
-        return quantiles(ratios, n=5, method="inclusive")[3]
     total = sum(log(ratio) for ratio in ratios) + PRIOR_WEIGHT * log(PRIOR_FACTOR)
     return exp(total / (len(ratios) + PRIOR_WEIGHT))

@@ -1,19 +1,15 @@
-"""Whether a goal keeps its pace, and how long a habit takes to settle."""
+"""Whether a goal keeps its pace."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from math import exp, isfinite, log
 from typing import Literal
 
 from waymark.guidance.reasons import Reason, Refusal
 
-AMBER, RED = 0.8, 0.5
-"""Where the pace turns amber, and at two reviews in a row red. Waymark's settings."""
-
-HABIT_DAYS = (18, 66, 254)
-"""Days until a habit settles: the quickest, the median and the slowest of one study (Lally et al. 2010)."""
+AMBER = 0.8
+"""Below this the pace turns amber. Waymark's setting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +22,14 @@ class Pace:
     expected: float
     actual: float
     index: float | None
-    light: Literal["green", "amber", "red"] | None
+    light: Literal["green", "amber"] | None
     reason: Reason
 
 
-def pace(start: date, by: date, today: date, actual: float, before: float | None = None) -> Pace:
+def pace(start: date, by: date, today: date, actual: float) -> Pace:
     """The schedule performance index: the part done over the part of the time that has passed.
 
-    `actual` is 0–1; `before` is the index at the last review: only two slow reviews in a row turn red.
+    `actual` is 0–1.
 
     Raises:
         Refusal: `progress.dates_backwards`, `progress.part_out_of_range`.
@@ -52,25 +48,4 @@ def pace(start: date, by: date, today: date, actual: float, before: float | None
     values = {"expected": expected, "actual": actual, "index": index}
     if index >= AMBER:
         return Pace(**values, light="green", reason=Reason("progress.on_pace", values))
-    if index < RED and before is not None and before < RED:
-        return Pace(**values, light="red", reason=Reason("progress.much_slower_twice", values))
     return Pace(**values, light="amber", reason=Reason("progress.slower", values))
-
-
-def habit_strength(day: float, a: float, b: float, c: float) -> float:
-    """How automatic a habit is after so many days: a − b·e^(−c·day) (Lally et al. 2010).
-
-    `a` is where it levels off, `b` the distance it has to rise, `c` the rate per day.
-    """
-    return a - b * exp(-c * day)
-
-
-def habit_days(a: float, b: float, c: float, share: float = 0.95) -> float:
-    """Days until a habit reaches a share of its level `a`; 0 where it starts there.
-
-    Raises:
-        Refusal: `progress.no_habit_curve` unless a, b and c are positive and 0 < share < 1.
-    """
-    if not (all(isfinite(x) and x > 0 for x in (a, b, c)) and 0 < share < 1):
-        raise Refusal(Reason("progress.no_habit_curve", {"a": a, "b": b, "c": c, "share": share}))
-    return max(0.0, log(b / ((1 - share) * a)) / c)

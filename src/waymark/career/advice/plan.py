@@ -15,7 +15,7 @@ from waymark.career.advice import library, timing
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import Portrait, portrait
-from waymark.career.advice.proposals import proposed
+from waymark.career.advice.proposals import left_out, proposed
 from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action
 from waymark.career.records.fields import GoalKind, Name, Others, WeeklyHours
@@ -69,6 +69,7 @@ def propose(
         factor=timing.factor_of(access),
         others=beside,
         taken=_taken(access, beside) if others == "beside" else (),
+        instead=others == "replace",
     )
 
 
@@ -256,7 +257,11 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
         finish_late=timed.finish.late,
         hours_late=found.hours_late,
         ways_out=_ways_out(found.ways_out, titles),
-        reasons=tuple(_titled(r, titles) for r in (*found.reasons, timed.finish.reason)),
+        reasons=(
+            *(_titled(r, titles) for r in (*found.reasons, timed.finish.reason)),
+            *_left_out(access, plan, actions),
+            *_beside(access, plan),
+        ),
         reviewed=plan.reviewed,
         today=access.today,
     )
@@ -274,6 +279,23 @@ def reason_of(row: models.Action) -> Reason | None:
     if not row.why:
         return None
     return library.named([Reason(row.why["code"], row.why.get("values", {}))])[0]
+
+
+def _left_out(access: Access, plan: models.Plan, actions: Iterable[models.Action]) -> tuple[Reason, ...]:
+    """The licence or training that the goal's occupation asks for and that the plan does not hold."""
+    goal = plan.goal
+    target = library.catalogue().successor(goal.occupation, goal.occupation_title) if goal else None
+    if not target:
+        return ()
+    templates = {a.template for a in actions if a.state != "dropped"}
+    return left_out(portrait(access), target, templates, plan.hours_per_week)
+
+
+def _beside(access: Access, plan: models.Plan) -> tuple[Reason, ...]:
+    """That the goals of other plans are open too."""
+    others = other_plans(access, plan.goal.occupation) if plan.goal else ()
+    titles = tuple(goal.title for goal in others if goal.pk != plan.goal_id)
+    return (Reason("plan.beside", {"titles": titles, "count": len(titles)}),) if titles else ()
 
 
 def _titled(reason: Reason, titles: dict[str, str]) -> Reason:

@@ -16,7 +16,7 @@ from waymark.guidance.proposal_records import ElementKind, GoalKind, Missing, Pr
 from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from waymark.career import models
     from waymark.career.advice.portrait import Portrait
@@ -32,6 +32,9 @@ GENERAL = frozenset(
 )
 """Reading, listening, speaking, thinking, coordinating and the like: grown by doing, never by a course."""
 FIND_OUT = "licence_check"
+TRAININGS = {"licence": "licence_training", "preparation": "training_course"}
+"""The template of the training itself, by what asks for it."""
+WEEKS = 52
 MOST = 8
 """How many gaps are turned into steps; the rest are shown but not planned."""
 
@@ -47,8 +50,9 @@ def proposed(
     factor: float,
     others: Sequence[models.Goal] = (),
     taken: tuple[Taken, ...] = (),
+    instead: bool = False,
 ) -> Proposals:
-    """Proposals for a goal, in the hours that are not `taken` by the plans of `others`.
+    """Proposals for a goal, in the hours that are not `taken` by the plans of `others`, or `instead` of those.
 
     Without a target, steps that keep anybody growing.
     """
@@ -76,17 +80,19 @@ def proposed(
         by=found.by,
         hours_per_week=hours,
         others=tuple(goal.title for goal in others),
-        reasons=library.named((*found.reasons, *_beside(others, taken, found.by))),
+        reasons=library.named((*found.reasons, *_beside(others, taken, found.by, instead=instead))),
     )
 
 
-def _beside(others: Sequence[models.Goal], taken: Sequence[Taken], by: dt.date) -> tuple[Reason, ...]:
-    """That there are other plans, and how many hours they have until `by`; without any they are replaced."""
+def _beside(
+    others: Sequence[models.Goal], taken: Sequence[Taken], by: dt.date, *, instead: bool
+) -> tuple[Reason, ...]:
+    """That there are other plans, and how many hours they have until `by`, or that this one comes instead."""
     if not others:
         return ()
     hours = sum(one.minutes for one in taken if one.day <= by) / 60
     titles = tuple(goal.title for goal in others)
-    code = "proposals.beside" if taken else "proposals.other_plans"
+    code = "proposals.other_plans" if instead else "proposals.beside"
     return (Reason(code, {"titles": titles, "count": len(titles), "hours": hours}),)
 
 
@@ -97,23 +103,58 @@ def _templates(target: str | None) -> tuple[Template, ...]:
     return tuple(t for t in action_templates() if t.elements != ("licence",) or t.id == FIND_OUT)
 
 
+def formal(who: Portrait, target: str) -> tuple[Missing, ...]:
+    """The licence and the preparation (job zones) that a target asks for beyond what the person has."""
+    there, steps = gap.facts(target), gap.preparation(who, target)
+    title = library.catalogue().titles_by_code[target]
+    found: list[Missing] = []
+    if there.licence in {Licence.YES, Licence.DEPENDS} and target[:7] not in {h.code[:7] for h in who.held}:
+        found.append(Missing(element="licence", label=title, kind="licence"))
+    if steps and steps > 0 and there.zone:
+        here = there.zone - steps
+        found.append(
+            Missing(element="preparation", label=title, kind="preparation", have=here, need=there.zone)
+        )
+    return tuple(found)
+
+
+def left_out(who: Portrait, target: str, templates: Collection[str], weekly: float) -> tuple[Reason, ...]:
+    """The licence or training that a target asks for and that steps of these templates do not hold.
+
+    With its range of hours, and the years that takes at `weekly` hours; a licence's training is no second one.
+    """
+    asked = {one.kind: one for one in formal(who, target)}
+    if "licence" in asked and gap.facts(target).licence is Licence.DEPENDS:
+        del asked["licence"]
+        maybe = (Reason("plan.licence_may_be_needed"),)
+    else:
+        maybe = ()
+    kind = next((kind for kind in TRAININGS if kind in asked), None)
+    if kind is None or TRAININGS[kind] in templates:
+        return maybe
+    training = next(t for t in action_templates() if t.id == TRAININGS[kind])
+    return (
+        Reason(
+            "plan.licence_left_out" if kind == "licence" else "plan.training_left_out",
+            {
+                "low": training.low,
+                "high": training.high,
+                "early": training.low / weekly / WEEKS,
+                "late": training.high / weekly / WEEKS,
+                "hours": weekly,
+                "count": round(asked[kind].need - asked[kind].have),
+            },
+        ),
+        *maybe,
+    )
+
+
 def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:
     """Licence and training first, then the skills and knowledge areas with the largest gaps."""
     books = library.catalogue()
-    there = gap.facts(target)
     gaps = () if who.standing is None else gap.measured(who, target).gaps
-    steps = gap.preparation(who, target)
-    first: list[Missing] = []
-    title = books.titles_by_code[target]
-    if there.licence in {Licence.YES, Licence.DEPENDS} and target[:7] not in {h.code[:7] for h in who.held}:
-        first.append(Missing(element="licence", label=title, kind="licence"))
-    if steps and steps > 1 and there.zone:
-        here = there.zone - steps
-        first.append(
-            Missing(element="preparation", label=title, kind="preparation", have=here, need=there.zone)
-        )
     return (
-        *first,
+        *(one for one in formal(who, target) if one.kind == "licence" or one.need - one.have > 1),
         *(
             Missing(
                 element=g.element,

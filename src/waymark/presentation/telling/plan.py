@@ -28,6 +28,10 @@ FIRST = (
 """What is said above the proposals; the rest stands below."""
 
 
+NOTED = frozenset({"plan.date_has_passed", "plan.all_courses", "plan.beside"})
+LEFT_OUT = frozenset({"plan.licence_left_out", "plan.licence_may_be_needed", "plan.training_left_out"})
+
+
 def plan(found: story.PlanPart) -> Course:
     """The steps in order, the next two first, what does not fit and the ways out, and when it may be done."""
     steps = tuple(_step(step, found.title) for step in found.steps)
@@ -35,7 +39,7 @@ def plan(found: story.PlanPart) -> Course:
     return Course(
         id="plan",
         title=_("A plan for {hours} a week").format(hours=numbers.hours(found.hours_per_week)),
-        say=sentences(_fits(found), _finish(found)),
+        say=sentences(_fits(found), _finish(found), *_left_out(found)),
         picture=_picture(found),
         rows=tuple(_next(step) for step in steps if step.id in first),
         notes=unique([*_ways_out(found), *_others(found), *_unreviewed(found)]),
@@ -90,10 +94,17 @@ def _finish(found: story.PlanPart) -> str:
         return _("At these hours we cannot see the end within five years.")
     when = numbers.months(early, late)
     if found.first_visit:
-        return _("People often take half as long again as they plan, so expect to be done in {when}.").format(
-            when=when
+        if numbers.months(early, early) == numbers.months(late, late):
+            return _("Expect these steps to be done in {when}.").format(when=when)
+        return _(
+            "If all goes as planned, these steps are done in {early}. What people plan often takes {longer}, so "
+            "they are dated for that, until {late}."
+        ).format(
+            early=numbers.months(early, early),
+            longer=numbers.longer(found.factor),
+            late=numbers.months(late, late),
         )
-    return _("At your own pace so far, expect to be done in {when}.").format(when=when)
+    return _("At your own pace so far, expect these steps to be done in {when}.").format(when=when)
 
 
 def _ways_out(found: story.PlanPart) -> list[str]:
@@ -104,7 +115,12 @@ def _ways_out(found: story.PlanPart) -> list[str]:
 
 
 def _others(found: story.PlanPart) -> list[str]:
-    return [say(r) for r in found.reasons if r.code in {"plan.date_has_passed", "plan.all_courses"}]
+    return [say(r) for r in found.reasons if r.code in NOTED]
+
+
+def _left_out(found: story.PlanPart) -> list[str]:
+    """What the finish of the steps leaves out on the way to the work itself."""
+    return [say(r) for r in found.reasons if r.code in LEFT_OUT] if found.steps else []
 
 
 def _unreviewed(found: story.PlanPart) -> list[str]:

@@ -31,6 +31,16 @@ SPELLED = (
 )
 
 
+TWICE = 1.9
+LONGER = {
+    0.0: N_("about as long"),
+    0.1: N_("about a tenth longer"),
+    0.25: N_("about a quarter longer"),
+    1 / 3: N_("about a third longer"),
+    0.5: N_("about half as long again"),
+    2 / 3: N_("about two thirds longer"),
+    0.75: N_("about three quarters longer"),
+}
 LARGEST = 1e15
 """Above this a number is no figure of ours, and is written in powers of ten."""
 
@@ -51,7 +61,8 @@ def show(value: object, how: str = "") -> str:
     """A value as a person reads it.
 
     `how` is `whole` (no decimals), `places` (up to two), `percent` (of a share 0–1), `percentile` (of 0–100),
-    `MB` (of bytes), `hours` (with the word), or for a list what stands between its items.
+    `MB` (of bytes), `hours`, `years` and `longer` (with the words), or for a list what stands between its
+    items.
     """
     if isinstance(value, (tuple, list)):
         return (f"{how} " if how else ", ").join(show(item) for item in value)
@@ -59,8 +70,8 @@ def show(value: object, how: str = "") -> str:
         return day(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(value)
-    if how == "hours":
-        return hours(value)
+    if how in WITH_WORDS:
+        return WITH_WORDS[how](value)
     if how in {"percent", "percentile"}:
         return percent(value) if how == "percent" else percentile(value)
     return number(value / MEGABYTE if how == "MB" else value, 2 if how == "places" else 0 if how else 1)
@@ -93,6 +104,27 @@ def percentile(value: float) -> str:
 def hours(value: float) -> str:
     """Hours with the word: 1 hour, 2.5 hours."""
     return ngettext("{count} hour", "{count} hours", 1 if value == 1 else 2).format(count=number(value))
+
+
+def years(value: float) -> str:
+    """Years with the word, to the half year: half a year, 1 year, 2.5 years."""
+    halves = max(1, round(value * 2))
+    if halves == 1:
+        return gettext("half a year")
+    return ngettext("{count} year", "{count} years", 1 if halves == 2 else 2).format(  # noqa: PLR2004 - one year
+        count=number(halves / 2)
+    )
+
+
+def longer(factor: float) -> str:
+    """How much longer something takes, by the nearest simple fraction: about two thirds longer."""
+    if factor >= TWICE:
+        return gettext("about {factor} times as long").format(factor=number(factor))
+    nearest = min(LONGER, key=lambda part: abs(part - (factor - 1)))
+    return gettext(LONGER[nearest])
+
+
+WITH_WORDS = {"hours": hours, "years": years, "longer": longer}
 
 
 def span_of_hours(low: float, high: float) -> str:

@@ -26,11 +26,15 @@ SENTENCES: Final[dict[str, str]] = {
         "At your own pace so far, judged by one finished step.",
         "At your own pace so far, judged by {count} finished steps.",
     ),
-    "finish.people_take_longer": N_("People often take half as long again as they plan."),
+    "finish.people_take_longer": N_("What people plan often takes {factor:longer}."),
     "plan.action_twice": N_("This step is in the plan twice: {action}."),
     "plan.all_courses": N_(
         "All {count} steps are courses. Practice, people and a result that others see make what you learn "
         "last."
+    ),
+    "plan.beside": several(
+        "It stands beside your plan for {titles:;}, and takes only the hours that one leaves.",
+        "It stands beside your plans for {titles:;}, and takes only the hours that those leave.",
     ),
     "plan.block_length": N_("A block must be between {shortest} and {longest} minutes, and within a day."),
     "plan.busy_backwards": N_("A busy time ends ({end}) before it starts ({start})."),
@@ -60,21 +64,35 @@ SENTENCES: Final[dict[str, str]] = {
         "Give it {weeks} weeks more, until {by}.",
         by="weeks",
     ),
+    "plan.licence_left_out": N_(
+        "That is not yet the work itself: it needs a licence, and the training for it is not in this plan. It "
+        "takes about {low:whole} to {high:whole} hours (Waymark’s setting), which is {early:years} to "
+        "{late:years} at {hours:hours} a week, unless you give it more."
+    ),
+    "plan.licence_may_be_needed": N_(
+        "It may need a licence where you live. If it does, the training for it comes on top of this plan."
+    ),
     "plan.more_hours": N_("Give it {hours:hours} a week."),
     "plan.no_steps": N_("A plan needs at least one step. Take some of those proposed, or add your own."),
     "plan.ratio_out_of_range": N_("The hours spent over the hours planned must be more than 0, not {ratio}."),
     "plan.span_backwards": N_("Days off end ({last}) before they start ({first})."),
+    "plan.training_left_out": several(
+        "That is not yet the work itself: it usually asks for one step more preparation than you have, and "
+        "that training is not in this plan. It takes about {low:whole} to {high:whole} hours (Waymark’s "
+        "setting), which is {early:years} to {late:years} at {hours:hours} a week, unless you give it more.",
+        "That is not yet the work itself: it usually asks for {count} steps more preparation than you have, and "
+        "that training is not in this plan. It takes about {low:whole} to {high:whole} hours (Waymark’s "
+        "setting), which is {early:years} to {late:years} at {hours:hours} a week, unless you give it more.",
+    ),
     "plan.unknown_action": N_("{action} is to come after {after}, which is not in the plan."),
     "plan.unknown_steps": N_(
         "These steps are not among those proposed now: {steps}. Look at the proposals again."
     ),
     "plan.weekday": N_("A weekday runs from 0 (Monday) to 6 (Sunday), not {weekday}."),
     "progress.dates_backwards": N_("It ends ({by}) before it starts ({start})."),
-    "progress.much_slower_twice": N_(
-        "Twice in a row much slower than planned. Is it still what you want, as it stands?"
-    ),
-    "progress.no_habit_curve": N_("From these numbers no habit can be told."),
+    "progress.no_date": N_("It has no date, so there is no pace to keep. Give it one if you like."),
     "progress.not_begun": N_("It has not begun yet."),
+    "progress.nothing_planned": N_("It has no steps yet, so there is no pace to keep."),
     "progress.on_pace": N_("On pace: {actual:percent} done, {expected:percent} of the time gone."),
     "progress.part_out_of_range": N_("The part that is done must be from 0 to 1, not {actual}."),
     "progress.slower": N_("Slower than planned: {actual:percent} done, {expected:percent} of the time gone."),
