@@ -102,7 +102,13 @@ def values(request: HttpRequest) -> HttpResponse:
             form = forms.wrong(placed, (_in_words(p, sort) for p in bad.problems))
     options = [(str(n), words) for n, words in enumerate(sort.columns)]
     return page(
-        request, "pages/values.html", status=422 if form.wrong else 200, sort=sort, options=options, form=form
+        request,
+        "pages/values.html",
+        status=422 if form.wrong else 200,
+        sort=sort,
+        options=options,
+        counts={n: sum(at == n for at in form.values.values()) for n, _words in options},
+        form=form,
     )
 
 

@@ -73,9 +73,9 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
         found = forms.run(request, "plan", "propose", {k: v for k, v in raw.items() if k != "words"}).answer
         meant = forms.run(request, "occupation", "find", {"text": words}).answer if words else None
     except Problems as bad:
-        wrong = forms.wrong(raw, bad.problems)
-        kinds = telling.goal_kinds(KINDS)
-        return page(request, "pages/toward.html", status=422, form=wrong, kinds=kinds, meant=_unclear(bad))
+        meant, kinds = _unclear(bad), telling.goal_kinds(KINDS)
+        wrong = forms.Form(raw) if meant else forms.wrong(raw, bad.problems)
+        return page(request, "pages/toward.html", status=422, form=wrong, kinds=kinds, meant=meant)
     status = 422 if form.wrong else 200
     return page(
         request,
