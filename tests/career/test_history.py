@@ -101,3 +101,107 @@ def test_what_is_unsure_is_asked_and_can_be_settled(access):
     run(access, "question", "settle", id=one.id, value="Chief of things")
     assert one.id not in {q.id for q in run(access, "question", "find").answer}
     assert models.Experience.objects.filter(**{one.field: "Chief of things"}).exists()
+
+
+def linkedin(*positions: str) -> Document:
+    """An archive with these rows of Company,Title,Started,Finished."""
+    heading = "Company Name,Title,Started On,Finished On"
+    return Document(name="Positions.csv", data="\n".join((heading, *positions)).encode())
+
+
+def counted(access) -> dict[str, tuple[str, str]]:
+    """Each role with what it counts as, and how that came about."""
+    you = run(access, "me", "show").answer.you
+    return {e.title: (c.code, c.how) for e, c in zip(you.experiences, you.counted, strict=True)}
+
+
+def asked(access, title: str):
+    return next(q for q in run(access, "question", "find").answer if q.label == title)
+
+
+WARD = (
+    "St Mary,Registered Nurse,Jan 2015,Dec 2019",
+    '"St Mary","Shift Lead, Ward 3",Jan 2020,',
+    "Own firm,Owner,Mar 2021,",
+)
+
+
+def test_each_role_says_what_it_counts_as_and_how_sure_that_is(access):
+    run(access, "history", "apply", document=linkedin(*WARD))
+    assert counted(access) == {
+        "Registered Nurse": ("29-1141.00", "sure"),
+        "Shift Lead, Ward 3": ("29-1141.00", "guessed"),
+        "Owner": ("", "asked"),
+    }
+
+
+def test_a_story_tells_on_which_role_it_stands_where_a_later_one_is_open(access):
+    run(access, "history", "apply", document=linkedin(*WARD))
+    you = run(access, "me", "show").answer.you
+    assert (you.code, you.stands_on, you.behind) == ("29-1141.00", "Shift Lead, Ward 3", ("Owner",))
+
+
+def test_a_guess_is_offered_first_and_kept_by_saying_that_it_is_right(access):
+    run(access, "history", "apply", document=linkedin(*WARD))
+    one = asked(access, "Shift Lead, Ward 3")
+    assert one.now == "29-1141.00"
+    assert [choice.value for choice in one.choices][0] == "29-1141.00"
+    assert one.choices[-1].value == "none"
+    run(access, "question", "settle", id=one.id)
+    assert counted(access)["Shift Lead, Ward 3"] == ("29-1141.00", "sure")
+
+
+def test_none_of_these_is_an_answer_and_is_not_asked_again(access):
+    run(access, "history", "apply", document=linkedin(*WARD))
+    run(access, "question", "settle", id=asked(access, "Shift Lead, Ward 3").id, value="none")
+    assert counted(access)["Shift Lead, Ward 3"] == ("", "none")
+    run(access, "history", "apply", document=linkedin(*WARD))
+    assert counted(access)["Shift Lead, Ward 3"] == ("", "none")
+
+
+def test_roles_of_the_same_title_are_settled_together(access):
+    rows = ("A,Design Engineer,2001,2005", "B,Senior Design Engineer,2005,2009", "C,Owner,2009,")
+    run(access, "history", "apply", document=linkedin(*rows))
+    run(access, "question", "settle", id=asked(access, "Design Engineer").id, value="17-2141.00")
+    assert counted(access) == {
+        "Design Engineer": ("17-2141.00", "sure"),
+        "Senior Design Engineer": ("17-2141.00", "sure"),
+        "Owner": ("", "asked"),
+    }
+
+
+def test_what_may_be_no_job_is_asked_about_first_and_then_what_it_counts_as(access):
+    run(access, "history", "apply", document=linkedin("Les Voisins,Treasurer,2023,"))
+    one = asked(access, "Treasurer")
+    assert one.field == "kind"
+    assert [c.value for c in one.choices] == ["job", "volunteer", "study", "care", "club", "other"]
+    run(access, "question", "settle", id=one.id, value="job")
+    assert asked(access, "Treasurer").field == "occupation"
+
+
+def test_what_was_no_job_is_not_asked_about_further(access):
+    run(access, "history", "apply", document=linkedin("Les Voisins,Treasurer,2023,"))
+    run(access, "question", "settle", id=asked(access, "Treasurer").id, value="volunteer")
+    assert run(access, "question", "find").answer == ()
+    assert models.Experience.objects.get().kind == "volunteer"
+
+
+def test_what_a_role_counts_as_can_be_changed_in_words_at_any_time(access):
+    run(access, "history", "apply", document=linkedin("A,Owner,2009,"))
+    (role,) = run(access, "experience", "find").answer
+    changed = run(access, "experience", "edit", id=role.id, occupation="registered nurse").answer
+    assert (changed.occupation, changed.occupation_title) == ("29-1141.00", "Registered Nurses")
+    assert changed.occupation_release
+    assert counted(access) == {"Owner": ("29-1141.00", "sure")}
+    run(access, "experience", "edit", id=role.id, occupation="none")
+    assert counted(access) == {"Owner": ("", "none")}
+
+
+def test_words_that_could_mean_anything_are_refused_with_the_nearest(access):
+    run(access, "history", "apply", document=linkedin("A,Owner,2009,"))
+    (role,) = run(access, "experience", "find").answer
+    with pytest.raises(Problems) as caught:
+        run(access, "experience", "edit", id=role.id, occupation="manager")
+    (problem,) = caught.value.problems
+    assert problem.code == "occupation.unclear"
+    assert len(problem.values["titles"]) == len(problem.values["codes"]) == 5

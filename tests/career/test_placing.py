@@ -9,7 +9,7 @@ import pytest
 
 import held_titles
 from waymark.career import samples
-from waymark.career.advice.placing import Role, Tie, alone_means, meant, tied
+from waymark.career.advice.placing import LIMIT, Role, Tie, alone_means, meant, tied
 from waymark.career.exchange.read import read
 from waymark.career.records.history import Document
 from waymark.catalogue import shelf
@@ -142,13 +142,13 @@ def test_a_small_catalogue_takes_a_longer_title_only_where_another_role_agrees(b
     ],
 )
 def test_a_target_is_taken_where_its_words_are_clear(books, text, code):
-    assert meant(books, text, "en") == code
+    assert meant(books.find(text, LIMIT, "en"), text) == code
 
 
 @pytest.mark.parametrize("name", samples.names())
 def test_every_target_of_the_cast_is_understood(books, name):
     goal = samples.read(name)["goal"]
-    found = meant(books, goal["toward"], "en")
+    found = meant(books.find(goal["toward"], LIMIT, "en"), goal["toward"])
     assert found is not None
     assert found[:7] == goal.get("occupation", found)[:7]
 
@@ -157,7 +157,7 @@ def test_every_target_of_the_cast_is_understood(books, name):
 @pytest.mark.parametrize("name", samples.names())
 def test_every_target_of_the_cast_is_understood_with_onet(onet, name):
     goal = samples.read(name)["goal"]
-    found = meant(onet, goal["toward"], "en")
+    found = meant(onet.find(goal["toward"], LIMIT, "en"), goal["toward"])
     assert found is not None
     assert found[:7] == goal.get("occupation", found)[:7]
 
@@ -165,4 +165,4 @@ def test_every_target_of_the_cast_is_understood_with_onet(onet, name):
 @pytest.mark.slow
 @pytest.mark.parametrize("text", ["manager", "boss", "freelance trainer", "data work", "trainer"])
 def test_a_target_that_could_be_anything_is_asked_about(onet, text):
-    assert meant(onet, text, "en") is None
+    assert meant(onet.find(text, LIMIT, "en"), text) is None

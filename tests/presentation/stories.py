@@ -92,7 +92,6 @@ def you(**changes) -> You:
             "earlier": None,
             "values": None,
             "questions": (),
-            "unplaced": (),
             "hours_per_week": 5.0,
         }
         | changes,

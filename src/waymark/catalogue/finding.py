@@ -16,7 +16,7 @@ from waymark.catalogue.tables import FILE
 if TYPE_CHECKING:
     from waymark.catalogue.titles import TitleEntry
 
-MADE = 2
+MADE = 3
 """How the bridge is made; another number makes it anew."""
 WEIGHT = {
     "exactMatch": 3.0,
@@ -55,10 +55,13 @@ def build(folder: Path, occupations: Path, esco: Path | None, crosswalk: Path | 
 
 
 def _entries(own: Database, europe: Database | None, bridge: Mapping[str, list[str]]) -> Iterator[TitleEntry]:
-    from waymark.catalogue.titles import TitleEntry
+    from waymark.catalogue.titles import TEXT, TitleEntry
 
-    for code, title in own.rows("SELECT code, title FROM occupation"):
+    for code, title, summary in own.rows("SELECT code, title, summary FROM occupation"):
         yield TitleEntry(code, title, "title")
+        yield TitleEntry(code, summary or "", TEXT)
+    for code, task in own.rows("SELECT occupation, text FROM task"):
+        yield TitleEntry(code, task, TEXT)
     for code, title, kind in own.rows("SELECT occupation, title, kind FROM title"):
         yield TitleEntry(code, title, kind)
     if europe:

@@ -132,7 +132,7 @@ def _gap(
         lead.append(Reason("gap.by_similar", {"codes": speakers}))
     return Gap(
         code=target,
-        lead=(*lead, *_lead(found[:TOP], steps, ratio)),
+        lead=(*lead, *_lead(found[:TOP], _preparation(here, there), ratio)),
         gaps=found,
         coverage=coverage(importance, need, have) if known else None,
         effort=sum(g.weighted for g in found) if known else None,
@@ -163,7 +163,17 @@ def _skill_gaps(
     )
 
 
-def _lead(top: tuple[SkillGap, ...], steps: int | None, ratio: float | None) -> Iterator[Reason]:
+def _preparation(here: Facts, there: Facts) -> Reason:
+    """How the preparation compares, or which side of it is unknown."""
+    if there.zone is None:
+        return Reason("gap.preparation_unknown")
+    if here.zone is None:
+        return Reason("gap.preparation_not_compared")
+    steps = there.zone - here.zone
+    return Reason("gap.more_preparation" if steps > 0 else "gap.preparation_enough", {"steps": steps})
+
+
+def _lead(top: tuple[SkillGap, ...], preparation: Reason, ratio: float | None) -> Iterator[Reason]:
     """What follows the licence: the largest gaps, preparation, pay."""
     for skill in top:
         values = {
@@ -173,12 +183,7 @@ def _lead(top: tuple[SkillGap, ...], steps: int | None, ratio: float | None) -> 
             "weighted": skill.weighted,
         }
         yield Reason("gap.skill", values)
-    if steps is None:
-        yield Reason("gap.preparation_unknown")
-    elif steps > 0:
-        yield Reason("gap.more_preparation", {"steps": steps})
-    else:
-        yield Reason("gap.preparation_enough", {"steps": steps})
+    yield preparation
     if ratio is not None:
         yield Reason("gap.pay", {"ratio": ratio})
 

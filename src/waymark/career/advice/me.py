@@ -33,5 +33,5 @@ def _me(access: Access) -> Me:
         certifications=to_records(
             Certification, models.Certification.objects.filter(**mine).order_by("-date")
         ),
-        traits=to_records(Trait, models.Trait.objects.filter(**mine).order_by("side", "created_at")),
+        traits=to_records(Trait, models.Trait.objects.filter(**mine).order_by("-side", "created_at")),
     )

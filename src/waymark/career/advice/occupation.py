@@ -33,8 +33,9 @@ def finding(text: str, limit: int = 5, language: str | None = None) -> Finding:
     code = text.strip()
     if code in books.titles_by_code:
         exact = Found(code=code, title=books.titles_by_code[code], score=1.0, matched=code, reasons=())
-        return Finding(text=text, occupations=(exact,), sure=True)
-    matches = books.find(text, limit, language)
+        return Finding(text=text, occupations=(exact,), meant=code, sure=True)
+    matches = books.find(text, max(limit, placing.LIMIT), language)
+    best = placing.meant(matches, text)
     found = tuple(
         Found(
             code=m.code,
@@ -43,10 +44,10 @@ def finding(text: str, limit: int = 5, language: str | None = None) -> Finding:
             matched=m.title,
             reasons=m.reasons,
         )
-        for m in matches
+        for m in sorted(matches, key=lambda match: match.code != best)[:limit]
     )
-    sure = bool(matches) and not any(r.code == UNSURE for r in matches[0].reasons)
-    return Finding(text=text, occupations=found, sure=sure)
+    sure = best is not None and not any(r.code == UNSURE for r in found[0].reasons)
+    return Finding(text=text, occupations=found, meant=best, sure=sure)
 
 
 @verb(kind="read", main="code")
@@ -107,14 +108,10 @@ def resolve(text: str, field: str, language: str | None = None) -> Found:
     found = finding(text, 5, language)
     if not found.occupations:
         raise Problems.one("occupation.not_found", field, text=text)
-    if found.occupations[0].code == text.strip():
-        return found.occupations[0]
-    code = placing.meant(library.catalogue(), text, language)
-    chosen = next((one for one in found.occupations if one.code == code), None)
-    if chosen is None:
+    if found.meant is None:
         titles, codes = (tuple(getattr(one, name) for one in found.occupations) for name in ("title", "code"))
         raise Problems.one("occupation.unclear", field, text=text, titles=titles, codes=codes)
-    return chosen
+    return found.occupations[0]
 
 
 def reference(words: str, field: str, language: str | None = None) -> dict[str, str]:

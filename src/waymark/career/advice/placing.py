@@ -23,8 +23,8 @@ SAME, OWN, ALIKE = 0.7, 0.5, 0.75
 """The share of the chances from which a title is taken at its word: one that an occupation bears, the one it
 is published under, and a longer one that ends in such a title ("Hull Welder"). Waymark's settings."""
 HINTED, AHEAD, PLACE = 0.05, 1.5, 0.5
-"""The least share of an occupation that other parts of the history speak for, how far it must lead, and what the
-name of the place counts beside another role."""
+"""The least share of an occupation that other parts of the history speak for, how far it must lead, and what
+the name of the place counts beside another role."""
 STEPS_UP = frozenset(
     ("lead", "leader", "shift", "team", "senior", "specialist", "associate", "section", "charge", "tech")
 )
@@ -94,7 +94,7 @@ def _means(books: Catalogue, title: str, language: str | None) -> Tie | None:
     words = read(text)
     if not words.main or says_rank_only(words) or is_shared(words):
         return None
-    chances, best, same = shares(books, text, language)
+    chances, best, same = shares(books.find(text, LIMIT, language))
     if not best:
         return None
     share = chances[best[:_BASE]]
@@ -104,9 +104,12 @@ def _means(books: Catalogue, title: str, language: str | None) -> Tie | None:
     return _tail(books, text, best, language) if share >= ALIKE else None
 
 
-def meant(books: Catalogue, text: str, language: str | None = None) -> str | None:
-    """The code that somebody surely means who writes `text` as a target; None where they must be asked."""
-    chances, best, _ = shares(books, text, language)
+def meant(matches: Sequence[Match], text: str) -> str | None:
+    """The code that somebody surely means who writes `text` as a target; None where they must be asked.
+
+    `matches` are what the catalogue found for it, at least `LIMIT` where there are as many.
+    """
+    chances, best, _ = shares(matches)
     if not best:
         return None
     share = chances[best[:_BASE]]
@@ -114,10 +117,10 @@ def meant(books: Catalogue, text: str, language: str | None = None) -> str | Non
     words = read(text)
     if says_rank_only(words):
         return best if share >= CERTAIN else None
-    matches = books.find(text, LIMIT, language)
-    if any(m.code[:_BASE] == best[:_BASE] and m.reasons[0].code == "titles.same" for m in matches):
+    of_it = [match for match in matches if match.code[:_BASE] == best[:_BASE]]
+    if any(match.reasons[0].code == "titles.same" for match in of_it):
         return best if share >= CLEAR and share >= CLEARER * rest else None
-    title = read(next(m.title for m in matches if m.code[:_BASE] == best[:_BASE]))
+    title = read(of_it[0].title)
     akin = title.head in words.main or words.head in title.main or _misspelt(words.head, title.head)
     return best if akin and share >= LIKELY and share >= LIKELIER * rest else None
 
@@ -140,7 +143,7 @@ def _tail(books: Catalogue, text: str, best: str, language: str | None) -> Tie |
         end = " ".join(parts[cut:])
         if says_rank_only(read(end)):
             return None
-        found, first, same = shares(books, end, language)
+        found, first, same = shares(books.find(end, LIMIT, language))
         if same and first[:_BASE] == best[:_BASE] and found[best[:_BASE]] >= SAME:
             return Tie(code=best, sure=not books.release.approximate)
     return None
@@ -153,9 +156,8 @@ def _without_relation(title: str) -> str:
     return kept[0] if len(kept) == 1 and len(parts) > 1 else title
 
 
-def shares(books: Catalogue, text: str, language: str | None) -> tuple[Mapping[str, float], str, bool]:
+def shares(matches: Sequence[Match]) -> tuple[Mapping[str, float], str, bool]:
     """Chances by statistical occupation, the best code, and whether a title of it says the same."""
-    matches = books.find(text, LIMIT, language)
     chances = defaultdict[str, float](float)
     for match in matches:
         chances[match.code[:_BASE]] += match.score

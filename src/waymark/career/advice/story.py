@@ -97,7 +97,8 @@ def you(access: Access, who: Portrait) -> You:
     )
     questions = list(models.Question.objects.filter(**mine, answered_at=None).order_by("created_at"))
     counted = tuple(_counted(e, questions) for e in who.experiences)
-    asked = [e for e, c in zip(who.experiences, counted, strict=True) if c.how == "asked"]
+    open_ = {q.row for q in questions if q.field == "occupation"}
+    asked = [e for e in who.experiences if e.pk in open_ and not e.occupation]
     stands = _stands_on(who) if who.code else None
     return You(
         name=person.name,
@@ -114,7 +115,6 @@ def you(access: Access, who: Portrait) -> You:
         values=who.values,
         hours_per_week=person.hours_per_week,
         questions=tuple(Reason(q.code, q.values) for q in questions),
-        unplaced=tuple(e.title for e in asked if e.title and e.kind == "job"),
         counted=counted,
         stands_on=stands.title if stands else "",
         behind=tuple(e.title for e in asked if stands and e.title and _later(e, stands)),

@@ -22,11 +22,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What was asked, what it may mean, best first, and whether the first is sure enough to be taken."""
+    """What was asked, and what it may mean, best first.
+
+    `meant` is the code that is taken when it is a target, the first one's; None where the person is asked.
+    `sure` says that there is no other near it.
+    """
 
     text: str
     occupations: tuple[Found, ...]
     sure: bool
+    meant: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

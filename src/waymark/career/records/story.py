@@ -52,7 +52,6 @@ class You:
     values: Six | None
     hours_per_week: float
     questions: tuple[Reason, ...]
-    unplaced: tuple[str, ...]
     counted: tuple[Counted, ...] = ()
     stands_on: str = ""
     behind: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from waymark.presentation.telling.parts import Course, Offers, Part, Row, Step, 
 from waymark.presentation.telling.plan import plan, proposals
 from waymark.presentation.telling.routes import routes
 from waymark.presentation.telling.story import country_of, story
-from waymark.presentation.telling.you import you
+from waymark.presentation.telling.you import counted, you
 from waymark.presentation.words import goal_kinds, say
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Step",
     "Telling",
     "Why",
+    "counted",
     "country_of",
     "fit",
     "gap",

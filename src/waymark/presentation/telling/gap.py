@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 TOP = 5
 ASSUMED = ("occupation", "everybody")
 FIRST = ("gap.licence", "gap.no_licence", "gap.no_ratings", "gap.by_similar")
-PREPARATION = ("gap.more_preparation", "gap.preparation_enough", "gap.preparation_unknown")
+PREPARATION = (
+    "gap.more_preparation",
+    "gap.preparation_enough",
+    "gap.preparation_unknown",
+    "gap.preparation_not_compared",
+)
 
 
 def gap(found: GapPart, library: Library | None = None, pay: Pay | None = None, country: str = "") -> Part:

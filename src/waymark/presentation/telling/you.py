@@ -9,10 +9,11 @@ from django.utils.translation import ngettext
 
 from waymark.guidance.profiles import INTERESTS, VALUES
 from waymark.presentation.telling.parts import Part, Row, Why
-from waymark.presentation.telling.phrases import dotted, leading, sentences, span
+from waymark.presentation.telling.phrases import dotted, inside, leading, sentences, span
 from waymark.presentation.words import names, numbers, say
 
 if TYPE_CHECKING:
+    from waymark.career.records.occupation import Counted
     from waymark.career.records.story import You
     from waymark.presentation.pictures import Picture
 
@@ -27,7 +28,7 @@ def you(found: You) -> Part:
         say=sentences(_experience(found), _skills(found), _interests(found), _values(found)),
         picture=_picture(found),
         rows=_rows(found),
-        notes=tuple(filter(None, (_earlier(found), _unsure(found), _unplaced(found)))),
+        notes=tuple(filter(None, (_earlier(found), _stands_on(found), _unsure(found)))),
         whys=tuple(filter(None, (_why_years(found), _why_interests(found)))),
     )
 
@@ -40,7 +41,8 @@ def _experience(found: You) -> str:
     going_on = [e for e in titled if e.kind == "job" and e.start and not e.end]
     placed = [e for e in going_on if e.occupation and e.occupation == found.code]
     now = next(iter((*placed, *going_on)), None)
-    title = (now or titled[0]).title if titled else ""
+    last = next((e for e in titled if e.kind == "job"), titled[0] if titled else None)
+    title = (now or last).title if now or last else ""
     if years < 1:
         return _("At the beginning, with “{title}”.").format(title=title) if title else _("At the beginning.")
     said = ngettext("{count} year of experience", "{count} years of experience", years)
@@ -97,11 +99,22 @@ def _picture(found: You) -> Picture | None:
     )
 
 
+def counted(role: Counted | None) -> str:
+    """Which occupation a role counts as, and how sure that is; nothing where it needs none."""
+    if role is None or role.how == "none":
+        return ""
+    if role.how == "asked":
+        return _("not counted yet")
+    said = _("counted as {occupation}, a guess") if role.how == "guessed" else _("counted as {occupation}")
+    return said.format(occupation=inside(role.title))
+
+
 def _rows(found: You) -> tuple[Row, ...]:
+    counts = {role.role: role for role in found.counted}
     roles = [
         Row(
             title=e.title or e.organisation,
-            note=dotted(span(e.start, e.end), e.organisation if e.title else ""),
+            note=dotted(span(e.start, e.end), e.organisation if e.title else "", counted(counts.get(e.id))),
         )
         for e in found.experiences[:MOST_ROLES]
     ]
@@ -133,15 +146,14 @@ def _unsure(found: You) -> str:
     return said.format(count=numbers.sentence_case(numbers.counted(count)), first=say(found.questions[0]))
 
 
-def _unplaced(found: You) -> str:
-    if not found.unplaced:
+def _stands_on(found: You) -> str:
+    """Which role stands for the work of now, where later ones do not count yet."""
+    if not found.behind:
         return ""
-    said = ngettext(
-        "We could not tie this title to a published occupation, so it does not count yet: {titles}.",
-        "We could not tie these titles to published occupations, so they do not count yet: {titles}.",
-        len(found.unplaced),
+    said = _(
+        "What follows stands on “{role}”, because nobody has said yet what your later work counts as: {titles}."
     )
-    return said.format(titles="; ".join(found.unplaced))
+    return said.format(role=found.stands_on, titles="; ".join(found.behind))
 
 
 def _why_years(found: You) -> Why | None:

@@ -26,6 +26,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "gap.pay": N_("Published pay there is {ratio:places} times that of your work."),
     "gap.preparation_enough": N_("Your preparation is enough for it."),
+    "gap.preparation_not_compared": N_(
+        "How much preparation your own work asked for is not known yet, so it cannot be compared."
+    ),
     "gap.preparation_unknown": N_("How much preparation it asks for is not published."),
     "gap.skill": N_("{element_name}: it asks for level {need} of 7, you have about {have}."),
     "routes.already_there": N_("You do this work already."),
