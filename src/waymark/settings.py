@@ -12,11 +12,14 @@ from __future__ import annotations
 
 import os
 import secrets
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from platformdirs import user_data_path
+
+from waymark.guidance.reasons import Reason, Refusal
 
 HERE = Path(__file__).parent
 
@@ -24,19 +27,31 @@ HERE = Path(__file__).parent
 def _home() -> Path:
     """The data folder, made on first use and readable by its owner only."""
     named = os.environ.get("WAYMARK_HOME")
-    home = Path(named).expanduser().resolve() if named else user_data_path("waymark", appauthor=False)
-    home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return home
+    home = Path(named).expanduser().absolute() if named else user_data_path("waymark", appauthor=False)
+    try:
+        home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return home.resolve()
+    except (FileExistsError, NotADirectoryError):
+        raise Refusal(Reason("home.not_a_folder", {"folder": str(home)})) from None
+    except OSError as wrong:
+        raise _unwritable(home, wrong) from None
+
+
+def _unwritable(home: Path, wrong: OSError) -> Refusal:
+    return Refusal(Reason("home.unwritable", {"folder": str(home), "why": wrong.strerror or str(wrong)}))
 
 
 def _secret(home: Path) -> str:
     """The key that signs cookies: made once, kept beside the record."""
     file = home / "secret"
     try:
-        with open(file, "x", opener=lambda path, flags: os.open(path, flags, 0o600)) as new:
-            new.write(secrets.token_urlsafe(48))
-    except FileExistsError:
+        if not file.exists():
+            with open(file, "x", opener=lambda path, flags: os.open(path, flags, 0o600)) as new:
+                new.write(secrets.token_urlsafe(48))
+    except FileExistsError:  # another process was quicker
         pass
+    except OSError as wrong:
+        raise _unwritable(home, wrong) from None
     return file.read_text() or secrets.token_urlsafe(48)
 
 
@@ -52,12 +67,16 @@ def _database(home: Path) -> dict[str, Any]:
                 "transaction_mode": "IMMEDIATE",  # or concurrent read-then-write fails as locked
                 "timeout": 20,
                 "init_command": (
-                    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728;"
+                    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA mmap_size=134217728;"
                     "PRAGMA journal_size_limit=27103364; PRAGMA cache_size=2000; PRAGMA temp_store=MEMORY;"
                 ),
             },
         }
     parts = urlsplit(address)
+    if parts.scheme not in {"postgresql", "postgres"} or not _port(parts.netloc):
+        raise Refusal(Reason("database.unknown_address", {"scheme": parts.scheme}))
+    if find_spec("psycopg") is None:
+        raise Refusal(Reason("database.no_driver", {}))
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.lstrip("/")),
@@ -67,6 +86,12 @@ def _database(home: Path) -> dict[str, Any]:
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 600,
     }
+
+
+def _port(place: str) -> bool:
+    """Whether what may stand for a port is one."""
+    port = place.rpartition("@")[2].rpartition("]")[2].partition(":")[2]
+    return port.isdecimal() or not port
 
 
 WAYMARK_HOME = _home()

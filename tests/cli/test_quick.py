@@ -7,6 +7,8 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -64,9 +66,31 @@ def test_a_torn_line_is_left_out_and_the_rest_enters(inbox):
     with inbox.open("a") as file:
         file.write('{"key": "x", "at": "2026-')
     assert texts() == ["whole"]
-    beside = inbox.with_suffix(".refused")
-    assert beside.read_text().startswith('{"key": "x"')
-    beside.unlink()
+    me = local.access("test")
+    (torn,) = run(me, "find")
+    assert torn.text.startswith('{"key": "x"')
+    assert [r.code for r in torn.reasons] == ["inbox.torn_line"]
+    run(me, "settle")
+    assert run(me, "find") == ()
+    told = inbox.with_suffix(".told")
+    assert torn.text in json.loads(told.read_text())["text"]
+    told.unlink()
+
+
+def test_a_refused_line_is_told_to_the_one_who_wrote_it(inbox):
+    inbox.write_text(json.dumps({"key": "a", "at": "2026-01-02T08:00:00+00:00", "text": "x" * 501}) + "\n")
+    me = local.access("test")
+    somebody = replace(me, person=uuid4())
+    assert run(somebody, "find") == ()
+    run(somebody, "settle")
+    (line,) = run(me, "find")
+    assert [r.code for r in line.reasons] == ["input.string_too_long"]
+    inbox.with_suffix(".refused").unlink()
+    inbox.with_suffix(".told").unlink()
+
+
+def run(access, name):
+    return verbs.find("inbox", name).run(access, {}).answer
 
 
 @pytest.mark.parametrize("line", ["", "x" * 501])

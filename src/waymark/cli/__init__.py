@@ -11,11 +11,11 @@ def main() -> None:
     os.umask(0o077)  # what is written here is for its owner alone
     os.environ["WAYMARK_DOOR"] = "web" if sys.argv[1:2] == ["serve"] else "terminal"
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "waymark.settings")
-    if _kept_by_server(sys.argv[1:]):
-        return
-    from waymark.cli.app import waymark
-
     try:
+        if _put_down(sys.argv[1:]):
+            return
+        from waymark.cli.app import waymark
+
         waymark(prog_name="waymark")
     except Exception:  # noqa: BLE001 - the last door: whatever happened, the person gets a sentence
         from waymark.cli.bug import tell
@@ -23,8 +23,8 @@ def main() -> None:
         sys.exit(tell())
 
 
-def _kept_by_server(words: list[str]) -> bool:
-    """`waymark log` without options, taken by a running server."""
+def _put_down(words: list[str]) -> bool:
+    """`waymark log` without options: the line waits on the disk."""
     if words[:1] != ["log"] or any(word.startswith("-") for word in words):
         return False
     from waymark.cli import quick

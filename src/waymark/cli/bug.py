@@ -1,16 +1,57 @@
-"""What the terminal says when the program itself is at fault."""
+"""What the terminal says when a command failed: why it was refused, or that the program is at fault."""
 
 from __future__ import annotations
 
 import datetime as dt
 import sys
 import traceback
+from typing import TYPE_CHECKING
 
 from waymark.presentation.faults import told
 
+if TYPE_CHECKING:
+    from waymark.guidance.reasons import Reason
+
 
 def tell() -> int:
-    """Note the fault in the data folder, without the person's words, and say where. Returns the exit code."""
+    """Say why it was refused; or note the fault, without the person's words. Returns the exit code."""
+    reasons = _refusals(sys.exc_info()[1])
+    if reasons:
+        sys.stderr.writelines(f"{sentence}\n" for sentence in _said(reasons))
+        return 2
+    return _note()
+
+
+def _refusals(fault: BaseException | None) -> tuple[Reason, ...]:
+    """What the person can do something about: a refusal on the way, or a record that cannot be opened."""
+    from waymark.career.problems import Problems
+    from waymark.guidance.reasons import Refusal
+
+    if isinstance(fault, Refusal):
+        return fault.reasons
+    if isinstance(fault, Problems):
+        return tuple(p.reason for p in fault.problems)
+    from django.db import DatabaseError
+
+    if isinstance(fault, DatabaseError):
+        from waymark.career.storage import trouble
+
+        return (trouble(fault).reason,)
+    return ()
+
+
+def _said(reasons: tuple[Reason, ...]) -> list[str]:
+    """The sentences, also where the settings could not be read."""
+    from django.conf import settings
+
+    if not settings.configured:
+        settings.configure(USE_I18N=False)
+    from waymark.presentation.words import problem_words
+
+    return [problem_words(r.code, r.values) for r in reasons]
+
+
+def _note() -> int:
     from waymark.settings import DEBUG, WAYMARK_HOME
 
     if DEBUG:

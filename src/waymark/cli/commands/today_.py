@@ -24,3 +24,18 @@ def command(*, as_json: bool) -> None:
             click.echo(line)
 
     door.answer("today", "show", {}, say, as_json=as_json)
+    if not as_json:
+        _tell_refused()
+
+
+def _tell_refused() -> None:
+    """Lines put down earlier that the record did not take, each with its reason; told once."""
+    lines = door.run("inbox", "find", {})
+    if not lines:
+        return
+    from waymark.presentation.words import problem_words
+
+    for line in lines:
+        why = " ".join(problem_words(r.code, r.values) for r in line.reasons)
+        click.echo(f"Not kept: “{line.text}” {why}")
+    door.run("inbox", "settle", {})

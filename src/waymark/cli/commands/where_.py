@@ -12,21 +12,18 @@ from waymark.cli import door
 @click.command()
 @door.as_json
 def command(*, as_json: bool) -> None:
-    """Tell the folder that holds your record, catalogue and backups."""
+    """Tell the folder that holds your record, catalogue and backups, and lines that were not kept."""
     from django.conf import settings
 
-    database = settings.DATABASES["default"]
-    on_server = database["ENGINE"].endswith("postgresql")
-    record = (
-        f"PostgreSQL, {database['NAME']} on {database['HOST'] or 'this machine'}"
-        if on_server
-        else database["NAME"]
-    )
+    from waymark.career import inbox, storage
+
     places = {
         "home": str(settings.WAYMARK_HOME),
-        "record": str(record),
+        "record": storage.place(),
         "catalogue": str(settings.WAYMARK_CATALOGUE),
     }
+    if inbox.refused().exists():
+        places["not kept"] = str(inbox.refused())
     if as_json:
         click.echo(json.dumps(places))
     else:

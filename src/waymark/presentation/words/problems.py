@@ -22,6 +22,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "change.not_found": N_("There is no such change to undo."),
     "change.nothing_to_undo": N_("There is nothing to undo."),
+    "database.no_driver": N_(
+        "The record is said to be on PostgreSQL, but what talks to it is not installed. Install it: pip install waymark[postgres]"
+    ),
+    "database.unknown_address": N_(
+        "WAYMARK_DATABASE_URL is not an address of a database that Waymark knows. Write it as postgresql://user:password@host:5432/name, or leave it out to keep the record in the data folder."
+    ),
     "file.unreadable": N_("The file {file} cannot be read: {why}."),
     "file.unwritable": N_("The file {file} cannot be written: {why}. Nothing of it was kept."),
     "gap.no_ratings": N_(
@@ -32,6 +38,13 @@ SENTENCES: Final[dict[str, str]] = {
         "No role of yours counts as a published occupation yet, so there is nothing to measure the gap from. "
         "Say what you do or did, or what your roles count as."
     ),
+    "home.not_a_folder": N_(
+        "The data folder {folder} cannot be used: it is a file, or lies in one. Name a folder in WAYMARK_HOME."
+    ),
+    "home.unwritable": N_(
+        "The data folder {folder} cannot be written ({why}). Make it writable for you, or name another one in WAYMARK_HOME."
+    ),
+    "inbox.torn_line": N_("It was torn, perhaps by a power cut. Keep it again if it matters."),
     "input.bool_parsing": N_("This must be yes or no."),
     "input.date_from_datetime_inexact": N_("This must be a day without a time. Write it as 2028-06-30."),
     "input.date_from_datetime_parsing": N_("This is not a date. Write it as 2028-06-30."),
@@ -76,7 +89,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "person.blackout_ends_before_it_starts": N_("Days off must end on or after the day they start."),
     "person.window_ends_before_it_starts": N_(
-        "A free time must end after it starts. Split one that crosses midnight in two."
+        "A free time must end after it starts. Over midnight it may last 12 hours at most."
     ),
     "record.changed_meanwhile": N_(
         "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it "
@@ -85,4 +98,16 @@ SENTENCES: Final[dict[str, str]] = {
     "record.circle": N_("“{label}” ({noun}) would have to wait for itself. Leave out one of the ties."),
     "record.not_found": N_("There is no such {noun} in this record."),
     "skill.unknown_element": N_("The installed catalogue has no skill with the code {code}."),
+    "storage.damaged": N_(
+        "The record at {place} is damaged or is no record ({why}). Put a copy in its place: those from before updates are in {backups}."
+    ),
+    "storage.newer": N_(
+        "The record at {place} was written by a newer Waymark, so this one leaves it alone. Install the newest Waymark, or name another folder in WAYMARK_HOME."
+    ),
+    "storage.unreachable": N_(
+        "The database does not answer: {place} ({why}). See that it runs and that WAYMARK_DATABASE_URL is right."
+    ),
+    "storage.unusable": N_(
+        "The record at {place} cannot be used ({why}). See that the disk has space and that you may write there."
+    ),
 }
