@@ -7,6 +7,16 @@ from typing import Final
 from waymark.presentation.words.sentence import N_, several
 
 SENTENCES: Final[dict[str, str]] = {
+    "change.ai_not_installed": N_(
+        "How far machines that write and calculate may take part is not shown: no published file on it is installed."
+    ),
+    "change.fading_unpublished": N_(
+        "What fades is not published as such. A task that was rewritten shows what the work is turning from."
+    ),
+    "change.no_new_tasks": N_("Nobody asked in this occupation has reported a new task to the publisher."),
+    "change.no_tasks_table": N_("New tasks are not part of this: the installed catalogue has none."),
+    "change.no_technologies": N_("Technologies are not part of this: the installed catalogue has none."),
+    "change.none_rising": N_("None of its technologies is marked as often asked for in job postings."),
     "weighing.clear": N_(
         "{option} comes first in {share:percent} of the cases that your weights and estimates allow."
     ),
