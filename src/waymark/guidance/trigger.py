@@ -39,7 +39,7 @@ def question(trigger: Trigger, asked: Sequence[Asked], today: date, *, quiet: bo
     """What to ask today, or None.
 
     A date asks on its day and from then on until it is answered; "not yet" asks again after four weeks. A
-    sign asks every four weeks whether it has come. "Keep" and "switch" end it; so does, for a while, quiet mode.
+    sign asks every four weeks whether it has come. "Keep" and "switch" end it; quiet mode asks nothing.
     """
     ended = any(a.answer in {"keep", "switch"} and a.day >= trigger.set_on for a in asked)
     if quiet or ended:

@@ -91,6 +91,8 @@ def number(value: float, places: int = 1) -> str:
 
 def percent(share: float) -> str:
     """A share 0–1 in whole percent: 81%."""
+    if abs(share) > LARGEST:
+        return f"{share:.3g}"
     from babel.numbers import format_percent
 
     return str(format_percent(round(share, 2), locale=locale()))
