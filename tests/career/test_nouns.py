@@ -57,8 +57,8 @@ def test_an_answer_can_be_told_as_json(access, noun):
     ("noun", "raw", "field", "code"),
     [
         ("experience", {"title": ""}, "title", "input.string_too_short"),
-        ("experience", {"title": "x", "start": "Smarch"}, "start", "input.predicate_failed"),
-        ("experience", {"title": "x", "start": "2019-02-30"}, "start", "input.predicate_failed"),
+        ("experience", {"title": "x", "start": "Smarch"}, "start", "input.no_partial_date"),
+        ("experience", {"title": "x", "start": "2019-02-30"}, "start", "input.no_partial_date"),
         ("skill", {"label": "x", "level": 8}, "level", "input.less_than_equal"),
         ("goal", {"title": "x", "by": "soon"}, "by", "input.date_from_datetime_parsing"),
         ("goal", {"title": "x", "kind": "fame"}, "kind", "input.literal_error"),
@@ -67,7 +67,7 @@ def test_an_answer_can_be_told_as_json(access, noun):
         ("action", {"title": "x", "effort": 0}, "effort", "input.greater_than_equal"),
         ("action", {"title": "x", "effort": "nan"}, "effort", "input.finite_number"),
         ("action", {"title": "x", "deadline": "9999-12-31"}, "deadline", "input.date_too_far"),
-        ("experience", {"title": "x", "start": "1016"}, "start", "input.predicate_failed"),
+        ("experience", {"title": "x", "start": "1016"}, "start", "input.no_partial_date"),
         ("entry", {"text": "a\0b"}, "text", "input.unreadable_text"),
         ("entry", {"text": "\ud800"}, "text", "input.string_unicode"),
         ("assessment", {"instrument": "values", "scores": {"x": 3}}, "scores", "assessment.six_scores"),
@@ -106,3 +106,33 @@ def test_a_skill_keeps_what_it_refers_to(access):
     run(access, "skill", "add", {"label": "Planning a rota", "references": [reference]})
     (skill,) = run(access, "skill", "find", {})
     assert skill.references[0].code == "2.B.5.d"
+
+
+@pytest.mark.parametrize(
+    ("raw", "field", "code"),
+    [
+        ({"zone": "Nowhere/Land"}, "zone", "input.no_zone"),
+        ({"locale": "klingon"}, "locale", "input.no_locale"),
+        (
+            {"windows": [{"weekday": 0, "start": "25:00", "end": "9"}]},
+            "windows.0.start",
+            "input.no_clock",
+        ),
+    ],
+)
+def test_each_kind_of_slip_of_the_pen_has_its_own_words(access, raw, field, code):
+    with pytest.raises(Problems) as caught:
+        verbs.find("person", "edit").run(access, raw)
+    assert (caught.value.problems[0].field, caught.value.problems[0].code) == (field, code)
+
+
+@pytest.mark.parametrize(("said", "kept"), [("2,5", 2.5), ("2.5", 2.5), (" 12,75 ", 12.75), (3, 3.0)])
+def test_hours_may_be_written_with_a_decimal_comma(access, said, kept):
+    assert verbs.find("person", "edit").run(access, {"hours_per_week": said}).answer.hours_per_week == kept
+    assert verbs.find("action", "add").run(access, {"title": "x", "effort": said}).answer.effort == kept
+
+
+@pytest.mark.parametrize("said", ["1,000", "2,5,5", "2;5", ","])
+def test_what_may_mean_another_number_is_not_guessed_at(access, said):
+    with pytest.raises(Problems):
+        verbs.find("person", "edit").run(access, {"hours_per_week": said})

@@ -458,8 +458,8 @@ def test_the_finish_says_what_training_it_leaves_out_and_how_long_that_takes():
     values = {"low": 400.0, "high": 2000.0, "early": 1.54, "late": 7.69, "hours": 5.0, "count": 1}
     told = telling.plan(plan(reasons=(Reason("plan.licence_left_out", values),)))
     assert told.say.endswith(
-        "That is not yet the work itself: it needs a licence, and the training for it is not in this plan. It "
-        "takes about 400 to 2,000 hours (Waymark’s setting), which is 1.5 years to 7.5 years at 5 hours a "
+        "That is not yet the work itself: it needs a licence, and the training for it is not in this plan. "
+        "It takes about 400 to 2,000 hours (Waymark’s setting), which is 1.5 years to 7.5 years at 5 hours a "
         "week, unless you give it more."
     )
     assert (

@@ -14,6 +14,10 @@ from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 
 
+LONGEST_NIGHT = 12
+"""Hours; a free time over midnight that is longer has more likely its start and end mixed up."""
+
+
 @verb(kind="write")
 def edit(
     access: Access,
@@ -36,7 +40,7 @@ def edit(
     discreet: bool | Keep = KEEP,
 ) -> Person:
     """Change what is known of the person; what is not given stays."""
-    if windows is not KEEP and any(w.end <= w.start for w in windows):
+    if windows is not KEEP and any(w.hours > LONGEST_NIGHT and w.end <= w.start for w in windows):
         raise Problems.one("person.window_ends_before_it_starts", "windows")
     if blackouts is not KEEP and any(b.last < b.first for b in blackouts):
         raise Problems.one("person.blackout_ends_before_it_starts", "blackouts")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db.models import Q
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -182,12 +182,10 @@ def drafted(
 def calendar(access: Access, *, discreet: bool | None = None) -> Document:
     """The planned blocks as a file that calendars open; `discreet` hides the titles, as the person set it."""
     person = models.Person.objects.get(pk=access.person)
-    blocks = models.Block.objects.filter(
-        person_id=access.person, archived_at=None, state="planned", action__archived_at=None
-    )
+    blocks = timing.blocks_of(access).filter(state__in=("planned", "done"))
     hidden = person.discreet if discreet is None else discreet
     data = exchange.write(
-        _calendar_blocks(blocks.select_related("action__goal").order_by("day", "at", "created_at")),
+        _calendar_blocks(blocks.select_related("action__goal")),
         name="Waymark",
         stamp=access.now,
         discreet=gettext("Time for myself") if hidden else "",
@@ -196,21 +194,35 @@ def calendar(access: Access, *, discreet: bool | None = None) -> Document:
 
 
 def _calendar_blocks(rows: Iterable[models.Block]) -> list[exchange.CalendarBlock]:
-    """Blocks at a time one by one; those that float in a week as one note for each action."""
+    """Blocks at a time one by one; those that float in a week as one note for each action.
+
+    A note keeps the key of its first block when that one is done; what is done is not told again.
+    """
     timed: list[exchange.CalendarBlock] = []
     floating: dict[tuple[UUID, dt.date], list[models.Block]] = {}
     for row in rows:
         if row.at is None:
             floating.setdefault((row.action_id, row.day), []).append(row)
-        else:
+        elif row.state == "planned":
             timed.append(_calendar_block(row))
-    return timed + [_calendar_block(same[0], sum(r.minutes for r in same)) for same in floating.values()]
+    left = {key: [row for row in same if row.state == "planned"] for key, same in floating.items()}
+    return timed + [
+        _calendar_block(same[0], sum(row.minutes for row in left[key]), sum(r.sequence for r in same))
+        for key, same in floating.items()
+        if left[key]
+    ]
 
 
-def _calendar_block(row: models.Block, minutes: int | None = None) -> exchange.CalendarBlock:
-    """One event; `minutes` are those of the whole week for a note."""
+def _calendar_block(
+    row: models.Block, minutes: int | None = None, sequence: int = 0
+) -> exchange.CalendarBlock:
+    """One event; `minutes` and `sequence` are those of the whole week for a note."""
     goal = row.action.goal.title if row.action.goal else ""
-    hours = gettext("%(hours)g hours, some time this week") % {"hours": round((minutes or 0) / 60, 1)}
+    count = round((minutes or 0) / 60, 1)
+    hours = ngettext(
+        "%(hours)g hour, some time this week", "%(hours)g hours, some time this week", int(count)
+    )
+    hours %= {"hours": count}
     return exchange.CalendarBlock(
         uid=f"{row.pk}@waymark",
         title=row.action.title,
@@ -219,7 +231,7 @@ def _calendar_block(row: models.Block, minutes: int | None = None) -> exchange.C
         minutes=minutes or row.minutes,
         zone=row.zone,
         description="\n".join(text for text in (hours if minutes else "", goal) if text),
-        sequence=row.sequence,
+        sequence=sequence or row.sequence,
     )
 
 

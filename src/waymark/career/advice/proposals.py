@@ -52,7 +52,7 @@ def proposed(
     taken: tuple[Taken, ...] = (),
     instead: bool = False,
 ) -> Proposals:
-    """Proposals for a goal, in the hours that are not `taken` by the plans of `others`, or `instead` of those.
+    """Proposals for a goal, in the hours that are not `taken` by plans of `others`, or `instead` of those.
 
     Without a target, steps that keep anybody growing.
     """
@@ -121,14 +121,14 @@ def formal(who: Portrait, target: str) -> tuple[Missing, ...]:
 def left_out(who: Portrait, target: str, templates: Collection[str], weekly: float) -> tuple[Reason, ...]:
     """The licence or training that a target asks for and that steps of these templates do not hold.
 
-    With its range of hours, and the years that takes at `weekly` hours; a licence's training is no second one.
+    With its range of hours, and the years that takes at `weekly` hours; the training for a licence is the
+    only one.
     """
     asked = {one.kind: one for one in formal(who, target)}
+    maybe: tuple[Reason, ...] = ()
     if "licence" in asked and gap.facts(target).licence is Licence.DEPENDS:
         del asked["licence"]
         maybe = (Reason("plan.licence_may_be_needed"),)
-    else:
-        maybe = ()
     kind = next((kind for kind in TRAININGS if kind in asked), None)
     if kind is None or TRAININGS[kind] in templates:
         return maybe

@@ -6,10 +6,11 @@ from typing import Annotated, Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from annotated_types import Ge, Le, MaxLen, MinLen, Predicate
+from annotated_types import Ge, Le, MaxLen, MinLen
 from typing_extensions import Doc
 
 from waymark.career.records.reference import Reference
+from waymark.career.records.rules import DecimalComma, Must
 
 
 def is_when(text: str) -> bool:
@@ -44,15 +45,17 @@ Line = Annotated[str, MinLen(1), MaxLen(500)]
 Name = Annotated[str, MaxLen(500)]
 Text = Annotated[str, MaxLen(20_000)]
 Word = Annotated[str, MinLen(1), MaxLen(80)]
-When = Annotated[str, Predicate(is_when), Doc("a year, a month or a day: 2019, 2019-03 or 2019-03-31")]
-Zone = Annotated[str, Predicate(is_zone)]
-Locale = Annotated[str, Predicate(is_locale)]
+When = Annotated[
+    str, Must(is_when, "no_partial_date"), Doc("a year, a month or a day: 2019, 2019-03 or 2019-03-31")
+]
+Zone = Annotated[str, Must(is_zone, "no_zone")]
+Locale = Annotated[str, Must(is_locale, "no_locale")]
 Level = Annotated[float, Ge(0), Le(7)]
 Minutes = Annotated[int, Ge(1), Le(1440)]
-Hours = Annotated[float, Ge(0), Le(5000)]
-WeeklyHours = Annotated[float, Ge(0.25), Le(80)]
+Hours = Annotated[float, Ge(0), Le(5000), DecimalComma()]
+WeeklyHours = Annotated[float, Ge(0.25), Le(80), DecimalComma()]
 Confidence = Annotated[int, Ge(0), Le(10)]
-Effort = Annotated[float, Ge(0.05), Le(2000), Doc("hours; three minutes at least")]
+Effort = Annotated[float, Ge(0.05), Le(2000), DecimalComma(), Doc("hours; three minutes at least")]
 Lines = Annotated[tuple[Name, ...], MaxLen(100)]
 Keys = Annotated[tuple[UUID, ...], MaxLen(100)]
 References = Annotated[tuple[Reference, ...], MaxLen(50)]

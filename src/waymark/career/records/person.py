@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated
 
-from annotated_types import Ge, Le, Predicate
+from annotated_types import Ge, Le
 
 from waymark.career.records.row import Kept
+from waymark.career.records.rules import Must
 
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
@@ -20,16 +21,25 @@ def is_clock(text: str) -> bool:
     return bool(_CLOCK.fullmatch(text))
 
 
-Clock = Annotated[str, Predicate(is_clock)]
+Clock = Annotated[str, Must(is_clock, "no_clock")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """Free hours that come back every week; `weekday` counts from Monday, 0 to 6."""
+    """Free hours that come back every week; `weekday` counts from Monday, 0 to 6.
+
+    One that ends at or before its start ends on the next day.
+    """
 
     weekday: Annotated[int, Ge(0), Le(6)]
     start: Clock
     end: Clock
+
+    @property
+    def hours(self) -> float:
+        """How long it is."""
+        start, end = (int(at[:2]) + int(at[3:5]) / 60 for at in (self.start, self.end))
+        return end - start if end > start else end - start + 24
 
     def as_json(self) -> dict[str, object]:
         """As it is stored."""

@@ -97,8 +97,8 @@ def _finish(found: story.PlanPart) -> str:
         if numbers.months(early, early) == numbers.months(late, late):
             return _("Expect these steps to be done in {when}.").format(when=when)
         return _(
-            "If all goes as planned, these steps are done in {early}. What people plan often takes {longer}, so "
-            "they are dated for that, until {late}."
+            "If all goes as planned, these steps are done in {early}. What people plan often takes {longer}, "
+            "so they are dated for that, until {late}."
         ).format(
             early=numbers.months(early, early),
             longer=numbers.longer(found.factor),

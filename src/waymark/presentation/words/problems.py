@@ -61,11 +61,14 @@ SENTENCES: Final[dict[str, str]] = {
     "input.less_than_equal": N_("This must be {le:places} or less."),
     "input.literal_error": N_("This must be one of: {expected}."),
     "input.missing": N_("This is needed."),
+    "input.no_clock": N_("This is not a time of day. Write it as 18:30."),
+    "input.no_locale": N_("This is not a language we know. Write it as en, en_GB or de_DE."),
+    "input.no_partial_date": N_(
+        "This is not a date between 1900 and 2150. Write it as 2019, 2019-03 or 2019-03-31."
+    ),
+    "input.no_zone": N_("This is not a time zone we know. Write it as Europe/Bucharest."),
     "input.number_too_large": N_("This number is too large."),
     "input.other": N_("This is not in a form we can read."),
-    "input.predicate_failed": N_(
-        "This is not in a form we can read. Dates are written as 2019, 2019-03 or 2019-03-31."
-    ),
     "input.string_too_long": N_("This is too long: at most {max_length} characters."),
     "input.string_too_short": N_("This must not be empty."),
     "input.string_type": N_("This must be text."),

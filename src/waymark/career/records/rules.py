@@ -1,0 +1,47 @@
+"""Rules of a field that bounds cannot say, each with a code of its own so that its words fit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_COMMA = re.compile(r"\s*\d+,\d{1,2}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Must:
+    """What is said must hold; if it does not, the problem is `input.` with this code."""
+
+    holds: Callable[[str], bool]
+    code: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic_core import PydanticCustomError, core_schema  # loaded only where something is checked
+
+        def check(value: str) -> str:
+            if not self.holds(value):
+                raise PydanticCustomError(self.code, "{code}", {"code": self.code})
+            return value
+
+        return core_schema.no_info_after_validator_function(check, handler(source))
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalComma:
+    """A number may be written with a decimal comma, as most of Europe does: 2,5.
+
+    One with three digits after it could as well be a thousand, and is not guessed at.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_before_validator_function(_with_point, handler(source))
+
+
+def _with_point(value: Any) -> Any:
+    return value.replace(",", ".") if isinstance(value, str) and _COMMA.fullmatch(value) else value
