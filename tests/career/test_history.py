@@ -145,7 +145,7 @@ def test_a_guess_is_offered_first_and_kept_by_saying_that_it_is_right(access):
     run(access, "history", "apply", document=linkedin(*WARD))
     one = asked(access, "Shift Lead, Ward 3")
     assert one.now == "29-1141.00"
-    assert [choice.value for choice in one.choices][0] == "29-1141.00"
+    assert one.choices[0].value == "29-1141.00"
     assert one.choices[-1].value == "none"
     run(access, "question", "settle", id=one.id)
     assert counted(access)["Shift Lead, Ward 3"] == ("29-1141.00", "sure")

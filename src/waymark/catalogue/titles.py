@@ -213,7 +213,16 @@ def build(entries: Iterable[TitleEntry]) -> TitleIndex:
     titles = [words for (_, words), _ in rows]
     trust = np.array([_trusted(entry, words) for (_, words), entry in rows], np.float32)
     encoded = [entry.title.encode("utf-8", "replace") for _, entry in rows]
-    said, spelt, about = _counts(titles, owner.tolist(), trust.tolist(), [texts[code] for code in codes])
+    # What is counted is large; each part goes as soon as it is used.
+    said, spelt, about = _counts(
+        titles, owner.tolist(), trust.tolist(), [texts.pop(code, {}) for code in codes]
+    )
+    by_word = telling(said, _DOUBT_WORDS)
+    said.clear()
+    by_letter = telling(spelt, _DOUBT_LETTERS)
+    spelt.clear()
+    by_topic = Topics.build(about)
+    about.clear()
     return TitleIndex(
         codes=np.array(codes, np.str_),
         texts=np.frombuffer(b"".join(encoded), np.uint8),
@@ -223,9 +232,9 @@ def build(entries: Iterable[TitleEntry]) -> TitleIndex:
         keys=hashes(words.key for words in titles),
         sizes=np.log(np.bincount(owner, trust, len(codes))).astype(np.float32),
         near=Near.build(titles),
-        words=telling(said, _DOUBT_WORDS),
-        letters=telling(spelt, _DOUBT_LETTERS),
-        topics=Topics.build(about),
+        words=by_word,
+        letters=by_letter,
+        topics=by_topic,
     )
 
 

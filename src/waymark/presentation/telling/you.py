@@ -42,7 +42,8 @@ def _experience(found: You) -> str:
     placed = [e for e in going_on if e.occupation and e.occupation == found.code]
     now = next(iter((*placed, *going_on)), None)
     last = next((e for e in titled if e.kind == "job"), titled[0] if titled else None)
-    title = (now or last).title if now or last else ""
+    told = now or last
+    title = told.title if told else ""
     if years < 1:
         return _("At the beginning, with “{title}”.").format(title=title) if title else _("At the beginning.")
     said = ngettext("{count} year of experience", "{count} years of experience", years)
@@ -151,7 +152,8 @@ def _stands_on(found: You) -> str:
     if not found.behind:
         return ""
     said = _(
-        "What follows stands on “{role}”, because nobody has said yet what your later work counts as: {titles}."
+        "What follows stands on “{role}”, because nobody has said yet what your later work counts as: "
+        "{titles}."
     )
     return said.format(role=found.stands_on, titles="; ".join(found.behind))
 
