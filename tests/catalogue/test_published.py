@@ -148,7 +148,6 @@ def test_technologies_keep_their_flags(catalogue):
     python = next(tool for tool in catalogue.occupation(DEVELOPER).technologies if tool.name == "Python")
     assert python.hot
     assert len(catalogue.technologies) > 8_000
-    assert DEVELOPER in catalogue.codes_using("python")
 
 
 def test_esco_is_read_whole(europe):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import onet
-from waymark.guidance import stats, values
+from waymark.guidance import values, vectors
 from waymark.guidance.profiles import VALUES
 from waymark.guidance.reasons import Refusal
 from waymark.guidance.values import Statement
@@ -85,5 +85,5 @@ def test_a_helper_s_values_suit_nursing_and_not_the_executive_floor(shared, code
         "working_conditions": 16,
     }
     published = onet.values(shared)
-    row = published.values[published.codes.index(code)]
-    assert stats.pearson([person[v] for v in VALUES], row) == pytest.approx(expected, abs=5e-4)
+    found = vectors.correlations(tuple(person[v] for v in VALUES), published.values)
+    assert found[published.codes.index(code)] == pytest.approx(expected, abs=5e-4)

@@ -158,14 +158,6 @@ class Catalogue:
         found = self._database.rows("SELECT min(name) FROM technology GROUP BY name ORDER BY name")
         return tuple(name for (name,) in found)
 
-    def codes_using(self, technology: str) -> tuple[str, ...]:
-        """The occupations that use a technology of this name, those where it is in demand first."""
-        found = self._database.rows(
-            "SELECT occupation FROM technology WHERE name = ? ORDER BY in_demand DESC, hot DESC, occupation",
-            technology,
-        )
-        return tuple(dict.fromkeys(code for (code,) in found))
-
     # other languages, European skills: empty without ESCO
 
     @property

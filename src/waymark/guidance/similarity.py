@@ -79,14 +79,6 @@ def distances(landscape: Landscape, code: str) -> Array:
     return apart if landscape.level.shape[1] else np.full(len(apart), np.nan)
 
 
-def all_cosines(landscape: Landscape) -> Array:
-    """`cosines` of every occupation with every other, (occupations, occupations)."""
-    import numpy as np
-
-    both = landscape.rated[:, None] & landscape.rated[None, :]
-    return np.where(both, landscape.direction @ landscape.direction.T, np.nan)
-
-
 def others(scores: Array, own: int) -> Array:
     """Percentiles over all destinations: `scores` without the occupation itself."""
     import numpy as np

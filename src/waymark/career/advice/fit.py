@@ -12,8 +12,9 @@ from waymark.career.advice.portrait import Portrait, portrait
 from waymark.career.records.fields import Name
 from waymark.career.records.story import FitLine, FitPart
 from waymark.career.verbs import verb
+from waymark.catalogue.records import Occupation
 from waymark.guidance import fit
-from waymark.guidance.interests import parse_scores
+from waymark.guidance.interests import congruence, parse_scores, shape
 from waymark.guidance.reasons import Reason
 
 STEPS, PAY = 1, 0.75
@@ -83,5 +84,14 @@ def _line(found: fit.Fit, who: Portrait) -> FitLine:
         pay=known.pay if known else None,
         preparation=steps,
         licence=known.licence if known else "unknown",
-        reasons=library.named(found.reasons),
+        reasons=(*library.named(found.reasons), *_letters(who, known)),
     )
+
+
+def _letters(who: Portrait, known: Occupation | None) -> tuple[Reason, ...]:
+    """How the three strongest interests of both agree; of level ones those that agree best."""
+    if not who.interests or known is None or not known.interests:
+        return ()
+    ours, theirs = shape(who.interests).codes, shape(known.interests).codes
+    points = max((congruence(a, b) for a in ours for b in theirs), default=None)
+    return () if points is None else (Reason("fit.strongest_interests", {"points": points}),)

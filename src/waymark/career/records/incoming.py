@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
-from uuid import UUID
 
 from waymark.guidance.reasons import Reason
 
@@ -53,10 +52,3 @@ class Incoming:
     def changes_nothing(self) -> bool:
         """Whether everything in it was known already."""
         return not (self.added or self.changed)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stored:
-    """Which rows a stored history was made of, per noun in the history's order."""
-
-    ids: dict[str, tuple[UUID, ...]]

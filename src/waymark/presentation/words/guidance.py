@@ -69,6 +69,9 @@ SENTENCES: Final[dict[str, str]] = {
         },
     ),
     "fit.skills_by_activities": N_("Its skills are not rated, so daily activities are compared instead."),
+    "fit.strongest_interests": N_(
+        "Your three strongest interests beside its three: {points} of 18 points, 9 would be chance."
+    ),
     "fit.within_reach": N_(
         "Proposed is what asks for at most one step more or less preparation than your work now, and pays more "
         "than three quarters of it, where that is known. You can aim at anything else."
