@@ -1,5 +1,9 @@
 """Every address, by the name it has in `urls.py`, sorted by what it does."""
 
+from __future__ import annotations
+
+from waymark.web.collections import COLLECTIONS
+
 SHOWN = {
     "home": "/",
     "start": "/start",
@@ -9,8 +13,14 @@ SHOWN = {
     "toward": "/toward",
     "me": "/me",
     "plan": "/plan",
+    "collection": "/me/skills",
+    "changed-kept": "/changed/kept",
+    "again": "/plan/again",
 }
 """Pages to read."""
+
+LISTS = tuple(one.href for one in COLLECTIONS)
+"""What a person has told, a list for each noun."""
 
 ASKS = {
     "track": "/track",
@@ -21,16 +31,19 @@ ASKS = {
     "interests": "/interests",
     "values": "/values",
     "settings": "/settings",
+    "catalogue": "/settings/catalogue",
 }
 """Pages with a form that is sent to the same address."""
 
 ASKED = ("/interests?form=long", "/proposals", "/toward?toward=welder", "/questions", "/story?toward=x")
 """Further ways to open pages."""
 
+ASKED += (*LISTS, *(f"{one}/new" for one in LISTS if one != "/me/results"), "/me/entries?text=shift")
+
 FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.json"}
 
 DEEDS = {
-    "look", "look-away", "block", "not-today", "bring", "leave", "questions", "commit", "action",
-    "pin", "undo", "lock",
+    "look", "look-away", "block", "not-today", "bring", "leave", "questions", "action", "pin", "undo",
+    "lock", "new", "record", "archive", "role-occupation",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""

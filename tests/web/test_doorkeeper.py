@@ -13,9 +13,9 @@ from web.visitor import written
 
 CAST = ROOT / "tests/people"
 READ = [*SHOWN.values(), *ASKS.values(), *ASKED, *FILES.values()]
-ASKING = ("track", "changed", "capture", "history", "proposals", "interests", "values", "settings")
+ASKING = ("track", "changed", "capture", "history", "proposals", "interests", "values", "settings", "catalogue", "again")
 SENT = sorted({*ASKING, *DEEDS})
-ONLY_SENT = sorted(DEEDS - {"questions", "lock"})
+ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record"})
 
 
 @pytest.fixture
@@ -25,6 +25,7 @@ def sent(ionut, home):
     incoming = ionut.bring("resume.json", (CAST / "doerte/resume.json").read_bytes()).form("main form.deed")
     offered = ionut.get("/proposals?toward=data+analyst&hours=5").form()
     kept = ionut.post("/capture", {"text": "Wrote the rota"})
+    role = ionut.get("/me/roles").one(".row a").attributes["href"]
     found = {
         "track": ("/track", {"text": "x"}),
         "changed": ("/changed", {"step": "Ring Ana"}),
@@ -41,7 +42,12 @@ def sent(ionut, home):
         "bring": ("/history/bring", incoming.values),
         "leave": ("/history/leave", incoming.values),
         "questions": ("/questions", {"id": "x", "value": "y"}),
-        "commit": ("/plan/commit", plan.form("form[action='/plan/commit']").values),
+        "catalogue": ("/settings/catalogue", {"scheme": "onet"}),
+        "again": ("/plan/again", plan.form("form[action='/plan/again']").values),
+        "new": ("/me/skills/new", {"label": "Welding"}),
+        "record": (role, ionut.get(role).form(".drawer form.form").values | {"title": "x"}),
+        "archive": (f"{role}/archive", {}),
+        "role-occupation": (f"{role}/occupation", {"occupation": "none"}),
         "action": (plan.one("form[action^='/plan/action/']").attributes["action"], {"state": "done"}),
         "pin": ("/settings/pin", {"pin": "2468"}),
         "undo": (kept.undo().action, {}),

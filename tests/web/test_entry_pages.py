@@ -85,7 +85,7 @@ def test_not_today_is_an_answer_and_is_not_asked_again(visit):
     with time_machine.travel("2026-11-26T12:00Z"):
         page = visit.get("/today")
         assert page.one("main form.one-line [name=text]").attributes["aria-label"].startswith("Anything")
-        answered = visit.send(page.form("form.not-today"))
+        answered = visit.send(page.form("main form[action='/not-today']"))
         assert answered.tree.css_first("main form.one-line") is None
     with time_machine.travel("2026-11-27T12:00Z"):
         assert visit.get("/today").tree.css_first("main form.one-line")

@@ -37,7 +37,7 @@ def test_every_address_is_known_to_these_tests():
 def test_a_page_answers_somebody_who_was_never_here(visit, path):
     response = visit.client.get(path)
     if response.status_code == 302:
-        assert response.headers["Location"] == "/start"
+        assert response.headers["Location"] == ("/plan" if path == "/plan/again" else "/start")
     else:
         assert response.status_code == 200
 
@@ -100,6 +100,11 @@ def policy(response):
 def test_files_and_the_lock_stand_under_the_same_policy(ionut):
     for path in (*FILES.values(), "/lock"):
         assert policy(ionut.client.get(path)) == POLICY
+
+
+def test_no_copy_of_a_page_stays_in_the_browser(ionut):
+    for path in (*PAGES, *FILES.values(), "/lock", "/no-such-page"):
+        assert ionut.client.get(path).headers["Cache-Control"] == "private, no-store", path
 
 
 def test_an_unknown_address_gets_a_page_that_leads_on(visit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlencode
 
 import pytest
 
@@ -13,8 +14,9 @@ def blocks(page):
     return page.tree.css("form[action^='/today/block/'] input[name=state][value=done]")
 
 
-def steps(page):
-    return page.tree.css("form[action^='/plan/action/'] input[name=state][value=done]")
+def titles(page):
+    """The steps of the plan, in order."""
+    return [node.text() for node in page.tree.css("#steps .row-title")]
 
 
 def deed(page, kind, state):
@@ -69,28 +71,55 @@ def test_a_step_is_done_or_left_out_and_can_be_undone(ionut, state, said):
     before = ionut.get("/plan")
     after = ionut.send(deed(before, "plan/action", state))
     assert after.toast == said
-    assert len(steps(after)) == len(steps(before)) - 1
+    assert titles(after) == titles(before)[1:]
     ionut.send(after.undo())
-    assert len(steps(ionut.get("/plan"))) == len(steps(before))
+    assert titles(ionut.get("/plan")) == titles(before)
+
+
+def test_what_is_done_can_be_seen_and_taken_up_again(ionut):
+    after = ionut.send(deed(ionut.get("/plan"), "plan/action", "done"))
+    done = [row for row in ionut.get("/plan/steps").tree.css(".row a") if row.text() not in titles(after)]
+    step = ionut.get(done[0].attributes["href"])
+    assert step.form(".drawer form.form").values["state"] == "done"
+    ionut.send(step.form(".drawer form.form"), state="planned")
+    assert done[0].text() in titles(ionut.get("/plan"))
 
 
 def test_a_step_that_is_not_there_is_a_missing_page(ionut):
     ionut.post("/plan/action/00000000-0000-7000-8000-000000000000", {"state": "done"}, 404)
 
 
-def test_other_hours_make_a_new_plan_that_can_be_undone(ionut):
+def again(page):
+    """What is typed to plan again."""
+    return page.form("form[action='/plan/again']").values
+
+
+def preview(visitor, status=200, **typed):
+    """What planning again would change."""
+    asked = again(visitor.get("/plan")) | typed
+    return visitor.get(f"/plan/again?{urlencode(asked)}", status)
+
+
+def test_other_hours_are_looked_at_first_and_the_new_plan_can_be_undone(ionut):
     before = ionut.get("/plan")
-    after = ionut.send(before.form("form[action='/plan/commit']"), hours="9")
+    shown = preview(ionut, hours="9")
+    assert shown.title == "What would change?"
+    assert "sooner" in shown.words
+    assert again(ionut.get("/plan")) == again(before)
+    after = ionut.send(shown.form("form[action='/plan/again']"))
     assert after.toast == "Planned anew."
-    assert after.form("form[action='/plan/commit']").values["hours"] == "9"
+    assert again(after)["hours"] == "9"
     ionut.send(after.undo())
-    kept = ionut.get("/plan").form("form[action='/plan/commit']").values["hours"]
-    assert kept == before.form("form[action='/plan/commit']").values["hours"]
+    assert again(ionut.get("/plan")) == again(before)
+
+
+def test_planning_again_without_a_goal_leads_back_to_the_plan(ionut):
+    assert ionut.arrive("/plan/again").path == "/plan"
 
 
 @pytest.mark.parametrize(("box", "typed"), [("hours", "lots"), ("hours", "0"), ("by", "soon")])
 def test_hours_or_a_date_that_cannot_be_read_say_why_at_their_box_and_stay(ionut, box, typed):
-    page = ionut.send(ionut.get("/plan").form("form[action='/plan/commit']"), 422, **{box: typed})
+    page = preview(ionut, 422, **{box: typed})
     assert list(page.problems) == [box]
     assert page.one(f"[name={box}]").attributes["value"] == typed
 
@@ -98,15 +127,16 @@ def test_hours_or_a_date_that_cannot_be_read_say_why_at_their_box_and_stay(ionut
 @pytest.mark.parametrize("locale", ["en_GB", "de_DE", "ro_RO"])
 def test_a_plan_can_be_sent_back_as_it_is_shown_in_every_language(ionut, locale):
     ionut.send(ionut.get("/settings").form(), locale=locale, hours_per_week="2.5")
-    ionut.send(ionut.get("/plan").form("form[action='/plan/commit']"), hours="2.5")
-    page = ionut.send(ionut.get("/plan").form("form[action='/plan/commit']"))
+    page = ionut.send(preview(ionut, hours="2.5").form("form[action='/plan/again']"))
+    page = ionut.send(preview(ionut, hours=again(page)["hours"]).form("form[action='/plan/again']"))
     assert page.toast == "Planned anew."
+    assert again(page)["hours"] in {"2.5", "2,5"}
 
 
 def test_every_step_stands_once_on_the_page_of_the_plan(ionut):
-    titles = [title.text() for title in ionut.get("/plan").tree.css("main .row-title")]
-    assert len(titles) > 5
-    assert len(set(titles)) == len(titles)
+    found = titles(ionut.get("/plan"))
+    assert len(found) > 5
+    assert len(set(found)) == len(found)
 
 
 def test_without_a_plan_the_page_says_what_would_fill_it(visit):

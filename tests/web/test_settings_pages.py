@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from waymark.career import local, verbs
 from web.visitor import Visitor
 
 EVIL = "O’Neill <script>x</script> & Söhne 🧑‍🍳"
@@ -70,11 +71,48 @@ def test_what_cannot_be_read_is_named_at_its_box_and_everything_typed_stays(visi
     assert visit.get("/settings").form().values["name"] == ""
 
 
-def test_a_free_time_that_ends_before_it_starts_is_told_and_stays(visit):
+def test_a_free_time_that_ends_before_it_starts_runs_past_midnight(visit):
     form = visit.get("/settings").form()
-    page = visit.send(form, 422, **free_times(**{"from-0": "20:00", "to-0": "18:00"}))
-    assert page.alerts == ["A free time must end after it starts. Split one that crosses midnight in two."]
-    assert page.form().values["from-0"] == "20:00"
+    page = visit.send(form, **free_times(**{"from-6": "22:00", "to-6": "02:00"}))
+    kept = local_person().windows
+    assert [(w.weekday, w.start, w.end) for w in kept] == [(6, "22:00", "23:59"), (0, "00:00", "02:00")]
+    values = page.form().values
+    assert (values["from-6"], values["to-6"], values["from-0"]) == ("22:00", "02:00", "")
+
+
+def test_a_day_may_have_several_free_times(visit):
+    first = {"from-1": "06:00", "to-1": "07:00"}
+    more = {"more-day-0": "1", "more-from-0": "12:00", "more-to-0": "12:45"}
+    page = visit.send(visit.get("/settings").form(), **free_times(**first, **more))
+    assert len(local_person().windows) == 2
+    typed = first | more | {"more-day-1": "1", "more-from-1": "20:00", "more-to-1": "21:00"}
+    visit.send(page.form(), **free_times(**typed))
+    assert [w.start for w in local_person().windows] == ["06:00", "12:00", "20:00"]
+
+
+def test_days_off_are_kept_and_taken_away_by_emptying_them(visit):
+    page = visit.send(visit.get("/settings").form(), **{"off-first-0": "2026-12-21", "off-last-0": ""})
+    assert [(str(b.first), str(b.last)) for b in local_person().blackouts] == [("2026-12-21", "2026-12-21")]
+    assert "off-first-1" in page.form().values
+    visit.send(page.form(), **{"off-first-0": "", "off-last-0": ""})
+    assert local_person().blackouts == ()
+
+
+def test_days_off_that_end_before_they_start_are_told_and_stay(visit):
+    typed = {"off-first-0": "2026-12-21", "off-last-0": "2026-12-01"}
+    page = visit.send(visit.get("/settings").form(), 422, **typed)
+    assert page.alerts == ["Days off must end on or after the day they start."]
+    assert page.form().values["off-last-0"] == "2026-12-01"
+
+
+def test_hours_may_have_a_decimal_comma(visit):
+    visit.send(visit.get("/settings").form(), hours_per_week="7,5")
+    assert local_person().hours_per_week == 7.5
+
+
+def local_person():
+    """What the record knows of the person."""
+    return verbs.find("person", "show").run(local.access("test"), {}).answer
 
 
 def test_half_a_free_time_is_not_dropped_in_silence(visit):
@@ -112,7 +150,16 @@ def test_every_page_answers_in_every_language_one_may_choose(visit, locale):
     visit.send(visit.get("/settings").form(), locale=locale)
     visit.post("/capture", {"text": "A line"})
     for path in ("/today", "/me", "/plan", "/story", "/settings"):
-        assert visit.get(path).one("html").attributes["lang"] == locale.partition("_")[0]
+        assert visit.get(path).one("html").attributes["lang"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [("en_US", "November 25"), ("de_DE", "25 November"), ("ro_RO", "25 November")]
+)
+def test_dates_are_written_as_the_country_writes_them_in_the_language_of_the_page(visit, locale, said):
+    visit.post("/track", {"text": "A line"})
+    visit.send(visit.get("/settings").form(), locale=locale)
+    assert said in visit.get("/today").one(".eyebrow").text()
 
 
 def test_where_everything_is_can_be_read(visit, home):

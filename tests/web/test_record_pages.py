@@ -1,0 +1,133 @@
+"""Everything a person has told can be seen and corrected, and nothing is overwritten unseen."""
+
+from __future__ import annotations
+
+import pytest
+
+from waymark.web.collections import COLLECTIONS
+from web.addresses import LISTS
+
+FORM = ".drawer form.form"
+EVIL = "<b>O’Neill</b> & Söhne 🧑‍🍳"
+FIRST_BOX = {one.href: one.fields[0] for one in COLLECTIONS}
+
+
+def first(visitor, path):
+    """The address of the first record of a list."""
+    return visitor.get(path).one(".row.leads a").attributes["href"]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_every_record_can_be_opened_and_saving_it_as_it_is_changes_nothing(ionut, path):
+    for link in ionut.get(path).tree.css(".row.leads a"):
+        page = ionut.get(link.attributes["href"])
+        assert page.one(".drawer h2").text()
+        after = ionut.send(page.form(FORM))
+        assert after.path == path
+        assert after.tree.css_first(".toast") is None
+
+
+@pytest.mark.parametrize("path", [path for path in LISTS if path != "/me/results"])
+def test_a_record_is_corrected_and_the_change_can_be_undone(ionut, path):
+    address, box = first(ionut, path), FIRST_BOX[path]
+    before = ionut.get(address).form(FORM).values[box]
+    saved = ionut.send(ionut.get(address).form(FORM), **{box: EVIL})
+    assert saved.toast == "Saved."
+    page = ionut.get(address)
+    assert page.form(FORM).values[box] == EVIL
+    assert page.tree.css_first("main b") is None
+    ionut.send(saved.undo())
+    assert ionut.get(address).form(FORM).values[box] == before
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_record_is_put_away_and_brought_back(ionut, path):
+    address = first(ionut, path)
+    gone = ionut.post(f"{address}/archive")
+    assert gone.toast == "Put away."
+    assert address not in [link.attributes["href"] for link in gone.tree.css(".row.leads a")]
+    ionut.get(address, 404)
+    ionut.send(gone.undo())
+    ionut.get(address)
+
+
+@pytest.mark.parametrize("path", [path for path in LISTS if path != "/me/results"])
+def test_a_record_is_added_and_one_without_its_name_is_refused_at_its_box(visit, path):
+    box = FIRST_BOX[path]
+    refused = visit.send(visit.get(f"{path}/new").form(FORM), 422)
+    assert list(refused.problems) == [box]
+    added = visit.send(visit.get(f"{path}/new").form(FORM), **{box: "Welding"})
+    assert added.toast == "Added."
+    assert "Welding" in added.words
+
+
+def test_two_windows_never_overwrite_one_another_and_what_was_typed_stays(ionut):
+    address = first(ionut, "/me/roles")
+    old, new = (ionut.get(address).form(FORM) for _ in range(2))
+    ionut.send(new, title="From the second window")
+    page = ionut.send(old, 422, title="From the first window")
+    assert "was changed meanwhile" in page.alerts[0]
+    assert page.form(FORM).values["title"] == "From the first window"
+    assert "Now it says: From the second window" in page.words
+    assert ionut.send(page.form(FORM)).toast == "Saved."
+    assert ionut.get(address).form(FORM).values["title"] == "From the first window"
+
+
+def test_what_cannot_be_read_is_told_at_its_box_and_stays(ionut):
+    address = first(ionut, "/me/roles")
+    page = ionut.send(ionut.get(address).form(FORM), 422, start="once", title="")
+    assert set(page.problems) == {"start", "title"}
+    assert page.form(FORM).values["start"] == "once"
+
+
+def test_a_step_takes_hours_with_a_decimal_comma_a_course_and_a_day(ionut):
+    address = first(ionut, "/plan/steps")
+    typed = {"effort": "2,5", "resource": "The evening course", "deadline": "2027-03-01"}
+    ionut.send(ionut.get(address).form(FORM), **typed)
+    values = ionut.get(address).form(FORM).values
+    assert {name: values[name] for name in typed} == typed | {"effort": "2.5"}
+
+
+def test_ones_own_word_replaces_what_was_assumed(ionut):
+    page = ionut.get("/me/skills")
+    assumed = page.one("#assumed .row a")
+    form = ionut.get(assumed.attributes["href"]).form(FORM)
+    assert form.values["label"] == assumed.text()
+    after = ionut.send(form, level="4")
+    assert "level 4 of 7" in after.words
+    left = [node.text() for node in ionut.get("/me/skills").tree.css("#assumed .row a")]
+    assert assumed.text() not in left
+
+
+def test_what_a_role_counts_as_is_found_in_ones_own_words_and_chosen(ionut):
+    address = first(ionut, "/me/roles")
+    page = ionut.get(f"{address}?as=welder")
+    offered = page.one("form[action$='/occupation'] button")
+    after = ionut.post(f"{address}/occupation", {"occupation": offered.attributes["value"]})
+    assert after.toast == f"Counted as “{offered.text()}”."
+    assert f"Counted as {offered.text()}" in after.words
+    nothing = ionut.post(f"{address}/occupation", {"occupation": ""})
+    assert "Counted as no occupation yet" in nothing.words
+
+
+def test_the_log_is_read_in_pages_and_searched(visit):
+    for n in range(60):
+        visit.post("/capture", {"text": f"Line number {n}"})
+    page = visit.get("/me/entries")
+    assert len(page.tree.css(".row.leads")) == 50
+    assert len(visit.get("/me/entries?page=1").tree.css(".row.leads")) == 10
+    found = visit.get("/me/entries?text=number+7")
+    assert [node.text(strip=True) for node in found.tree.css(".row-title")] == ["Line number 7"]
+    assert "No line holds these words" in visit.get("/me/entries?text=nowhere").words
+
+
+@pytest.mark.parametrize("path", ["/me/nothing", "/elsewhere/skills", "/plan/skills"])
+def test_a_list_that_is_not_there_is_a_missing_page(visit, path):
+    assert visit.get(path, 404).title == "There is no such page"
+
+
+def test_the_record_of_another_person_is_not_there(ionut):
+    address = first(ionut, "/me/skills")
+    del ionut.client.cookies["waymark_sample"]
+    ionut.get(address, 404)
+    ionut.post(f"{address}/archive", status=404)
