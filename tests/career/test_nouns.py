@@ -25,6 +25,9 @@ NOUNS = {
 }
 
 
+WITH_ARCHIVE = {v.noun for v in verbs.everything() if v.name == "restore"}
+
+
 def run(access, noun, name, raw):
     return verbs.find(noun, name).run(access, raw).answer
 
@@ -40,10 +43,28 @@ def test_what_is_added_is_found_changed_put_away_and_brought_back(access, noun):
     for name, value in better.items():
         assert getattr(edited, name) == value
 
-    run(access, noun, "archive", {"id": made.id})
+    away = run(access, noun, "archive", {"id": made.id})
     assert run(access, noun, "find", {}) == ()
     run(access, "change", "undo", {})
     assert [r.id for r in run(access, noun, "find", {})] == [made.id]
+
+    if noun in WITH_ARCHIVE:
+        run(access, noun, "archive", {"id": made.id})
+        assert [r.id for r in run(access, noun, "find", {"archived": True})] == [away.id]
+        run(access, noun, "restore", {"id": made.id})
+        assert [r.id for r in run(access, noun, "find", {})] == [made.id]
+        assert run(access, noun, "find", {"archived": True}) == ()
+
+
+def test_every_noun_that_can_be_added_is_tried_here():
+    told_below = {"milestone", "block"}  # they need something to hang on
+    assert {v.noun for v in verbs.everything() if v.name == "add"} - told_below == set(NOUNS)
+
+
+def test_what_can_be_added_can_be_found_changed_and_put_away():
+    known = {(v.noun, v.name) for v in verbs.everything()}
+    for noun in NOUNS:
+        assert {(noun, "find"), (noun, "edit"), (noun, "archive")} <= known
 
 
 @pytest.mark.parametrize("noun", NOUNS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -19,10 +18,16 @@ T = TypeVar("T", bound=Kept)
 T_co = TypeVar("T_co", bound=Kept, covariant=True)
 
 
-class Archive(Protocol[T_co]):
-    """The verb that puts one row away."""
+class OfOne(Protocol[T_co]):
+    """A verb about one row and no more."""
 
     def __call__(self, access: Access, /, *, id: UUID, version: int | Keep = KEEP) -> T_co: ...
+
+
+class Listing(Protocol[T_co]):
+    """The verb that lists a noun."""
+
+    def __call__(self, access: Access, /, *, archived: bool = False) -> tuple[T_co, ...]: ...
 
 
 def added(access: Access, model: type[Row], record: type[T], **fields: Any) -> T:
@@ -37,25 +42,31 @@ def edited(
     return to_record(record, change.revise(access, model, id, version=version, **_columns(fields)))
 
 
-def putting_away(model: type[Row], record: type[T], called: str) -> Archive[T]:
-    """The verb `archive` of a noun; `called` is one of its rows in words, such as "a skill"."""
+def putting_away(model: type[Row], record: type[T], called: str) -> tuple[OfOne[T], OfOne[T]]:
+    """The verbs `archive` and `restore` of a noun; `called` is one of its rows, such as "a skill"."""
 
     def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> T:
         return to_record(record, change.archive(access, model, id, version=version))
 
-    archive.__doc__ = f"Put {called} away; it can be brought back."
-    archive.__annotations__["return"] = record  # the schema is made from it
-    return verb(kind="write", main="id", noun=model.noun())(archive)
+    def restore(access: Access, *, id: UUID, version: int | Keep = KEEP) -> T:
+        return to_record(record, change.revise(access, model, id, version=version, archived_at=None))
+
+    archive.__doc__ = f"Put {called} away; `restore` brings it back."
+    restore.__doc__ = f"Bring {called} back that was put away."
+    for one in (archive, restore):
+        one.__annotations__["return"] = record  # the schema is made from it
+    register = verb(kind="write", main="id", noun=model.noun())
+    return register(archive), register(restore)
 
 
-def listing(model: type[Row], record: type[T], called: str, *order: str) -> Callable[[Access], tuple[T, ...]]:
-    """The verb `find` of a noun: all rows that are not put away, in this order."""
+def listing(model: type[Row], record: type[T], called: str, *order: str) -> Listing[T]:
+    """The verb `find` of a noun: all its rows in this order, but those put away; or those alone."""
 
-    def find(access: Access) -> tuple[T, ...]:
-        rows = model._default_manager.filter(person_id=access.person, archived_at=None)
+    def find(access: Access, *, archived: bool = False) -> tuple[T, ...]:
+        rows = model._default_manager.filter(person_id=access.person, archived_at__isnull=not archived)
         return to_records(record, rows.order_by(*order))
 
-    find.__doc__ = f"All {called}."
+    find.__doc__ = f"All {called}; with `archived` those that were put away instead."
     find.__annotations__["return"] = tuple[record, ...]  # type: ignore[valid-type]
     return verb(kind="read", noun=model.noun())(find)
 

@@ -63,7 +63,7 @@ def edit(
     return edited(access, models.Action, Action, id, version, title=title, **facts)
 
 
-archive = putting_away(models.Action, Action, "a planned step")
+archive, restore = putting_away(models.Action, Action, "a planned step")
 find = listing(models.Action, Action, "planned steps", "deadline", "created_at")
 
 

@@ -64,5 +64,5 @@ def _require_scales(instrument: str, scores: Mapping[str, float]) -> None:
         raise Problems.one("assessment.six_scores", "scores", most=most, names=", ".join(names))
 
 
-archive = putting_away(models.Assessment, Assessment, "a result of an inventory")
+archive, restore = putting_away(models.Assessment, Assessment, "a result of an inventory")
 find = listing(models.Assessment, Assessment, "results, newest first", "-taken_on", "-created_at")

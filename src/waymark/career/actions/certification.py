@@ -42,5 +42,5 @@ def edit(
     return edited(access, models.Certification, Certification, id, version, name=name, **facts)
 
 
-archive = putting_away(models.Certification, Certification, "a licence or certificate")
+archive, restore = putting_away(models.Certification, Certification, "a licence or certificate")
 find = listing(models.Certification, Certification, "licences and certificates", "-date", "-created_at")

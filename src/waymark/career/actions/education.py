@@ -44,5 +44,5 @@ def edit(
     return edited(access, models.Education, Education, id, version, institution=institution, **facts)
 
 
-archive = putting_away(models.Education, Education, "a school or course")
+archive, restore = putting_away(models.Education, Education, "a school or course")
 find = listing(models.Education, Education, "schools and courses", "-start", "-created_at")

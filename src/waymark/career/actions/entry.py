@@ -52,4 +52,4 @@ def edit(
     return edited(access, models.Entry, Entry, id, version, text=text, day=day, **facts)
 
 
-archive = putting_away(models.Entry, Entry, "a line")
+archive, restore = putting_away(models.Entry, Entry, "a line")

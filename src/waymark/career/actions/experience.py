@@ -56,7 +56,7 @@ def edit(
     return edited(access, models.Experience, Experience, id, version, title=title, **facts)
 
 
-archive = putting_away(models.Experience, Experience, "a role held")
+archive, restore = putting_away(models.Experience, Experience, "a role held")
 find = listing(models.Experience, Experience, "roles held", "-start", "-created_at")
 
 

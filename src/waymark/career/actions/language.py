@@ -38,5 +38,5 @@ def edit(
     return edited(access, models.Language, Language, id, version, label=label, **facts)
 
 
-archive = putting_away(models.Language, Language, "a language")
+archive, restore = putting_away(models.Language, Language, "a language")
 find = listing(models.Language, Language, "languages", "label")

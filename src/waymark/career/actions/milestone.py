@@ -41,5 +41,5 @@ def edit(
     return edited(access, models.Milestone, Milestone, id, version, goal_id=goal_id, title=title, **facts)
 
 
-archive = putting_away(models.Milestone, Milestone, "a sign on the way to a goal")
+archive, restore = putting_away(models.Milestone, Milestone, "a sign on the way to a goal")
 find = listing(models.Milestone, Milestone, "milestones", "by", "created_at")

@@ -44,5 +44,5 @@ def edit(
     return edited(access, models.Project, Project, id, version, title=title, **facts)
 
 
-archive = putting_away(models.Project, Project, "something made or done")
+archive, restore = putting_away(models.Project, Project, "something made or done")
 find = listing(models.Project, Project, "projects", "-start", "-created_at")

@@ -61,5 +61,5 @@ def _require_published(facts: Facts) -> None:
         raise Problems(*strange)
 
 
-archive = putting_away(models.Skill, Skill, "a skill")
+archive, restore = putting_away(models.Skill, Skill, "a skill")
 find = listing(models.Skill, Skill, "skills", "label")

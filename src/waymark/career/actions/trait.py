@@ -40,5 +40,5 @@ def edit(
     return edited(access, models.Trait, Trait, id, version, label=label, **facts)
 
 
-archive = putting_away(models.Trait, Trait, "a strength, or an area to grow in,")
+archive, restore = putting_away(models.Trait, Trait, "a strength, or an area to grow in,")
 find = listing(models.Trait, Trait, "strengths and growth areas", "side", "created_at")

@@ -38,5 +38,5 @@ def edit(
     return edited(access, models.Vision, Vision, id, version, text=text, **facts)
 
 
-archive = putting_away(models.Vision, Vision, "a vision")
+archive, restore = putting_away(models.Vision, Vision, "a vision")
 find = listing(models.Vision, Vision, "visions, newest first", "-created_at")

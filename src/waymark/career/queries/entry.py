@@ -11,6 +11,7 @@ from annotated_types import Ge, Le
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.records.entry import Entry
+from waymark.career.records.fields import Name
 from waymark.career.records.row import to_records
 from waymark.career.records.text import fold
 from waymark.career.verbs import verb
@@ -20,15 +21,16 @@ from waymark.career.verbs import verb
 def find(
     access: Access,
     *,
-    text: str = "",
+    text: Name = "",
     since: dt.date | None = None,
     until: dt.date | None = None,
     limit: Annotated[int, Ge(1), Le(500)] = 50,
+    archived: bool = False,
     skip: Annotated[int, Ge(0)] = 0,
     id: UUID | None = None,
 ) -> tuple[Entry, ...]:
     """Lines that hold the words, newest first, after as many as are skipped; or the one with that id."""
-    rows = models.Entry.objects.filter(person_id=access.person, archived_at=None)
+    rows = models.Entry.objects.filter(person_id=access.person, archived_at__isnull=not archived)
     if id:
         rows = rows.filter(pk=id)
     for word in fold(text).split():

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from waymark.career import models
-from waymark.career.access import Access
+from waymark.career.nouns import listing
 from waymark.career.records.goal import Goal
-from waymark.career.records.row import to_records
-from waymark.career.verbs import verb
 
-
-@verb(kind="read")
-def find(access: Access) -> tuple[Goal, ...]:
-    """All goals."""
-    rows = models.Goal.objects.filter(person_id=access.person, archived_at=None)
-    return to_records(Goal, rows.order_by("by", "created_at"))
+find = listing(models.Goal, Goal, "goals", "by", "created_at")

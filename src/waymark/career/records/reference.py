@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from annotated_types import MaxLen, MinLen
@@ -16,7 +16,3 @@ class Reference:
     code: Annotated[str, MinLen(1), MaxLen(200)]
     label: Annotated[str, MaxLen(500)]
     release: Annotated[str, MaxLen(80)] = ""
-
-    def as_json(self) -> dict[str, str]:
-        """As it is stored."""
-        return asdict(self)
