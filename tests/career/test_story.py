@@ -125,3 +125,23 @@ def test_an_unknown_direction_is_refused_in_words(access):
     with pytest.raises(Problems) as caught:
         run(access, "gap", "show", toward="qwertzuiop")
     assert caught.value.problems[0].code == "occupation.not_found"
+
+
+def test_where_no_role_counts_yet_the_fit_says_that_and_the_gap_is_refused_for_it(access):
+    run(access, "history", "say", line="Owner")
+    told = run(access, "story", "show", toward="29-1141.00").answer
+    assert (told.gap, told.routes) == (None, None)
+    because = {r.code: r.values["because"] for r in told.fit.missing}
+    assert because["fit.no_skills"] == because["fit.no_likely"] == "roles"
+    with pytest.raises(Problems) as caught:
+        run(access, "gap", "show", toward="29-1141.00")
+    assert caught.value.problems[0].code == "gap.no_role"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("manager", "occupation.unclear"), ("", "input.missing"), ("  ", "input.missing")]
+)
+def test_a_target_that_could_be_anything_is_refused(access, text, code):
+    with pytest.raises(Problems) as caught:
+        run(access, "gap", "show", toward=text)
+    assert caught.value.problems[0].code == code

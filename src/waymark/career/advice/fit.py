@@ -18,6 +18,7 @@ from waymark.guidance.interests import congruence, parse_scores, shape
 from waymark.guidance.reasons import Reason
 
 STEPS, PAY = 1, 0.75
+UNKNOWN = (Reason("fit.no_skills", {"because": "person"}), Reason("fit.no_likely", {"because": "person"}))
 WITHIN_REACH = Reason("fit.within_reach", {"steps": STEPS, "part": PAY})
 
 
@@ -46,9 +47,16 @@ def part(who: Portrait, target: str | None, limit: int = 7) -> FitPart:
     return FitPart(
         target=_line(aim, who) if aim else None,
         proposals=tuple(_line(one, who) for one in chosen),
-        missing=library.named(found.missing),
+        missing=library.named(_why(reason, who) for reason in found.missing),
         limits=(WITHIN_REACH,) if who.code else (),
     )
+
+
+def _why(reason: Reason, who: Portrait) -> Reason:
+    """What is missing because no role counts yet is not missing because nothing was brought."""
+    if reason in UNKNOWN and who.experiences and not who.held:
+        return Reason(reason.code, {"because": "roles"})
+    return reason
 
 
 def _out_of_reach(code: str | None) -> set[str]:

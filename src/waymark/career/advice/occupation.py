@@ -103,14 +103,17 @@ def resolve(text: str, field: str, language: str | None = None) -> Found:
     """The one occupation that words mean; refused with the nearest ones when that is not clear.
 
     A catalogue's own code is always clear. Problems: `occupation.unclear` with `titles` and `codes` of the
-    nearest, best first; `occupation.not_found`.
+    nearest, best first, and both as `named`; `occupation.not_found`; `input.missing`.
     """
+    if not text.strip():
+        raise Problems.one("input.missing", field)
     found = finding(text, 5, language)
     if not found.occupations:
         raise Problems.one("occupation.not_found", field, text=text)
     if found.meant is None:
         titles, codes = (tuple(getattr(one, name) for one in found.occupations) for name in ("title", "code"))
-        raise Problems.one("occupation.unclear", field, text=text, titles=titles, codes=codes)
+        named = tuple(f"{title} ({code})" for title, code in zip(titles, codes, strict=True))
+        raise Problems.one("occupation.unclear", field, text=text, titles=titles, codes=codes, named=named)
     return found.occupations[0]
 
 

@@ -30,6 +30,7 @@ SENTENCES: Final[dict[str, str]] = {
                 "Where people tend to go from your work is not part of this yet: we need a role you hold or "
                 "held, with a title we can place."
             ),
+            "roles": N_("Nor is where people tend to go from your work, for the same reason."),
             "catalogue": N_(
                 "Where people tend to go from your work is not part of this: the installed catalogue cannot "
                 "say."
@@ -41,6 +42,10 @@ SENTENCES: Final[dict[str, str]] = {
         {
             "person": N_(
                 "What you can do is not part of this yet. Bring your history, or say in one line what you do."
+            ),
+            "roles": N_(
+                "What you can do is not part of this yet, nor can a gap or a route be told: no role of yours "
+                "counts as a published occupation so far. Say what they count as, and it is."
             ),
             "catalogue": N_("What you can do is not part of this: the installed catalogue rates no skills."),
         },

@@ -83,8 +83,8 @@ SENTENCES: Final[dict[str, str]] = {
         "No occupation like “{text}” was found. Try other words, such as the title in a job ad."
     ),
     "occupation.unclear": N_(
-        "“{text}” may mean several occupations: {titles}. Say it in other words, such as the title in a job ad, or "
-        "give the code of the one you mean: waymark occupations find."
+        "“{text}” may mean several occupations: {named:;}. Give the code of the one you mean, or say it in other "
+        "words, such as the title in a job ad."
     ),
     "occupation.unknown": N_(
         "The installed catalogue has no occupation with this code. Find the code by a title: waymark "
