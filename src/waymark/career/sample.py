@@ -15,7 +15,6 @@ from waymark.career.advice import library
 from waymark.guidance.profiles import INTERESTS, VALUES
 
 if TYPE_CHECKING:
-    from django.db.models import Model
 
     from waymark.career.access import Access
     from waymark.career.models.row import Row
@@ -63,21 +62,8 @@ def remove() -> None:
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("select set_config('app.person', %s, true)", [str(found)])
-        for model in _leaves_first():
+        for model in apps.get_app_config("career").get_models():  # keys are checked when all is gone
             model._default_manager.filter(person_id=found)._raw_delete("default")
-        models.Person.objects.filter(pk=found)._raw_delete("default")
-
-
-def _leaves_first() -> list[type[Model]]:
-    """Every table but the person's, those that point at others first."""
-    order = ["image", "change", "block", "entry", "milestone", "plan", "action", "goal"]
-
-    def place(model: type[Model]) -> int:
-        name = model.__name__.lower()
-        return order.index(name) if name in order else -1
-
-    others = [m for m in apps.get_app_config("career").get_models() if m is not models.Person]
-    return sorted(others, key=place)
 
 
 def _row(model: type[Row], told: dict[str, Any]) -> Row:
