@@ -16,6 +16,8 @@ from waymark.guidance.reasons import Reason
 
 Movement = Literal["rising", "holding", "unlisted"]
 GENERIC = frozenset(("software", "programs", "program", "systems", "system", "tools"))
+COMPANIES = "adobe amazon apache atlassian autodesk esri google ibm intuit microsoft oracle"
+MAKERS = frozenset(COMPANIES.split())
 """Words by which published names of technologies differ from how people name them."""
 
 
@@ -107,6 +109,6 @@ def key(name: str) -> str:
     bare = unicodedata.normalize("NFKD", name.casefold())
     words = re.findall(r"[\w+#.]+", "".join(sign for sign in bare if not unicodedata.combining(sign)))
     kept = [word for word in words if word not in GENERIC]
-    if len(kept) > 1 and kept[0] in {"microsoft", "adobe", "google", "oracle", "ibm", "apache", "amazon"}:
+    if len(kept) > 1 and kept[0] in MAKERS:
         kept = kept[1:]
     return " ".join(kept or words)

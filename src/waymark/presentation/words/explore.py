@@ -7,6 +7,8 @@ from typing import Final
 from waymark.presentation.words.sentence import N_, several
 
 SENTENCES: Final[dict[str, str]] = {
+    "advert.empty": N_("There is nothing to read yet. Paste the text of the advert."),
+    "advert.too_long": N_("The text has {length} characters; up to {limit} are read. Paste one advert."),
     "change.ai_not_installed": N_(
         "How far machines that write and calculate may take part is not shown: no published file on it is installed."
     ),

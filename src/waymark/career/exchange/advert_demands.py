@@ -1,0 +1,122 @@
+"""What one sentence of a job advert asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from waymark.career.exchange import advert_words as said
+from waymark.career.exchange.advert_records import Kind, Words
+from waymark.guidance.three_years import key
+
+LONGEST_NAME = 5
+"""Words that the name of a technology may have here."""
+TOKEN = re.compile(r"[\w+#.&/-]*[\w+#]")
+SURE = 3
+"""Letters from which on a name in capitals stands for itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One thing asked for, not yet weighed."""
+
+    kind: Kind
+    text: str
+    ref: str = ""
+    amount: int | None = None
+    level: str = ""
+
+
+def technology_index(names: Iterable[str]) -> Mapping[str, str]:
+    """Published names of technologies by how people write them; of several the shortest stays."""
+    found: dict[str, str] = {}
+    for name in sorted(names, key=lambda n: (len(n), n), reverse=True):
+        found[key(name)] = name
+    return found
+
+
+def found_in(sentence: str, words: Words) -> Iterator[Found]:
+    """Everything that the sentence asks for; licences first."""
+    yield from _licences(sentence)
+    for pattern, level in said.DEGREES:
+        if match := pattern.search(sentence):
+            yield Found(kind="degree", text=match[0].strip(), level=level)
+    for pattern in (said.YEARS, said.YEARS_AFTER):
+        if match := pattern.search(sentence):
+            low = match["low"].lower()
+            years = said.NUMBERS.get(low) or int(low)
+            yield Found(kind="years", text=match[0].strip(), amount=years)
+            break
+    if said.LANGUAGE_CUE.search(sentence):
+        for match in said.LANGUAGES.finditer(sentence):
+            behind = said.LEVEL_AFTER.match(sentence[match.end() :])
+            level_said = behind or said.LEVEL_BEFORE.search(sentence[: match.start()])
+            yield Found(kind="language", text=match[0], level=level_said[1] if level_said else "")
+    for name in _technologies(sentence, words.technologies):
+        yield Found(kind="technology", text=name)
+    for element, name in words.elements(sentence):
+        yield Found(kind="skill", text=name, ref=element)
+
+
+def _licences(sentence: str) -> Iterator[Found]:
+    taken: list[tuple[int, int]] = []
+    patterns: list[tuple[Kind, re.Pattern[str]]] = [("licence", p) for p in said.LICENCES]
+    patterns += [("certificate", p) for p in said.CERTIFICATES]
+    for kind, pattern in patterns:
+        for match in pattern.finditer(sentence):
+            if not any(match.start() < end and start < match.end() for start, end in taken):
+                taken.append(match.span())
+                yield Found(kind=kind, text=_without_lead(match[0]))
+    if not taken:
+        yield from (Found(kind="licence", text=m[0]) for m in said.LICENCE_SIGNS.finditer(sentence))
+
+
+def _without_lead(text: str) -> str:
+    """The name without the small words before it."""
+    return re.sub(
+        r"^(?:(?:a|an|the|your|our|and|or|with|hold|holds|have|has|valid|current|active|is|of|in|must|need|for|full"
+        r"|clean|required|you|any|relevant|recognised|recognized)\s+)+",
+        "",
+        text.strip(),
+        flags=re.IGNORECASE,
+    )
+
+
+def _technologies(sentence: str, index: Mapping[str, str]) -> list[str]:
+    """Technologies named in a sentence, the longest names first where they overlap.
+
+    A name counts as written: with a capital or a sign in it, or in full words as published. Everyday words
+    count beside another program or a word that speaks of programs.
+    """
+    tokens = [(match[0], match.start()) for match in TOKEN.finditer(sentence)]
+    sure: dict[str, int] = {}
+    doubtful: dict[str, int] = {}
+    place = 0
+    while place < len(tokens):
+        for size in range(min(LONGEST_NAME, len(tokens) - place), 0, -1):
+            written = " ".join(word for word, _ in tokens[place : place + size])
+            name = index.get(key(written))
+            if name and _is_name(written, name):
+                weak = _is_weak(written, at_start=tokens[place][1] == 0)
+                (doubtful if weak else sure).setdefault(name, place)
+                place += size - 1
+                break
+        place += 1
+    if sure or said.PROGRAM_CUE.search(sentence):
+        sure |= {name: at for name, at in doubtful.items() if name not in sure}
+    return sorted(sure, key=lambda name: sure[name])
+
+
+def _is_name(written: str, name: str) -> bool:
+    first = written.partition(" ")[0]
+    marked = any(sign.isupper() or sign in "+#" for sign in first) and first.casefold() != "i"
+    return marked or (" " in written and written.casefold() == name.casefold())
+
+
+def _is_weak(written: str, *, at_start: bool) -> bool:
+    if " " in written:
+        return False
+    short = len(written) < SURE and not set(written) & set("+#")
+    plain = written[1:].islower() or len(written) == 1
+    return written.casefold() in said.EVERYDAY or short or (at_start and plain)

@@ -1,0 +1,185 @@
+"""What a pasted job advert asks for: six professions, written for these tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from waymark.career.exchange.advert import LONGEST, read_advert
+from waymark.career.exchange.advert_demands import technology_index
+from waymark.career.exchange.advert_records import Advert, Words
+from waymark.guidance.reasons import Refusal
+
+HERE = Path(__file__).parent / "adverts"
+TECHNOLOGIES = (
+    *("Microsoft Excel", "Microsoft Teams", "SAP software", "Intuit QuickBooks", "Autodesk AutoCAD"),
+    *("Google Classroom", "Python", "Go", "React", "PostgreSQL", "Docker", "Kubernetes", "IBM Terraform"),
+    *("Epic Systems", "R", "C", "C++", "Word processing software", "Microsoft Word"),
+)
+ELEMENTS = {"accounting": ("2.C.1.c", "Economics and Accounting"), "logistics": ("2.C.10", "Transportation")}
+WORDS = Words(
+    elements=lambda text: [found for word, found in ELEMENTS.items() if word in text.lower()],
+    technologies=technology_index(TECHNOLOGIES),
+)
+
+
+def read(text: str) -> Advert:
+    return read_advert(text, WORDS)
+
+
+def advert(name: str) -> Advert:
+    return read((HERE / f"{name}.txt").read_text("utf-8"))
+
+
+def asked(found: Advert, which: str) -> list[str]:
+    kinds = {
+        "knock-outs": lambda d: d.knock_out,
+        "musts": lambda d: d.must and not d.knock_out,
+        "wishes": lambda d: not d.must,
+    }
+    return [d.text for d in found.demands if kinds[which](d)]
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("nurse", ("Staff Nurse, Acute Medicine", "St. Brendan's Hospital", "Galway")),
+        ("welder", ("TIG Welder", "Halvorsen Marine AS", "Esbjerg")),
+        ("teacher", ("Mathematics Teacher", "Oakfield Academy", "")),
+        ("accountant", ("Accountant", "Brightwater Logistics", "Leeds")),
+        ("coder", ("Backend Developer", "Kestrel Maps", "Lisbon")),
+        ("shop", ("part-time Shop Assistant", "Bean & Leaf", "")),
+    ],
+)
+def test_title_employer_and_place_are_read_where_they_stand_plainly(name, head):
+    found = advert(name)
+    assert (found.title, found.employer, found.place) == head
+
+
+@pytest.mark.parametrize(
+    ("name", "knock_outs"),
+    [
+        ("nurse", ["registration with the nursing board", "Bachelor's degree", "2 years", "BLS", "English"]),
+        ("welder", ["apprenticeship", "five years", "ISO 9606-1", "Forklift licence"]),
+        ("teacher", ["Qualified teacher status", "degree in mathematics", "DBS check"]),
+        ("accountant", ["ACCA", "CIMA", "3-5 years"]),
+        ("coder", ["4+ years", "English"]),
+        ("shop", ["right to work in the EU", "Romanian", "English"]),
+    ],
+)
+def test_what_ends_an_application_comes_first(name, knock_outs):
+    found = advert(name)
+    assert asked(found, "knock-outs") == knock_outs
+    assert [d.text for d in found.demands[: len(knock_outs)]] == knock_outs
+
+
+@pytest.mark.parametrize(
+    ("name", "musts", "wishes"),
+    [
+        ("nurse", [], ["ACLS", "Epic Systems"]),
+        ("welder", [], ["English", "Danish", "Autodesk AutoCAD"]),
+        ("teacher", [], ["Google Classroom"]),
+        (
+            "accountant",
+            ["Economics and Accounting", "Microsoft Excel"],
+            ["SAP software", "Intuit QuickBooks"],
+        ),
+        (
+            "coder",
+            ["Python", "PostgreSQL", "Docker"],
+            ["Go", "Kubernetes", "IBM Terraform", "Portuguese", "master's"],
+        ),
+        ("shop", [], []),
+    ],
+)
+def test_musts_and_wishes_are_told_apart(name, musts, wishes):
+    found = advert(name)
+    assert (asked(found, "musts"), asked(found, "wishes")) == (musts, wishes)
+
+
+@pytest.mark.parametrize("name", [path.stem for path in sorted(HERE.glob("*.txt"))])
+def test_every_demand_stands_in_its_line(name):
+    lines = (HERE / f"{name}.txt").read_text("utf-8").split("\n")
+    for demand in advert(name).demands:
+        assert demand.sentence in lines[demand.line - 1]
+        if demand.kind not in {"technology", "skill"}:
+            assert demand.text in demand.sentence
+
+
+def test_an_or_in_the_sentence_is_pointed_out():
+    by_text = {d.text: d for d in advert("welder").demands}
+    assert by_text["apprenticeship"].or_else
+    assert by_text["five years"].or_else
+    assert not by_text["Forklift licence"].or_else
+    assert not read("Cook\nYou need 3 years or more of experience.").demands[0].or_else
+
+
+def test_years_and_levels_are_read():
+    by_text = {d.text: d for name in ("nurse", "welder", "coder", "shop") for d in advert(name).demands}
+    assert (by_text["five years"].amount, by_text["4+ years"].amount) == (5, 4)
+    assert (by_text["Bachelor's degree"].level, by_text["apprenticeship"].level) == ("bachelor", "vocational")
+    assert by_text["Romanian"].level == ""
+    levels = {d.text: d.level for d in advert("nurse").demands if d.kind == "language"}
+    assert levels == {"English": "B2"}
+
+
+def test_what_the_employer_offers_is_not_asked_for():
+    text = "Cook\nWhat we offer\nYou learn Excel with us.\nA forklift licence paid by us."
+    assert read(text).demands == ()
+
+
+def test_a_firm_s_name_is_no_skill():
+    assert not any(d.ref == "2.C.10" for d in advert("accountant").demands)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("React to incidents and go home on time.", []),
+        ("Experience with React and Go.", ["React", "Go"]),
+        ("You write C++ and R.", ["C++", "R"]),
+        ("Plan B is to call a friend in section C.", []),
+        ("We keep our word.", []),
+        ("Good word processing software skills", ["Word processing software"]),
+        ("MS Word and excel", ["Microsoft Word"]),
+        ("Knows EXCEL", ["Microsoft Excel"]),
+    ],
+)
+def test_everyday_words_are_programs_only_where_programs_are_spoken_of(sentence, names):
+    found = read(f"Clerk\nIntro.\n{sentence}")
+    assert [d.text for d in found.demands if d.kind == "technology"] == names
+
+
+def test_a_must_rules_a_wish_for_the_same_thing():
+    found = read("Clerk\nExcel would be helpful.\nYou must know Excel.")
+    assert [(d.text, d.must, d.line) for d in found.demands] == [("Microsoft Excel", True, 3)]
+
+
+def test_an_empty_and_an_endless_text_are_refused():
+    for text, code in ((" \n", "advert.empty"), ("x" * (LONGEST + 1), "advert.too_long")):
+        with pytest.raises(Refusal) as refused:
+            read(text)
+        assert refused.value.reasons[0].code == code
+
+
+@given(st.text(min_size=1, max_size=400))
+def test_any_text_can_be_read(text):
+    try:
+        found = read(text)
+    except Refusal as refused:
+        assert refused.reasons[0].code == "advert.empty"
+        return
+    assert list(found.demands) == sorted(found.demands, key=lambda d: (not d.knock_out, not d.must))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", ["experience " * 5000, "a " * 29_000, "1 years " * 7000, "valid " * 9000])
+def test_a_hostile_text_takes_no_more_than_a_moment(text):
+    import time
+
+    before = time.perf_counter()
+    read(text)
+    assert time.perf_counter() - before < 5
