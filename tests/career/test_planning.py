@@ -308,3 +308,10 @@ def test_a_plan_says_that_it_stands_beside_another(access):
     run(access, "plan", "take", toward=MANAGER)
     made = run(access, "plan", "take", toward=CLERK)
     assert codes(made)["plan.beside"]["titles"] == ("Medical and Health Services Managers",)
+
+
+def test_a_step_that_was_left_out_comes_back_when_it_is_taken_again(access):
+    made = run(access, "plan", "take", toward=MANAGER)
+    run(access, "action", "settle", id=made.steps[0].action.id, state="dropped")
+    again = run(access, "plan", "take", toward=MANAGER)
+    assert {s.action.title for s in again.steps} == {s.action.title for s in made.steps}

@@ -316,6 +316,20 @@ def test_no_route_is_best_and_each_is_good_at_something() -> None:
     assert told.picture.text.rows[2][0] == "Best paid on the way, nearest to your interests"
 
 
+def test_a_route_that_is_ahead_in_everything_is_said_to_be() -> None:
+    ahead = route(good_at=("likely", "little_new", "pay", "direct"))
+    told = telling.routes(routes(routes=(ahead, route("Nurse managers", good_at=("other_way",)))))
+    assert told.say == (
+        "One is ahead in all that we compare: likeliest by our estimate, least new to learn, best paid on "
+        "the way, straight there. The others go other ways, should that one close."
+    )
+
+
+def test_no_route_is_ahead_because_it_goes_straight_there() -> None:
+    both = (route(good_at=("direct",)), route("Nurse managers", good_at=("other_way",)))
+    assert telling.routes(routes(routes=both)).say.startswith("No single one is best")
+
+
 def test_the_estimate_of_each_step_stands_in_the_why() -> None:
     told = why(part("routes"), "How is this made?")
     assert f"about 14 of 100 to Nurse managers; fewer than one of 100 to {MANAGERS}" in told

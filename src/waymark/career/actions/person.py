@@ -13,7 +13,6 @@ from waymark.career.records.person import Blackout, Person, Window
 from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 
-
 LONGEST_NIGHT = 12
 """Hours; a free time over midnight that is longer has more likely its start and end mixed up."""
 

@@ -156,9 +156,9 @@ def _add(access: Access, goal: models.Goal, chosen: list[Proposed]) -> None:
             new.append(row)
         elif _untouched(row):
             known[row.pk] = said
-    change.revise_many(access, models.Action, known)
     if new:
         change.create_many(access, models.Action, new)
+    change.revise_many(access, models.Action, known)
 
 
 def _untouched(action: models.Action) -> bool:

@@ -249,7 +249,7 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
     return PlanPart(
         goal_id=plan.goal_id,
         title=plan.goal.title if plan.goal else "",
-        by=plan.by,
+        by=plan.goal.by if plan.goal else plan.by,
         hours_per_week=plan.hours_per_week,
         factor=timed.factor,
         first_visit=timed.usual,

@@ -1,4 +1,4 @@
-"""Several ways from here to there, never one best."""
+"""Several ways from here to there, each for what it is good at."""
 
 from __future__ import annotations
 

@@ -170,6 +170,7 @@ class WayOut:
 class PlanPart:
     """A plan in time: its steps in order of their end, the next two, and when it may be done.
 
+    `by` is the date that the person gave; None where the plan's end is Waymark's.
     `finish_early` is with no factor, `finish_late` with the person's own (or the usual one on a first visit).
     `reviewed` is False for a plan that `begin` made without the person's review.
     """

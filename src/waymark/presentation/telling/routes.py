@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from waymark.presentation.pictures import Picture
 
 
+COMPARED = ("likely", "little_new", "pay", "interests")
+"""What routes are compared in; the rest is why they are shown beside those."""
+
+
 def routes(found: RoutesPart) -> Part:
-    """Several ways from here to there and what each is good at; never one best."""
+    """Several ways from here to there, and what each is good at."""
     picture = _picture(found)
     count = len(found.routes)
     title = ngettext("One way there", "{count} ways there", count) if count else _("The way there")
@@ -39,14 +43,14 @@ def routes(found: RoutesPart) -> Part:
 def _good_at() -> dict[str, tuple[str, str]]:
     """For each thing a route may be good at, its name and how a sentence says it."""
     return {
-        "likely": (_("likeliest (model’s estimate)"), _("one is likeliest by our estimate")),
-        "little_new": (_("least new"), _("one asks for the least that is new")),
+        "likely": (_("likeliest by our estimate"), _("one is likeliest by our estimate")),
+        "little_new": (_("least new to learn"), _("one asks for the least that is new")),
         "pay": (_("best paid on the way"), _("one pays best on the way")),
         "interests": (_("nearest to your interests"), _("one keeps nearest to your interests")),
         "direct": (_("straight there"), _("one goes straight there")),
-        "balance": (_("some of everything"), _("one has some of everything")),
-        "small_steps": (_("smallest steps"), _("one takes the smallest steps")),
-        "other_way": (_("another way"), _("one goes another way")),
+        "balance": (_("no weak side"), _("one has no weak side")),
+        "small_steps": (_("the smallest steps"), _("one takes the smallest steps")),
+        "other_way": (_("another way round"), _("one goes another way round")),
         "only_way": (_("the only way we found"), _("it is the only one we found")),
     }
 
@@ -60,8 +64,18 @@ def _say(found: RoutesPart) -> str:
     if len(found.routes) == 1:
         return _only(found.routes[0])
     words = _good_at()
+    if (ahead := _ahead(found)) is not None:
+        return _(
+            "One is ahead in all that we compare: {name}. The others go other ways, should that one close."
+        ).format(name=", ".join(words[name][0] for name in ahead.good_at))
     said = tuple(words[route.good_at[0]][1] for route in found.routes)
     return _("No single one is best: {each}.").format(each=numbers.listed(tuple(dict.fromkeys(said))))
+
+
+def _ahead(found: RoutesPart) -> RouteLine | None:
+    """The route that is best in everything that tells the routes apart; None where they share that out."""
+    told = {good for route in found.routes for good in route.good_at if good in COMPARED}
+    return next((route for route in found.routes if told and told <= set(route.good_at)), None)
 
 
 def _only(route: RouteLine) -> str:

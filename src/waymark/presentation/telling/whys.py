@@ -178,8 +178,9 @@ def routes(found: RoutesPart, names: Sequence[str]) -> Why:
             "Career Causeways, 2020."
         ),
         _(
-            "Each route is good at something the others are not: how likely its steps are, how little is "
-            "new, pay on the way, or your interests. None is called the best."
+            "Routes are compared in how likely their steps are, how little is new, pay on the way, and your "
+            "interests. Shown are those that no other beats in all of these, and where they are few, other "
+            "ways round."
         ),
         _(
             "How sure: these are routes that people take, not a forecast for one person. In one published "
