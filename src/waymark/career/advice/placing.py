@@ -203,12 +203,20 @@ def _hinted(books: Catalogue, role: Role, speaks: Mapping[str, float], language:
     for match in books.find(head, LIMIT, language):
         base = match.code[:_BASE]
         best.setdefault(base, match.code)
-        weights[base] += match.score * max(speaks.get(base, 0.0), PLACE * base.startswith(starts))
+        weights[base] += match.score * _spoken_for(base, speaks, starts)
     ranked = sorted(weights, key=lambda base: -weights[base])
     first, second = ([weights[base] for base in ranked] + [0.0, 0.0])[:2]
     if first < HINTED or first < AHEAD * second:
         return None
     return Tie(code=best[ranked[0]], sure=False)
+
+
+def _spoken_for(base: str, speaks: Mapping[str, float], starts: tuple[str, ...]) -> float:
+    """How much the rest of the history says for an occupation, 0–1; what was studied yields to the place."""
+    said = speaks.get(base, 0.0)
+    if not starts or said == 1:
+        return said
+    return max(said, PLACE) if base.startswith(starts) else 0.0
 
 
 def _studied(books: Catalogue, studied: Sequence[str]) -> dict[str, float]:

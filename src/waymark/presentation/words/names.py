@@ -101,7 +101,7 @@ FIELDS: Final[Mapping[str, str]] = {
 }
 KINDS: Final[Mapping[str, str]] = {
     "archive": N_("an archive other than a zip"),
-    "binary": N_("no text"),
+    "binary": N_("of no kind we know"),
     "book": N_("an electronic book"),
     "calendar": N_("a calendar"),
     "database": N_("a database"),
