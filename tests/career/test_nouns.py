@@ -114,6 +114,9 @@ def test_a_milestone_needs_a_goal_and_a_block_an_action(access):
     action = run(access, "action", "add", {"title": "Ring Ana", "goal_id": goal.id})
     block = run(access, "block", "add", {"action_id": action.id, "day": "2026-11-23", "minutes": 25})
     assert block.zone == access.zone
+    for zone in ("", "Europe", "Europe/Nowhere"):
+        with pytest.raises(Problems, match="zone"):
+            run(access, "block", "edit", {"id": block.id, "zone": zone})
 
 
 def test_search_knows_no_accents_and_no_case(access):

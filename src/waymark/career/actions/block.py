@@ -11,7 +11,7 @@ from waymark.career.access import Access
 from waymark.career.actions import laying
 from waymark.career.advice import timing
 from waymark.career.records.block import Block
-from waymark.career.records.fields import BlockState, Minutes, Name
+from waymark.career.records.fields import BlockState, Minutes, Zone
 from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
 from waymark.guidance.calendar_free import monday
@@ -25,7 +25,7 @@ def add(
     day: dt.date,
     minutes: Minutes,
     at: dt.time | None = None,
-    zone: Name = "",
+    zone: Zone = "",
     state: BlockState = "planned",
 ) -> Block:
     """Add an action's time in the agenda."""
@@ -52,7 +52,7 @@ def edit(
     day: dt.date | Keep = KEEP,
     minutes: Minutes | Keep = KEEP,
     at: dt.time | Keep | None = KEEP,
-    zone: Name | Keep = KEEP,
+    zone: Zone | Keep = KEEP,
     state: BlockState | Keep = KEEP,
 ) -> Block:
     """Change an action's time in the agenda; what is not given stays."""
