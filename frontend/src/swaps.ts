@@ -18,7 +18,11 @@ export function destination(from: string, to: string): string | undefined {
 function swapped(): void {
   const wanted = destination(before, location.pathname);
   before = location.pathname;
-  const place = wanted ? document.querySelector<HTMLElement>(wanted) : null;
+  if (!wanted) {
+    if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+    return;
+  }
+  const place = document.querySelector<HTMLElement>(wanted);
   if (!place) return;
   place.focus({ preventScroll: true });
   if (matchMedia(NARROW).matches) place.closest(".drawer, .row")?.scrollIntoView({ block: "start" });

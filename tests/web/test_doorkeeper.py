@@ -13,7 +13,18 @@ from web.visitor import written
 
 CAST = ROOT / "tests/people"
 READ = [*SHOWN.values(), *ASKS.values(), *ASKED, *FILES.values()]
-ASKING = ("track", "changed", "capture", "history", "proposals", "interests", "values", "settings", "catalogue", "again")
+ASKING = (
+    "track",
+    "changed",
+    "capture",
+    "history",
+    "proposals",
+    "interests",
+    "values",
+    "settings",
+    "catalogue",
+    "again",
+)
 SENT = sorted({*ASKING, *DEEDS})
 ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record"})
 

@@ -33,6 +33,8 @@ class Access:
     locale: str
     day_ends: dt.time = dt.time(4)
     key: str = ""
+    sample: bool = False
+    """Whether it is the made-up person."""
 
     @property
     def today(self) -> dt.date:

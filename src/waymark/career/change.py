@@ -33,6 +33,7 @@ class Unit:
     undoes: UUID | None = None
     change: Change | None = None
     touched: set[UUID] = field(default_factory=set)
+    known: dict[object, Any] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -255,6 +256,12 @@ def writing() -> bool:
     """Whether a change is in progress here, so that the record may still differ from what its stamp says."""
     current = _unit.get()
     return current is not None and current.kind == "write"
+
+
+def known() -> dict[object, Any]:
+    """What the reading in progress has learned; nothing while writing, and outside of a verb."""
+    current = _unit.get()
+    return current.known if current is not None and current.kind == "read" else {}
 
 
 def stamp(access: Access) -> tuple[int, int]:

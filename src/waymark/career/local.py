@@ -37,6 +37,7 @@ def _access(actor: str, *, now: dt.datetime | None, sample: bool, key: str) -> A
         locale=person.locale,
         day_ends=person.day_ends,
         key=key,
+        sample=person.sample,
     )
 
 

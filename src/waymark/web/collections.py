@@ -33,7 +33,7 @@ class Collection:
     """All records of one noun.
 
     `fields` are the boxes of the form, in order; `line` says how a record is listed. `begin` is what an empty
-    list says. `groups` puts records under headings: key → heading, in order; the rest stand above without one.
+    list says. `groups` puts records under headings: key → heading, in order; the rest stand above.
     """
 
     noun: str
@@ -130,7 +130,10 @@ def _goal(one: Any) -> Line:
 
 
 def _result(one: Any) -> Line:
-    known = {"interests": (_("What I like doing"), names.INTERESTS), "values": (_("What matters to me"), names.VALUES)}
+    known = {
+        "interests": (_("What I like doing"), names.INTERESTS),
+        "values": (_("What matters to me"), names.VALUES),
+    }
     title, words = known.get(one.instrument, (one.instrument, {}))
     scores = sorted(one.scores.items(), key=lambda pair: -pair[1])
     said = ", ".join(f"{names.name(words, key)} {numbers.number(score)}" for key, score in scores)

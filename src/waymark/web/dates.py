@@ -102,7 +102,7 @@ def spoken(value: date, today: date) -> str:
 def partial(text: str) -> str:
     """A partial date in the person's language: "2019", "Mar 2019", "31 March 2019"; what is none stays."""
     try:
-        year_, month_, day_ = (int(part) for part in (text.split("-") + ["0", "0"])[:3])
+        year_, month_, day_ = (int(part) for part in [*text.split("-"), "0", "0"][:3])
         whole = date(year_, month_ or 1, day_ or 1)
     except ValueError:
         return text

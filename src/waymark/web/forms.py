@@ -54,8 +54,13 @@ def typed(request: HttpRequest, *names: str) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value}
 
 
+def plain(value: float | None) -> str | None:
+    """A number as a box shows it and sends it back."""
+    return None if value is None else f"{value:g}"
+
+
 def decimal(text: str) -> str:
-    """A number as the verbs read it: a comma before the last digits is a decimal one, as most of Europe writes."""
+    """A number as the verbs read it: a single comma is a decimal one, as most of Europe writes."""
     return text.replace(",", ".") if text.count(",") == 1 and "." not in text else text
 
 

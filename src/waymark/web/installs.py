@@ -44,7 +44,7 @@ def now() -> Install | None:
 
 
 def begin(scheme: str, file: Path | None = None) -> bool:
-    """Begin an install, from a file or from its publisher; False if one is under way. The file goes with it."""
+    """Begin an install, from a file or its publisher; False if one is under way. The file goes with it."""
     global _now  # noqa: PLW0603 - one for the whole program, as there is one shelf
     with _lock:
         if _now and _now.running:

@@ -64,7 +64,7 @@ def _kept(weekday: str, start: str, end: str) -> Windows:
 
 
 def shown(windows: Sequence[Window], blackouts: Sequence[Blackout]) -> Times:
-    """What is kept, as it stands in the form: each day's first time, then the others, then a row to fill in."""
+    """What is kept, as it stands in the form: each day's first time, the others, then a row to fill in."""
     spans = _joined(windows)
     firsts = {span.weekday: span for span in reversed(spans)}
     more = [span for span in spans if firsts[span.weekday] is not span]

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from waymark.career.access import Access
 
 SAMPLE_COOKIE = "waymark_sample"
-_KEPT, _SAMPLE = "waymark_access", "waymark_sample"
+_KEPT = "waymark_access"
 
 
 def access(request: HttpRequest) -> Access:
     """The access of this visit, made once per request. A form's `key` makes a repeated post harmless."""
     kept = request.META.get(_KEPT)
     if kept is None:
-        sample = looks_at_sample(request)
+        sample = request.COOKIES.get(SAMPLE_COOKIE) == "1"
         kept = request.META[_KEPT] = local.access("browser", sample=sample, key=_key(request))
     return cast("Access", kept)
 
@@ -35,11 +35,7 @@ def _key(request: HttpRequest) -> str:
 
 def looks_at_sample(request: HttpRequest) -> bool:
     """Whether the owner chose to look at the sample person, who is still here."""
-    kept = request.META.get(_SAMPLE)
-    if kept is None:
-        asked = request.COOKIES.get(SAMPLE_COOKIE) == "1"
-        kept = request.META[_SAMPLE] = asked and local.sample_id() is not None
-    return bool(kept)
+    return access(request).sample
 
 
 def look_at_sample(response: HttpResponseBase) -> None:

@@ -30,8 +30,6 @@ def _me(access: Access) -> Me:
         you=you(access, who),
         skills=to_records(Skill, who.skills),
         languages=to_records(Language, models.Language.objects.filter(**mine).order_by("label")),
-        certifications=to_records(
-            Certification, models.Certification.objects.filter(**mine).order_by("-date")
-        ),
+        certifications=to_records(Certification, who.certificates),
         traits=to_records(Trait, models.Trait.objects.filter(**mine).order_by("-side", "created_at")),
     )

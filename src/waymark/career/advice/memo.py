@@ -28,7 +28,7 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
     def answer(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
         if change.writing():
             return call(access, *args, **given)
-        rests_on = (access.person, change.stamp(access), access.today, access.zone, access.locale)
+        rests_on = (access.person, _stamp(access), access.today, access.zone, access.locale)
         key = (
             call.__qualname__,
             call.__module__,
@@ -50,3 +50,23 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
         return made
 
     return answer
+
+
+def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
+    """Look into the record once while one verb reads, however many parts ask; nobody changes the answer."""
+
+    @functools.wraps(call)
+    def answer(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
+        known = change.known()
+        key = (call.__module__, call.__qualname__, access.person, args, *sorted(given.items()))
+        if key not in known:
+            known[key] = call(access, *args, **given)
+        found: R = known[key]
+        return found
+
+    return answer
+
+
+@once
+def _stamp(access: Access) -> tuple[int, int]:
+    return change.stamp(access)

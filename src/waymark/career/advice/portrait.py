@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from waymark.career import models
 from waymark.career.advice import library
+from waymark.career.advice.memo import once
 from waymark.career.records.history import PartialDate
 from waymark.career.records.text import fold
 from waymark.catalogue.skill_words import elements_named
@@ -35,6 +36,7 @@ class Portrait:
 
     experiences: tuple[Any, ...]
     skills: tuple[Any, ...]
+    certificates: tuple[Any, ...]
     held: tuple[Held, ...]
     jobs: tuple[Held, ...]
     standing: Standing | None
@@ -62,11 +64,22 @@ class Portrait:
 
 def portrait(access: Access, interests: Six | None = None) -> Portrait:
     """The person as the record knows them; `interests` given here stand in for a stored result."""
+    return _portrait(access, interests)
+
+
+@once
+def owner(access: Access) -> models.Person:
+    """The person's own row."""
+    return models.Person.objects.get(pk=access.person)
+
+
+@once
+def _portrait(access: Access, interests: Six | None) -> Portrait:
     mine = {"person_id": access.person, "archived_at": None}
     experiences = tuple(models.Experience.objects.filter(**mine).order_by("-start", "-created_at"))
     skills = tuple(models.Skill.objects.filter(**mine).order_by("label"))
     results = tuple(models.Assessment.objects.filter(**mine).order_by("-taken_on", "-created_at"))
-    certificates = models.Certification.objects.filter(**mine).values_list("name", flat=True)
+    certificates = tuple(models.Certification.objects.filter(**mine).order_by("-date"))
     held = tuple(_held(experiences, access.today))
     sixes = {name: [r for r in results if r.instrument == name] for name in INSTRUMENTS}
     taken = [_six(r.scores, INTERESTS) for r in sixes["interests"]]
@@ -74,9 +87,10 @@ def portrait(access: Access, interests: Six | None = None) -> Portrait:
     return Portrait(
         experiences=experiences,
         skills=skills,
+        certificates=certificates,
         held=held,
         jobs=tuple(_held([e for e in experiences if e.kind == "job"], access.today)),
-        standing=_standing(held, skills, certificates),
+        standing=_standing(held, skills, [c.name for c in certificates]),
         interests=interests or (taken[0] if taken else None),
         values=values[0] if values else None,
         earlier=taken[1] if len(taken) > 1 and not interests else None,

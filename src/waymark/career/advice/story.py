@@ -10,7 +10,7 @@ from waymark.career.access import Access
 from waymark.career.advice import fit, gap, library, plan, routes
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
-from waymark.career.advice.portrait import Portrait, portrait, years_of_work
+from waymark.career.advice.portrait import Portrait, owner, portrait, years_of_work
 from waymark.career.records.education import Education
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import Name
@@ -91,7 +91,7 @@ def _routes(who: Portrait, code: str | None) -> RoutesPart | None:
 def you(access: Access, who: Portrait) -> You:
     """Who somebody is on paper."""
     mine = {"person_id": access.person, "archived_at": None}
-    person = models.Person.objects.get(pk=access.person)
+    person = owner(access)
     levels = (
         [level for level in who.standing.levels if level.source in {"history", "own"}] if who.standing else []
     )

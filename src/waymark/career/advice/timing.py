@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from waymark.career import models
+from waymark.career.advice.memo import once
+from waymark.career.advice.portrait import owner
 from waymark.guidance import finish, replan, schedule
 from waymark.guidance.calendar_free import Busy, FreeTime, Span, Taken, Window, monday
 from waymark.guidance.factor import planning_factor
@@ -73,7 +75,7 @@ def free_time(person: models.Person, hours: float | None = None) -> FreeTime:
 
 def own_ratios(access: Access) -> tuple[float, ...]:
     """Actual over planned hours of the finished actions that say both."""
-    done = models.Action.objects.filter(person_id=access.person, archived_at=None, state="done", spent__gt=0)
+    done = (a for a in _actions(access) if a.state == "done" and a.spent > 0)
     return tuple(a.spent / a.effort for a in done if a.effort > 0)
 
 
@@ -145,7 +147,7 @@ def request_for(
 
     Dates that `plan` proposed, and that nobody changed since, move along with what slipped.
     """
-    person = models.Person.objects.get(pk=access.person)
+    person = owner(access)
     chosen = [a for a in actions if a.state in OPEN]
     kept = {str(a.pk) for a in chosen}
     free = replace(free_time(person, hours), busy=around.busy, taken=around.taken)
@@ -247,7 +249,10 @@ def _action(row: models.Action, kept: set[str], held: dict[str, float]) -> PlanA
 
 def of_goal(access: Access, goal_id: UUID | None) -> list[models.Action]:
     """The actions of a goal (or of all), those of a plan in the order they were made."""
+    return [a for a in _actions(access) if not goal_id or a.goal_id == goal_id]
+
+
+@once
+def _actions(access: Access) -> tuple[models.Action, ...]:
     rows = models.Action.objects.filter(person_id=access.person, archived_at=None)
-    if goal_id:
-        rows = rows.filter(goal_id=goal_id)
-    return list(rows.order_by("created_at", "deadline"))
+    return tuple(rows.order_by("created_at", "deadline"))

@@ -61,7 +61,7 @@ def _catalogue(request: HttpRequest, form: forms.Form) -> HttpResponse:
     )
 
 
-def _kept(upload: UploadedFile) -> Path:
+def _kept(upload: UploadedFile[bytes]) -> Path:
     """The file on the disk, for as long as the install takes."""
     return incoming.aside(upload.name or "", upload.read())
 
@@ -91,7 +91,8 @@ def _title(scheme: str) -> str:
 def _adds(scheme: str) -> str:
     return {
         "onet": _(
-            "About 900 occupations of the United States, with measured interests, values and skills. Some 15 MB."
+            "About 900 occupations of the United States, with measured interests, values and skills. "
+            "Some 15 MB."
         ),
         "bls": _("Pay and outlook in the United States, to go with O*NET."),
         "esco": _(

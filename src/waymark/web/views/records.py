@@ -1,4 +1,4 @@
-"""Everything a person has told, to be seen and corrected: a list for each noun, each record with an address."""
+"""Everything a person has told, to be seen and corrected: lists, and an address for each record."""
 
 from __future__ import annotations
 
@@ -65,9 +65,11 @@ def record(request: HttpRequest, chapter: str, slug: str, id: UUID) -> HttpRespo
         form = forms.Form({b.name: b.show(getattr(found, b.name)) for b in boxes})
         return _show(request, of, record=found, boxes=boxes, form=form)
     raw = {b.name: b.read(request.POST) for b in boxes}
-    if of.noun == "skill":
+    if of.noun == "skill" and raw["level"] != forms.plain(found.level):
         raw["level_from"] = "own" if raw["level"] is not None else ""
-    made = forms.attempt(request, of.noun, "edit", {"id": id, "version": request.POST.get("version", ""), **raw})
+    made = forms.attempt(
+        request, of.noun, "edit", {"id": id, "version": request.POST.get("version", ""), **raw}
+    )
     if isinstance(made, forms.Form):
         now = {b.name: b.show(getattr(found, b.name)) for b in boxes}
         form = forms.Form(request.POST.dict(), made.wrong)
@@ -177,14 +179,20 @@ def _meant(request: HttpRequest, of: Collection, record: Any, words: str) -> tup
     text = words or getattr(record, "title", "")
     if of.noun != "experience" or not text:
         return ()
-    found: tuple[Any, ...] = forms.run(request, "occupation", "find", {"text": text, "limit": 5}).answer.occupations
+    found: tuple[Any, ...] = forms.run(
+        request, "occupation", "find", {"text": text, "limit": 5}
+    ).answer.occupations
     return found
 
 
 def _assumed(request: HttpRequest) -> tuple[Any, ...]:
     """The areas of the goal whose level is only assumed from the roles held."""
-    try:
-        gap = forms.run(request, "story", "show", {}).answer.gap
-    except Problems:
+    goals = forms.run(request, "goal", "find", {}).answer
+    toward = next((g.occupation for g in goals if g.state == "open" and g.occupation), "")
+    if not toward:
         return ()
-    return tuple(line for line in gap.lines if line.source != "own") if gap else ()
+    try:
+        gap = forms.run(request, "gap", "show", {"toward": toward}).answer
+    except Problems:  # no role to measure from, or a code that the catalogue lacks now
+        return ()
+    return tuple(line for line in gap.lines if line.source != "own")

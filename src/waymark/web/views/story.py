@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
-from waymark.web import forms, visit
+from waymark.web import dates, forms, visit
 from waymark.web.pages import done, page
 from waymark.web.told import once
 
@@ -39,8 +39,7 @@ KINDS = (
 def story(request: HttpRequest) -> HttpResponse:
     """Where you stand, and a way on."""
     found = forms.run(request, "story", "show", {}).answer
-    person = forms.run(request, "person", "show", {}).answer
-    form = forms.Form({"hours": f"{person.hours_per_week:g}"})
+    form = forms.Form({"hours": dates.number(found.you.hours_per_week)})
     return page(request, "pages/story.html", story=found, told=_told(request, found), form=form)
 
 
@@ -101,7 +100,7 @@ def toward(request: HttpRequest) -> HttpResponse:
     """Where to, by when, with how many hours a week?"""
     person = forms.run(request, "person", "show", {}).answer
     said = {name: request.GET[name] for name in ASKED if request.GET.get(name)}
-    form = forms.Form({"hours": f"{person.hours_per_week:g}"} | said)
+    form = forms.Form({"hours": dates.number(person.hours_per_week)} | said)
     return page(request, "pages/toward.html", form=form, kinds=telling.goal_kinds(KINDS), meant=[])
 
 
