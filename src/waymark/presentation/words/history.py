@@ -52,17 +52,17 @@ SENTENCES: Final[dict[str, str]] = {
     "history.line_unread": N_("This line was left out, because it is unclear what it belongs to: “{text}”"),
     "history.name_missing": N_("What is this called?"),
     "history.no_file": N_("Choose a file first, or say in one line what you do now."),
-    "history.not_list": N_("A list belongs here, but it is {found}. It was left out; the rest went in."),
+    "history.not_list": N_("A list belongs here, but it is {found}. It is left out; the rest goes in."),
     "history.not_object": N_(
-        "A group of named fields belongs here, but it is {found}. It was left out; the rest went in."
+        "A group of named fields belongs here, but it is {found}. It is left out; the rest goes in."
     ),
-    "history.not_text": N_("Text belongs here, but it is {found}. It was left out; the rest went in."),
+    "history.not_text": N_("Text belongs here, but it is {found}. It is left out; the rest goes in."),
     "history.nothing_found": N_(
         "Nothing about a working life was found in {file}. Bring a LinkedIn export, a JSON Resume or a CV, "
         "or say in one line what you do now."
     ),
     "history.quote_open": N_(
-        "This row opens a quotation and never closes it, so it was left out. The rest went in."
+        "This row opens a quotation and never closes it, so it is left out. The rest goes in."
     ),
     "history.role_guessed": N_(
         "Which part is your title, and which is where you worked? The document says: “{text}”"
@@ -72,12 +72,12 @@ SENTENCES: Final[dict[str, str]] = {
         "matters."
     ),
     "history.row_misfit": several(
-        "This row has {found} cells where one belongs, so it was left out. The rest went in.",
-        "This row has {found} cells where {expected} belong, so it was left out. The rest went in.",
+        "This row has {found} cells where one belongs, so it is left out. The rest goes in.",
+        "This row has {found} cells where {expected} belong, so it is left out. The rest goes in.",
         by="expected",
     ),
     "history.row_nameless": N_(
-        "This row names neither what nor where, so it was left out. The rest went in."
+        "This row names neither what nor where, so it is left out. The rest goes in."
     ),
     "history.scanned": several(
         "{file} is a picture of a page without any text in it, so nothing could be read. Bring a file with "
