@@ -30,7 +30,6 @@ class Unit:
     access: Access
     kind: Kind
     verb: str
-    undoes: UUID | None = None
     change: Change | None = None
     touched: set[UUID] = field(default_factory=set)
     known: dict[object, Any] = field(default_factory=dict)
@@ -116,7 +115,6 @@ def writing_in(access: Access) -> tuple[Unit, Change]:
             verb=current.verb,
             at=access.now,
             key=access.key or None,
-            undoes_id=current.undoes,
         )
         current.change.save(force_insert=True)
     return current, current.change
