@@ -53,12 +53,11 @@ def read_advert(text: str, words: Words) -> Advert:
     Raises:
         Refusal: `advert.empty`, `advert.too_long`.
     """
-    whole = tidy(text[: LONGEST + 1])
-    if not whole:
+    lines = [tidy(line).replace("\n", " ") for line in text[: LONGEST + 1].replace("\r\n", "\n").split("\n")]
+    if not any(lines):
         raise Refusal(Reason("advert.empty"))
     if len(text) > LONGEST:
         raise Refusal(Reason("advert.too_long", {"length": len(text), "limit": LONGEST}))
-    lines = whole.split("\n")
     title, employer, place = head(lines)
     demands: dict[tuple[str, str], Demand] = {}
     for sentence in _sentences(lines):

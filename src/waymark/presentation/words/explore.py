@@ -19,6 +19,17 @@ SENTENCES: Final[dict[str, str]] = {
     "change.no_tasks_table": N_("New tasks are not part of this: the installed catalogue has none."),
     "change.no_technologies": N_("Technologies are not part of this: the installed catalogue has none."),
     "change.none_rising": N_("None of its technologies is marked as often asked for in job postings."),
+    "feed.none": N_("What stands at {address} is no feed."),
+    "fetch.no_address": N_("{address} is no web address. It begins with https:// and names a site."),
+    "fetch.private": N_("{address} lies in a private network. Only public addresses are fetched."),
+    "fetch.redirects": N_("{address} leads from one address to the next without an end."),
+    "fetch.status": N_("The site at {address} did not hand it out (answer {status})."),
+    "fetch.too_large": N_("What stands at {address} is larger than {limit:MB} MB."),
+    "fetch.too_slow": N_("The site at {address} took too long. Try again later."),
+    "fetch.unreachable": N_(
+        "The site at {address} cannot be reached. Check the address, or try again later."
+    ),
+    "fetch.unreadable": N_("What came from {address} is damaged."),
     "weighing.clear": N_(
         "{option} comes first in {share:percent} of the cases that your weights and estimates allow."
     ),
