@@ -101,7 +101,7 @@ def check(access, life, done, most):
         assert bool(b.at) == bool(life["windows"])
         if b.at:
             assert not any(first <= b.day <= last for first, last in off)
-            assert any(inside(b, w) for w in life["windows"])
+            assert inside(b, life["windows"])
     weeks = {}
     for b in rows(state__in=("planned", "done")):
         monday = b.day - dt.timedelta(days=b.day.weekday())
@@ -110,15 +110,15 @@ def check(access, life, done, most):
     assert all(minutes <= most * 60 + SLACK for minutes in weeks.values())
 
 
-def inside(block, window):
-    """Whether a block lies within a window, which may end on the next day."""
-    start, end = (int(t[:2]) * 60 + int(t[3:]) for t in (window["start"], window["end"]))
+def inside(block, windows):
+    """Whether a block lies within the windows, which may overlap or end on the next day."""
     at = block.at.hour * 60 + block.at.minute
-    if end > start:
-        return block.day.weekday() == window["weekday"] and start <= at and at + block.minutes <= end
-    tonight = block.day.weekday() == window["weekday"] and at >= start
-    morning = block.day.weekday() == (window["weekday"] + 1) % 7 and at + block.minutes <= end
-    return tonight or morning
+    free = set()
+    for window in windows:
+        start, end = (int(t[:2]) * 60 + int(t[3:]) for t in (window["start"], window["end"]))
+        days = (block.day.weekday() - window["weekday"]) % 7
+        free |= set(range(start - days * 1440, (end if end > start else end + 1440) - days * 1440))
+    return set(range(at, at + block.minutes)) <= free
 
 
 def in_order():

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from presentation.stories import all_said, gap, gap_line, plan, story, you
+from presentation.stories import all_said, gap, gap_line, plan, step, story, you
 from waymark.presentation import paper, telling
 from waymark.presentation.paper.glyphs import drawable, signs, undrawn
 from waymark.presentation.telling import Course
@@ -210,3 +211,25 @@ def test_a_letter_that_cannot_be_drawn_loses_its_marks_or_becomes_a_question() -
 @settings(max_examples=300)
 def test_whatever_is_made_drawable_can_be_drawn(text) -> None:
     assert set(drawable(text, KNOWN, strict=True)) <= KNOWN
+
+
+def test_typesetting_leaves_nothing_of_itself_in_this_process(monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)  # an import of it here would fail
+    assert read(paper.pdf(told())).pages
+
+
+def test_no_name_of_a_step_is_cut():
+    long = "Find out which training this work asks for where you live, how long it takes, and who pays for it"
+    steps = tuple(
+        replace(one, action=replace(one.action, title=f"{long}, number {n}"))
+        for n, one in enumerate(step(n) for n in range(8))
+    )
+    picture = telling.plan(plan(steps=steps)).picture
+    for drawn in (picture.svg, picture.narrow):
+        assert "…" not in drawn
+
+
+def test_a_phone_gets_drawings_made_for_it():
+    page = paper.html(told()).decode()
+    assert page.count('class="both"') == sum(bool(p.picture and p.picture.narrow) for p in told().parts)
+    assert "max-width: 40rem" in page

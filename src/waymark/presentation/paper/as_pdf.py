@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from waymark.presentation.telling.parts import Telling
+
+REFUSED = 3
+"""The exit of `typeset.py` where a face is missing."""
 
 Sheet = Literal["a4", "us-letter"]
 SANS, SERIF = "Source Sans 3", "Source Serif 4"
@@ -37,26 +42,26 @@ def pdf(told: Telling, sheet: Sheet = "a4") -> bytes:
 
 
 def _with_system_faces(data: dict[str, Any], folder: Path, known: frozenset[str]) -> bytes | None:
-    import typst
-
     try:
         return _compile(_each(data, lambda t: drawable(t, known, strict=False)), folder, system=True)
-    except typst.TypstError:
+    except Unset:
         return None
 
 
-def _compile(data: dict[str, Any], folder: Path, *, system: bool = False) -> bytes:
-    import typst
+class Unset(RuntimeError):
+    """A sheet that cannot be set with the faces there are."""
 
-    made: bytes = typst.compile(
-        str(folder / "report.typ"),
-        root=str(folder),
-        font_paths=[str(folder / "fonts")],
-        ignore_system_fonts=not system,
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        pdf_standards=["ua-1"],
-    )
-    return made
+
+def _compile(data: dict[str, Any], folder: Path, *, system: bool = False) -> bytes:
+    """Set the sheet in a short-lived process: the typesetter keeps some 90 MB for as long as it lives."""
+    asked = json.dumps({"root": str(folder), "system": system, "data": data}).encode()
+    program = [sys.executable, "-P", str(folder / "typeset.py")]
+    made = subprocess.run(program, input=asked, capture_output=True, check=False)  # noqa: S603 - our own file
+    if made.returncode == REFUSED:
+        raise Unset(made.stderr.decode())
+    if made.returncode:
+        raise RuntimeError(made.stderr.decode())
+    return made.stdout
 
 
 def _each(value: Any, change: Callable[[str], str]) -> Any:

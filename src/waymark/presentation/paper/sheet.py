@@ -61,6 +61,7 @@ def _picture(picture: Picture) -> dict[str, Any]:
     wide = WIDTH.search(picture.svg)
     return {
         "svg": standalone(picture.svg),
+        "narrow": standalone(picture.narrow) if picture.narrow else "",
         "alt": alt,
         "width": min(float(wide[1]) / FULL, 1.0) if wide else 1.0,
     }

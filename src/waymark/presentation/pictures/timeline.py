@@ -16,7 +16,8 @@ from waymark.presentation.pictures.words import TimelineWords, said
 WIDE, NARROW = 720.0, 340.0
 NAMES = 246.0
 HEAD, STRIP, AXIS = 22.0, 44.0, 11.5
-FEW = 24  # so many actions have room for names of two lines
+FEW = 24  # so many actions have room for wide bars
+MOST_LINES = 5  # of a name; none that Waymark proposes needs more
 TONES = ("marker", "growth", "sky", "plum", "caution", "soft")
 SHAPES: tuple[tuple[tuple[float, float], ...], ...] = (
     (),  # a circle
@@ -84,7 +85,7 @@ def _axis(course: Course, x: float, long: float) -> Axis:
 def _wide(course: Course, words: TimelineWords) -> Sheet:
     few = len(course.bars) <= FEW
     pitch, size, thick = (26.0, 13.0, 15.0) if few else (19.0, 12.0, 11.0)
-    names = [letters.wrap(bar.name, NAMES - 32, size, lines=2 if few else 1) for bar in course.bars]
+    names = [letters.wrap(bar.name, NAMES - 32, size, lines=MOST_LINES) for bar in course.bars]
     sheet, time = Sheet(WIDE), _axis(course, NAMES, WIDE - NAMES)
     bottom = HEAD + sum(pitch + (len(name) - 1) * 14 for name in names) + 6
     _grid(sheet, time, bottom)
@@ -104,16 +105,18 @@ def _wide(course: Course, words: TimelineWords) -> Sheet:
 
 def _narrow(course: Course, words: TimelineWords) -> Sheet:
     sheet, time, pitch = Sheet(NARROW), _axis(course, 0, NARROW), 38.0
-    bottom = HEAD + pitch * len(course.bars) + 4
+    names = [letters.wrap(bar.name, NARROW - 20, 13, lines=MOST_LINES) for bar in course.bars]
+    bottom = HEAD + sum(pitch + (len(name) - 1) * 15 for name in names) + 4
     _grid(sheet, time, bottom)
     _finish(sheet, course, time, HEAD, bottom)
-    for number, bar in enumerate(course.bars):
-        y = HEAD + pitch * number + 18
-        name = letters.shorten(bar.name, NARROW - 20, 13)
+    y = HEAD + 18
+    for bar, name in zip(course.bars, names, strict=True):
         _shape(sheet, _place(course, bar), 6, y - 4.5)
-        sheet.words(18, y, name, size=13, full=bar.name)
+        sheet.words(18, y, name, size=13, full=bar.name, leading=15 / 13)
+        y += (len(name) - 1) * 15
         _bar(sheet, course, bar, time, (y + 12, 9))
         _uprights(sheet, course, time, y + 5, y + 19)
+        y += pitch
     return _below(sheet, course, time, bottom, words)
 
 
