@@ -22,6 +22,13 @@ PAGES = [
     "/values",
     "/settings",
     "/capture",
+    "/me/skills",
+    "/me/roles",
+    "/me/entries",
+    "/me/skills/new",
+    "/plan/steps",
+    "/plan/steps/new",
+    "/settings/catalogue",
     *CALM,
 ]
 EMPTY = ["/start", "/today", "/me", "/story", "/plan", "/questions"]
@@ -60,6 +67,17 @@ def barriers(tab, axe):
         for wrong in found["violations"]
         for node in wrong["nodes"]
     ]
+
+
+def first_record(tab, path):
+    """The address of the first record of a list."""
+    return tab.open(path).page.locator(".row.leads a").first.get_attribute("href")
+
+
+@pytest.mark.parametrize("path", ["/me/roles", "/me/skills", "/plan/steps", "/plan/goals"])
+def test_no_record_beside_its_list_puts_up_a_barrier(ionut, axe, path):
+    tab = ionut()
+    assert barriers(tab.open(first_record(tab, path)), axe) == []
 
 
 @pytest.fixture

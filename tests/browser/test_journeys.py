@@ -61,7 +61,7 @@ def test_a_history_and_a_direction_become_a_plan_a_calendar_and_a_report(somebod
     report = pypdf.PdfReader(io.BytesIO(somebody.download("Print the report")))
     assert "Ionuț" in "".join(page.extract_text() for page in report.pages)
     somebody.open("/plan")
-    assert somebody.page.get_by_role("button", name="Leave out").count() == ticked
+    assert somebody.page.locator("#steps .row").count() == ticked
 
 
 def test_something_changed_is_kept_and_asks_for_nothing_more(somebody):
@@ -100,7 +100,7 @@ def test_a_step_is_done_and_todays_block_is_moved(somebody):
     somebody.page.locator("form[action^='/today/block/'] button", has_text="Next week").first.click()
     expect(somebody.toast).to_contain_text("Moved to next week.")
     somebody.open("/plan")
-    steps = somebody.page.get_by_role("button", name="Leave out")
+    steps = somebody.page.locator("#steps .row")
     before = steps.count()
     somebody.page.get_by_role("button", name="Done", exact=True).first.click()
     expect(somebody.toast).to_contain_text("Done.")
@@ -164,3 +164,46 @@ def test_the_pin_shuts_the_pages_and_opens_them(me):
     me.page.keyboard.type("2468")
     me.page.keyboard.press("Enter")
     expect(me.page.locator("h1")).to_have_text("How do I get there, and does it fit my week?")
+
+
+def test_a_record_opens_beside_its_list_and_going_back_closes_it(somebody):
+    somebody.open("/").click("Just looking")
+    somebody.open("/me/skills")
+    title = somebody.page.locator(".row.leads a").first.inner_text()
+    somebody.page.locator(".row.leads a").first.click()
+    expect(somebody.page.locator("#open h2")).to_have_text(title)
+    somebody.page.go_back()
+    expect(somebody.page.locator("#open")).to_have_count(0)
+    assert somebody.path == "/me/skills"
+
+
+def test_a_skill_is_corrected_and_the_change_is_undone(somebody):
+    somebody.open("/").click("Just looking")
+    somebody.open("/me/skills")
+    somebody.page.locator(".row.leads a").first.click()
+    somebody.fill("Skill", "Something quite new")
+    somebody.click("Save")
+    expect(somebody.toast).to_contain_text("Saved.")
+    assert "Something quite new" in somebody.words
+    somebody.click("Undo")
+    expect(somebody.toast).to_contain_text("Undone.")
+    assert "Something quite new" not in somebody.words
+
+
+def test_what_is_done_keeps_the_place_on_the_page(me):
+    me.open("/").click("Just looking")
+    me.open("/plan").page.get_by_role("button", name="Done", exact=True).first.scroll_into_view_if_needed()
+    before = me.measure("scrollY")
+    me.page.get_by_role("button", name="Done", exact=True).first.click()
+    expect(me.toast).to_contain_text("Done.")
+    assert before > 0
+    assert abs(me.measure("scrollY") - before) < 200
+
+
+def test_a_server_that_is_gone_is_told_and_nothing_is_lost(me):
+    me.open("/").click("Just looking")
+    me.open("/plan").page.route("**/plan/action/**", lambda route: route.abort())
+    me.page.get_by_role("button", name="Done", exact=True).first.click()
+    expect(me.toast).to_contain_text("Waymark did not answer.")
+    assert me.page.get_by_role("button", name="Done", exact=True).first.is_visible()
+    me.complaints.clear()  # the browser's own word on the request that was cut off

@@ -116,3 +116,17 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_of_other_sites(visit):
     cookie = visit.client.cookies[pin.COOKIE]
     assert cookie["httponly"]
     assert cookie["samesite"] == "Strict"
+
+
+def test_a_keypad_is_offered_only_for_a_pin_of_digits(visit):
+    pin.choose("2468")
+    assert Visitor().arrive("/today").one("[name=pin]").attributes["inputmode"] == "numeric"
+    pin.choose("ward 7")
+    assert Visitor().arrive("/today").one("[name=pin]").attributes["inputmode"] == "text"
+
+
+def test_the_lock_comes_as_a_whole_page_where_a_part_was_asked_for(visit):
+    pin.choose("2468")
+    response = Visitor().client.get("/plan", headers={"HX-Request": "true"})
+    assert response.headers["HX-Redirect"] == "/lock?next=/plan"
+    assert response.content == b""

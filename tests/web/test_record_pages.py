@@ -19,7 +19,7 @@ def first(visitor, path):
 
 @pytest.mark.parametrize("path", LISTS)
 def test_every_record_can_be_opened_and_saving_it_as_it_is_changes_nothing(ionut, path):
-    for link in ionut.get(path).tree.css(".row.leads a"):
+    for link in ionut.get(path).tree.css(".row.leads a:not([href*='/new'])"):
         page = ionut.get(link.attributes["href"])
         assert page.one(".drawer h2").text()
         after = ionut.send(page.form(FORM))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,6 +18,7 @@ from waymark.presentation.words import numbers
 if TYPE_CHECKING:
     from babel import Locale
 
+PARTIAL = re.compile(r"\b\d{4}-\d{2}(-\d{2})?\b")
 WEEK = 7
 HOUR = 60
 MONTH = 45  # days up to which weeks are said, then months
@@ -107,6 +109,11 @@ def partial(text: str) -> str:
     except ValueError:
         return text
     return day(whole) if day_ else month(whole) if month_ else year(whole)
+
+
+def dated(text: str) -> str:
+    """A text with the partial dates in it as people say them."""
+    return PARTIAL.sub(lambda found: partial(found[0]), text)
 
 
 def brief(value: date, today: date) -> str:

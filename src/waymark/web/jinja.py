@@ -66,6 +66,7 @@ def url(name: str, /, *args: Any, **kwargs: Any) -> str:
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "day": dates.day,
+    "dated": dates.dated,
     "length_of": dates.length_of,
     "month": dates.month,
     "span": dates.span,

@@ -98,14 +98,13 @@ def typed(post: Mapping[str, str]) -> Times:
 
 def _joined(windows: Sequence[Window]) -> list[Span]:
     """The free times in order of the week, the two halves of a night as one again."""
-    ordered = sorted(windows, key=lambda w: (w.weekday, w.start))
-    mornings = {w.weekday: w for w in ordered if w.start == FIRST}
-    evenings = {w.weekday for w in ordered if w.end == LAST and w.start != FIRST}
+    mornings = [w for w in windows if w.start == FIRST]
     found = []
-    for one in ordered:
-        if one.start == FIRST and (one.weekday - 1) % WEEK in evenings:
-            continue
-        morning = mornings.get((one.weekday + 1) % WEEK) if one.end == LAST and one.start != FIRST else None
-        end = morning.end if morning else one.end
+    for one in sorted((w for w in windows if w.start != FIRST), key=lambda w: (w.weekday, w.start)):
+        after = [w for w in mornings if w.weekday == (one.weekday + 1) % WEEK and w.end < one.start]
+        if one.end == LAST and after:
+            mornings.remove(after[0])
+        end = after[0].end if one.end == LAST and after else one.end
         found.append(Span(weekday=one.weekday, start=one.start, end=end))
-    return found
+    found += [Span(weekday=w.weekday, start=w.start, end=w.end) for w in mornings]
+    return sorted(found, key=lambda span: (span.weekday, span.start))
