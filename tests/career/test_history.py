@@ -197,6 +197,14 @@ def test_what_a_role_counts_as_can_be_changed_in_words_at_any_time(access):
     assert counted(access) == {"Owner": ("", "none")}
 
 
+def test_saving_a_role_as_it_is_confirms_no_guess(access):
+    run(access, "history", "apply", document=linkedin(*WARD))
+    for role in run(access, "experience", "find").answer:
+        run(access, "experience", "edit", id=role.id, occupation=role.occupation)
+    assert counted(access)["Shift Lead, Ward 3"] == ("29-1141.00", "guessed")
+    assert counted(access)["Owner"] == ("", "asked")
+
+
 def test_words_that_could_mean_anything_are_refused_with_the_nearest(access):
     run(access, "history", "apply", document=linkedin("A,Owner,2009,"))
     (role,) = run(access, "experience", "find").answer

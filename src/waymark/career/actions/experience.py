@@ -47,8 +47,10 @@ def edit(
     """Change a role held; what is not given stays.
 
     The occupation it counts as may be said as a code, in words, or as `none`; then it is asked about
-    no more.
+    no more. The one that stands there, said again, changes nothing.
     """
+    if facts.get("occupation") == change.get(access, models.Experience, id).occupation:
+        del facts["occupation"]
     if "occupation" in facts and "occupation_title" not in facts:
         given = reference(facts["occupation"], "occupation", access.locale.partition("_")[0])
         facts["occupation"], facts["occupation_title"], facts["occupation_release"] = given.values()

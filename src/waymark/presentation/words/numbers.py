@@ -61,8 +61,8 @@ def show(value: object, how: str = "") -> str:
     """A value as a person reads it.
 
     `how` is `whole` (no decimals), `places` (up to two), `percent` (of a share 0–1), `percentile` (of 0–100),
-    `MB` (of bytes), `hours`, `years` and `longer` (with the words), or for a list what stands between its
-    items.
+    `MB` (of bytes), `hours`, `years` and `longer` (with the words), `counted` (three, but 13), or for a list
+    what stands between its items.
     """
     if isinstance(value, (tuple, list)):
         return (f"{how} " if how else ", ").join(show(item) for item in value)
@@ -70,6 +70,8 @@ def show(value: object, how: str = "") -> str:
         return day(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(value)
+    if how == "counted":
+        return counted(int(value))
     if how in WITH_WORDS:
         return WITH_WORDS[how](value)
     if how in {"percent", "percentile"}:

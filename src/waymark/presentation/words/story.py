@@ -17,7 +17,7 @@ SENTENCES: Final[dict[str, str]] = {
     "gap.licence_needed": N_("It needs a licence: without one, nobody may do this work."),
     "gap.more_preparation": several(
         "It usually asks for one step more preparation than your work.",
-        "It usually asks for {steps} steps more preparation than your work.",
+        "It usually asks for {steps:counted} steps more preparation than your work.",
         by="steps",
     ),
     "gap.no_licence": N_("It needs no licence."),
