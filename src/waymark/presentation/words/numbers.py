@@ -70,8 +70,6 @@ def show(value: object, how: str = "") -> str:
         return day(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(value)
-    if how == "counted":
-        return counted(int(value))
     if how in WITH_WORDS:
         return WITH_WORDS[how](value)
     if how in {"percent", "percentile"}:
@@ -128,7 +126,11 @@ def longer(factor: float) -> str:
     return gettext(LONGER[nearest])
 
 
-WITH_WORDS = {"hours": hours, "years": years, "longer": longer}
+def _counted(value: float) -> str:
+    return counted(int(value))
+
+
+WITH_WORDS = {"hours": hours, "years": years, "longer": longer, "counted": _counted}
 
 
 def span_of_hours(low: float, high: float) -> str:
