@@ -5,7 +5,7 @@ interface Swap {
 }
 
 const NARROW = "(max-width: 64rem)";
-let before = location.pathname;
+let before = "";
 
 /** What deserves the focus after a swap: a drawer that opened, or the row whose drawer closed. */
 export function destination(from: string, to: string): string | undefined {
@@ -37,6 +37,7 @@ function lost(event: Event): void {
 }
 
 export function watchSwaps(): void {
+  before = location.pathname;
   document.addEventListener("htmx:after:swap", swapped);
   document.addEventListener("htmx:error", lost);
 }
