@@ -59,7 +59,7 @@ def test_a_picture_is_a_table_of_aligned_columns() -> None:
 
 def test_routes_are_lines_with_arrows() -> None:
     text = plain.part(telling.routes(routes()))
-    assert "Likeliest (model’s estimate)\n  Registered Nurses (now) → Nurse managers" in text
+    assert "Likeliest by our estimate\n  Registered Nurses (now) → Nurse managers" in text
 
 
 def test_proposals_show_the_keys_to_take_them_by() -> None:

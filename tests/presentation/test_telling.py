@@ -321,7 +321,7 @@ def test_a_route_that_is_ahead_in_everything_is_said_to_be() -> None:
     told = telling.routes(routes(routes=(ahead, route("Nurse managers", good_at=("other_way",)))))
     assert told.say == (
         "One is ahead in all that we compare: likeliest by our estimate, least new to learn, best paid on "
-        "the way, straight there. The others go other ways, should that one close."
+        "the way, straight there. What else there is goes another way, should that one close."
     )
 
 

@@ -44,11 +44,11 @@ def pdf(told: Telling, sheet: Sheet = "a4") -> bytes:
 def _with_system_faces(data: dict[str, Any], folder: Path, known: frozenset[str]) -> bytes | None:
     try:
         return _compile(_each(data, lambda t: drawable(t, known, strict=False)), folder, system=True)
-    except Unset:
+    except UnsetError:
         return None
 
 
-class Unset(RuntimeError):
+class UnsetError(RuntimeError):
     """A sheet that cannot be set with the faces there are."""
 
 
@@ -58,7 +58,7 @@ def _compile(data: dict[str, Any], folder: Path, *, system: bool = False) -> byt
     program = [sys.executable, "-P", str(folder / "typeset.py")]
     made = subprocess.run(program, input=asked, capture_output=True, check=False)  # noqa: S603 - our own file
     if made.returncode == REFUSED:
-        raise Unset(made.stderr.decode())
+        raise UnsetError(made.stderr.decode())
     if made.returncode:
         raise RuntimeError(made.stderr.decode())
     return made.stdout

@@ -1,6 +1,6 @@
 """Typesetting in a process of its own, whose memory is gone when the paper is made.
 
-Run as a program: what to set comes as JSON on the way in, the PDF goes out. It must import nothing of Waymark.
+Run as a program: what to set comes in as JSON, the PDF goes out. It must import nothing of Waymark.
 """
 
 from __future__ import annotations

@@ -2,9 +2,10 @@
 
 from waymark.presentation.telling.fit import fit
 from waymark.presentation.telling.gap import gap
+from waymark.presentation.telling.goal import clarity, pace
 from waymark.presentation.telling.incoming import page as incoming_page
 from waymark.presentation.telling.parts import Course, Offers, Part, Row, Step, Telling, Why
-from waymark.presentation.telling.plan import plan, proposals
+from waymark.presentation.telling.plan import plan, preview, proposals
 from waymark.presentation.telling.routes import routes
 from waymark.presentation.telling.story import country_of, story
 from waymark.presentation.telling.you import counted, you
@@ -18,13 +19,16 @@ __all__ = [
     "Step",
     "Telling",
     "Why",
+    "clarity",
     "counted",
     "country_of",
     "fit",
     "gap",
     "goal_kinds",
     "incoming_page",
+    "pace",
     "plan",
+    "preview",
     "proposals",
     "routes",
     "say",

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from waymark.guidance.reasons import Reason
 from waymark.presentation.telling import whys
-from waymark.presentation.telling.parts import Course, Offers, Row, Step
+from waymark.presentation.telling.parts import Course, Offers, Part, Row, Step
 from waymark.presentation.telling.phrases import dotted, inside, sentences, short, unique
 from waymark.presentation.words import names, numbers, say
 
 if TYPE_CHECKING:
     from waymark.career.records import story
+    from waymark.career.records.preview import Preview
     from waymark.career.records.proposal import Proposals, Proposed
     from waymark.presentation.pictures import Picture
 
@@ -42,7 +44,7 @@ def plan(found: story.PlanPart) -> Course:
         say=sentences(_fits(found), _finish(found), *_left_out(found)),
         picture=_picture(found),
         rows=tuple(_next(step) for step in steps if step.id in first),
-        notes=unique([*_ways_out(found), *_others(found), *_unreviewed(found)]),
+        notes=unique([*_ways(found.ways_out), *_others(found), *_unreviewed(found)]),
         whys=(whys.plan(found),),
         steps=steps,
     )
@@ -107,11 +109,9 @@ def _finish(found: story.PlanPart) -> str:
     return _("At your own pace so far, expect these steps to be done in {when}.").format(when=when)
 
 
-def _ways_out(found: story.PlanPart) -> list[str]:
-    if not found.ways_out:
-        return []
-    ways = " ".join(say(way.reason) for way in found.ways_out)
-    return [_("Any of these makes room. {ways}").format(ways=ways)]
+def _ways(found: tuple[story.WayOut, ...]) -> tuple[str, ...]:
+    ways = " ".join(say(way.reason) for way in found)
+    return (_("Any of these makes room. {ways}").format(ways=ways),) if ways else ()
 
 
 def _others(found: story.PlanPart) -> list[str]:
@@ -132,6 +132,49 @@ def _unreviewed(found: story.PlanPart) -> list[str]:
             "what you like."
         )
     ]
+
+
+def preview(found: Preview) -> Part:
+    """What planning again would change, before it is taken: steps that end on another day, and blocks."""
+    late = say(Reason("plan.does_not_fit_again", {"hours": found.hours_late})) if found.hours_late else ""
+    return Part(
+        id="preview",
+        title=_("What planning again would change"),
+        say=sentences(_counted(found), late),
+        rows=tuple(
+            Row(
+                title=slip.title,
+                note=_("until {after} instead of {before}").format(
+                    after=numbers.short_day(slip.after), before=numbers.short_day(slip.before)
+                ),
+                side=_later(slip.days),
+            )
+            for slip in found.slips
+        ),
+        notes=_ways(found.ways_out),
+    )
+
+
+def _counted(found: Preview) -> str:
+    """How many times in the agenda move, come and go."""
+    counts = (len(found.moved), len(found.added), len(found.dropped))
+    if not any(counts):
+        return _("Nothing would change.")
+    words = (
+        ngettext("{count} time in your agenda moves", "{count} times in your agenda move", counts[0]),
+        ngettext("{count} is added", "{count} are added", counts[1]),
+        ngettext("{count} goes", "{count} go", counts[2]),
+    )
+    said = (
+        one.format(count=numbers.counted(count)) for one, count in zip(words, counts, strict=True) if count
+    )
+    return numbers.sentence_case(numbers.listed(tuple(said))) + "."
+
+
+def _later(days: int) -> str:
+    if days > 0:
+        return ngettext("{count} day later", "{count} days later", days).format(count=days)
+    return ngettext("{count} day earlier", "{count} days earlier", -days).format(count=-days)
 
 
 def _picture(found: story.PlanPart) -> Picture | None:

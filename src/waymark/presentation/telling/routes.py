@@ -66,7 +66,8 @@ def _say(found: RoutesPart) -> str:
     words = _good_at()
     if (ahead := _ahead(found)) is not None:
         return _(
-            "One is ahead in all that we compare: {name}. The others go other ways, should that one close."
+            "One is ahead in all that we compare: {name}. What else there is goes another way, "
+            "should that one close."
         ).format(name=", ".join(words[name][0] for name in ahead.good_at))
     said = tuple(words[route.good_at[0]][1] for route in found.routes)
     return _("No single one is best: {each}.").format(each=numbers.listed(tuple(dict.fromkeys(said))))

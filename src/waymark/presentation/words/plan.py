@@ -47,6 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
         "One step does not fit before its date: {hours:hours} are missing.",
         "{count} steps do not fit before their dates: {hours:hours} are missing.",
     ),
+    "plan.does_not_fit_again": N_("It does not all fit: {hours:hours} find no room before their dates."),
     "plan.drop": N_("Leave out, and the rest fits: {titles:;}."),
     "plan.effort_out_of_range": N_(
         "The hours of a step must be more than none: {action} has {effort}, with {spent} spent."
