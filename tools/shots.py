@@ -38,6 +38,11 @@ PAGES = [
     "values",
     "questions",
     "settings",
+    "settings/catalogue",
+    "me/skills",
+    "me/roles",
+    "me/entries",
+    "plan/steps",
 ]
 SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
 LARGEST = 300_000
@@ -97,7 +102,8 @@ def matrix(browser: Browser, folder: Path, career: str, address: str, *, full: b
         for scheme in SCHEMES if full else ("light",):
             with opened(browser, address, size, scheme, sample=career != "empty") as page:
                 for name in PAGES:
-                    take(page, address, name, folder / f"{career}-{name}-{size}-{scheme}.png")
+                    file = f"{career}-{name.replace('/', '-')}-{size}-{scheme}.png"
+                    take(page, address, name, folder / file)
 
 
 def for_docs(browser: Browser, folder: Path) -> None:
