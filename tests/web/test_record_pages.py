@@ -131,3 +131,12 @@ def test_the_record_of_another_person_is_not_there(ionut):
     del ionut.client.cookies["waymark_sample"]
     ionut.get(address, 404)
     ionut.post(f"{address}/archive", status=404)
+
+
+def test_a_goal_says_how_it_stands_and_what_would_make_it_clearer(visit):
+    visit.send(visit.get("/plan/goals/new").form(FORM), title="Lead something")
+    page = visit.get(first(visit, "/plan/goals"))
+    assert "Give it a date. A rough one will do." in page.words
+    dated = visit.send(page.form(FORM), by="2027-11-01")
+    assert dated.toast == "Saved."
+    assert "Give it a date." not in visit.get(first(visit, "/plan/goals")).words

@@ -102,7 +102,7 @@ SENTENCES: Final[dict[str, str]] = {
         "artistic, social, enterprising, conventional."
     ),
     "interests.too_few": N_(
-        "Too few answers for a result: {answered} of {asked}. Answer at least four of five in each group."
+        "Too few answers for a result: {answered} of {asked}. Those still open are marked; a few may stay open."
     ),
     "interests.unknown_item": N_("There is no question called {item}."),
     "level.everybody": N_("Assumed as in most work, because no role of yours could be placed."),

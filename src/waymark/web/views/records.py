@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
+from waymark.presentation import telling
 from waymark.web import forms, labels
 from waymark.web.boxes import Asked
 from waymark.web.collections import BY_ADDRESS, Collection, dotted
@@ -160,8 +161,17 @@ def _show(
         adding=adding,
         meant=_meant(request, of, record, asked["as"]),
         assumed=_assumed(request) if of.noun == "skill" and not record and not adding else (),
+        hints=_hints(request, record) if of.noun == "goal" and record else (),
         dotted=dotted,
     )
+
+
+def _hints(request: HttpRequest, goal: Any) -> tuple[str, ...]:
+    """How far a goal is, and what would make it clearer; advice that may be left."""
+    pace = forms.run(request, "goal", "pace", {"goal_id": goal.id}).answer
+    clear = forms.run(request, "goal", "clarity", {"goal_id": goal.id}).answer
+    advice = (letter.advice for letter in clear.letters if letter.advice)
+    return tuple(telling.say(reason) for reason in (pace.reason, *advice) if reason)
 
 
 def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tuple[tuple[Any, ...], int]:
