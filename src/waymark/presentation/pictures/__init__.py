@@ -6,18 +6,25 @@ from waymark.presentation.pictures.gaps import Gap, gap_track, gaps
 from waymark.presentation.pictures.hexagon import hexagon
 from waymark.presentation.pictures.ladder import Rung, ladder
 from waymark.presentation.pictures.routes import Route, Stop, routes
+from waymark.presentation.pictures.side_by_side import Choice, side_by_side
 from waymark.presentation.pictures.timeline import Bar, Course, Load, timeline
+from waymark.presentation.pictures.tree import Limb, tree
+from waymark.presentation.pictures.trend import Line, trend
 from waymark.presentation.pictures.week import Block, Day, week
+from waymark.presentation.pictures.year import year
 
 __all__ = [
     "FEWEST",
     "LIGHT",
     "Bar",
     "Block",
+    "Choice",
     "Course",
     "Day",
     "Fit",
     "Gap",
+    "Limb",
+    "Line",
     "Load",
     "Palette",
     "Picture",
@@ -33,7 +40,11 @@ __all__ = [
     "hexagon",
     "ladder",
     "routes",
+    "side_by_side",
     "standalone",
     "timeline",
+    "tree",
+    "trend",
     "week",
+    "year",
 ]
