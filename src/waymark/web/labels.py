@@ -51,7 +51,7 @@ LABELS: Final[dict[str, tuple[str, str, str]]] = {
     "path": (N_("The way so far, in a line"), "", ""),
     "place": (N_("Place"), "", ""),
     "plan_b": (N_("Plan B"), "", ""),
-    "plan_b_when": (N_("When would you turn to it?"), N_("A date, or a sign"), ""),
+    "plan_b_when": (N_("When would you turn to plan B?"), N_("A date, or a sign"), ""),
     "resource": (N_("Course, book or person"), "", ""),
     "score": (N_("Grade"), "", ""),
     "side": (N_("Which is it?"), "", ""),
