@@ -102,7 +102,7 @@ def _at(one: _Placed, pitch: float) -> tuple[float, float]:
 
 
 def _branch(sheet: Sheet, parent: _Placed, child: _Placed, pitch: float) -> None:
-    """On one row from the words of the goal on, else down from its dot and across: there it is always free."""
+    """On one row from the goal's words on, else down from its dot and across, where it is always free."""
     (x1, y1), (x2, y2) = _at(parent, pitch), _at(child, pitch)
     if y1 == y2:
         lines = letters.wrap(parent.limb.name, pitch - TEXT_AT - 12, SIZE, lines=2)

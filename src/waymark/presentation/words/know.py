@@ -7,10 +7,19 @@ from typing import Final
 from waymark.presentation.words.sentence import N_, depends
 
 SENTENCES: Final[dict[str, str]] = {
+    "instrument.answer_no_number": N_("The answer to {item} is “{text}”. It must be a number."),
     "instrument.answer_out_of_range": N_(
         "The answer to {item} is {answer}; answers run from {low} to {high}."
     ),
+    "instrument.item_twice": N_("{item} stands here twice; the first one was taken."),
+    "instrument.item_without_scale": N_("This row names no item or no scale, so it was left out."),
+    "instrument.no_items": N_("{file} names no items with their scales."),
+    "instrument.no_range": N_("{file} does not say from which lowest to which highest number answers run."),
+    "instrument.too_large": N_("{file} is larger than {limit:MB} MB, so it is no questionnaire."),
     "instrument.unknown_item": N_("There is no question called {item}."),
+    "instrument.unreadable": N_(
+        "{file} is neither a table with the columns item and scale nor a JSON object with items."
+    ),
     "themes.company": depends(
         "what",
         {
