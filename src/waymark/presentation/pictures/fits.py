@@ -151,7 +151,7 @@ def _dots(sheet: Sheet, x: float, y: float) -> None:
 
 def _said(parts: Parts, words: FitsWords) -> tuple[str, ...]:
     return tuple(
-        f"{name}: {words.unknown if part is None else sentence.format(round(part))}"
+        f"{name}: {words.unknown if part is None else sentence.format(_hundredths(part))}"
         for part, (name, sentence) in zip(parts, words.parts, strict=False)
     )
 
@@ -160,7 +160,12 @@ def _table(rows: tuple[Fit, ...], title: str, words: FitsWords) -> Table:
     shown = max((len(row.parts) for row in rows), default=0)
     columns = (words.occupation, *(name for name, _ in words.parts[:shown]))
     cells = tuple(
-        (row.name, *(words.unknown if part is None else str(round(part)) for part in row.parts))
+        (row.name, *(words.unknown if part is None else str(_hundredths(part)) for part in row.parts))
         for row in rows
     )
     return Table(caption=title, columns=columns, rows=cells)
+
+
+def _hundredths(part: float) -> int:
+    """How many of 100, at most 99: nothing is closer than all of them."""
+    return min(round(part), 99)
