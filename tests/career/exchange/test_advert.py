@@ -17,7 +17,16 @@ HERE = Path(__file__).parent / "adverts"
 TECHNOLOGIES = (
     *("Microsoft Excel", "Microsoft Teams", "SAP software", "Intuit QuickBooks", "Autodesk AutoCAD"),
     *("Google Classroom", "Python", "Go", "React", "PostgreSQL", "Docker", "Kubernetes", "IBM Terraform"),
-    *("Epic Systems", "R", "C", "C++", "Word processing software", "Microsoft Word"),
+    *(
+        "Epic Systems",
+        "R",
+        "C",
+        "C++",
+        "Medical software",
+        "IBM Director",
+        "Word processing software",
+        "Microsoft Word",
+    ),
 )
 ELEMENTS = {"accounting": ("2.C.1.c", "Economics and Accounting"), "logistics": ("2.C.10", "Transportation")}
 WORDS = Words(
@@ -146,6 +155,9 @@ def test_a_firm_s_name_is_no_skill():
         ("Good word processing software skills", ["Word processing software"]),
         ("MS Word and excel", ["Microsoft Word"]),
         ("Knows EXCEL", ["Microsoft Excel"]),
+        ("Medical Director of the Cloud Center", []),
+        ("Experience with Medical devices", []),
+        ("Medical software and SAP", ["Medical software", "SAP software"]),
     ],
 )
 def test_everyday_words_are_programs_only_where_programs_are_spoken_of(sentence, names):

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from waymark.career.exchange import advert_words as said
 from waymark.career.exchange.advert_records import Kind, Words
-from waymark.guidance.three_years import key
+from waymark.guidance.three_years import MAKERS, key
 
 LONGEST_NAME = 5
 """Words that the name of a technology may have here."""
 TOKEN = re.compile(r"[\w+#.&/-]*[\w+#]")
+CATEGORY = re.compile(r"\b(?:software|programs?|systems?|tools)$")
 SURE = 3
 """Letters from which on a name in capitals stands for itself."""
 
@@ -86,8 +87,8 @@ def _without_lead(text: str) -> str:
 def _technologies(sentence: str, index: Mapping[str, str]) -> list[str]:
     """Technologies named in a sentence, the longest names first where they overlap.
 
-    A name counts as written: with a capital or a sign in it, or in full words as published. Everyday words
-    count beside another program or a word that speaks of programs.
+    A name counts as written: with a capital or a sign in it, or in full words as published. One that may be
+    an everyday word counts beside a sure one, or beside a word that speaks of programs.
     """
     tokens = [(match[0], match.start()) for match in TOKEN.finditer(sentence)]
     sure: dict[str, int] = {}
@@ -98,8 +99,8 @@ def _technologies(sentence: str, index: Mapping[str, str]) -> list[str]:
             written = " ".join(word for word, _ in tokens[place : place + size])
             name = index.get(key(written))
             if name and _is_name(written, name):
-                weak = _is_weak(written, at_start=tokens[place][1] == 0)
-                (doubtful if weak else sure).setdefault(name, place)
+                doubt = _in_doubt(written, name, sentence[: tokens[place][1]])
+                (doubtful if doubt else sure).setdefault(name, place)
                 place += size - 1
                 break
         place += 1
@@ -114,9 +115,13 @@ def _is_name(written: str, name: str) -> bool:
     return marked or (" " in written and written.casefold() == name.casefold())
 
 
-def _is_weak(written: str, *, at_start: bool) -> bool:
-    if " " in written:
+def _in_doubt(written: str, name: str, before: str) -> bool:
+    """Whether what is written may be an everyday word: only "Medical" of "Medical software", or Go, or C."""
+    first = written.partition(" ")[0].casefold()
+    if CATEGORY.search(name) and not CATEGORY.search(written):
+        return not written.isupper() and first not in MAKERS
+    if " " in written or said.USE_CUE.search(before):
         return False
     short = len(written) < SURE and not set(written) & set("+#")
     plain = written[1:].islower() or len(written) == 1
-    return written.casefold() in said.EVERYDAY or short or (at_start and plain)
+    return written.casefold() in said.EVERYDAY or short or (plain and not before)

@@ -130,17 +130,21 @@ LEVEL_BEFORE = re.compile(rf"\b{_LEVEL}(?: (?:in|written|spoken|and|command|of))
 LEVEL_AFTER = re.compile(rf"^\s*[:(–-]?\s*{_LEVEL}\b", re.IGNORECASE)
 
 COMMON = """
-    access act ada algae analyze aztec basecamp bash blender blink bootstrap bowtie c canvas cents chef
-    chrome clipper compilers concur cyclone diameter dig drive eiffel emulators epic excavator express
-    facebook ferret forms forth go google hotspot instagram iris j julia loom magic meditech mendel
-    numbers oracle outlook pages piazza pilot postman project prometheus publisher puppet r react route
-    ruby sage sand scala scheme seesaw shiny slack spark square swift tanks teams travis velvet vigilant
-    visa web word words zoom
+    access act ada algae analyze aztec basecamp bash blender blink bootstrap bowtie c canvas center
+    cents chef chrome clipper cloud compilers concur cyclone deadline designer developer diameter dig
+    director drive eiffel emulators excavator express facebook ferret forms forth go google home hotspot
+    instagram iris j julia live loom magic mendel numbers oracle outlook pages people piazza pilot
+    postman project prometheus publisher puppet r react reports route ruby sage sand scala scheme seesaw
+    shiny sites slack spark square studio swift tanks teams travis velvet vigilant visa web word words
+    zoom
     """
 EVERYDAY = frozenset(COMMON.split())
 """Names of programs that are everyday words too: they count beside another program or a word for programs."""
 PROGRAM_CUE = re.compile(
-    r"\b(?:software|program(?:s|ming)?|spreadsheets?|framework|Microsoft|MS|Office|systems?"
-    r"|proficien\w+|languages?"
-    r"|developer|tools?|using|(?i:work(?:ed|ing)?|experience|knowledge|skills) (?:with|in|of)|records?)\b"
+    r"\b(?:software|program(?:s|ming)?|spreadsheets?|framework|Microsoft|MS|Office|proficien\w+|languages?)\b"
 )
+USE_CUE = re.compile(
+    r"\b(?:using|tools?:?|(?:work(?:ed|ing)?|experienced?|knowledge|skill(?:s|ed)) (?:with|in|of))\s+$",
+    re.IGNORECASE,
+)
+"""What stands straight before the name of a program."""

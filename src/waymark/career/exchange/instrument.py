@@ -1,8 +1,8 @@
 """Results of questionnaires taken elsewhere: their key and answers as CSV or JSON, no question needed.
 
 CSV has one row for each item: `item, scale, turned, answer`, and on any row `instrument, version, low, high,
-licence, source`. JSON has the same names, with `items` as a list and `norms` as scale → {mean, sd}. `turned` is
-yes, 1, r, - or true where a high answer speaks against the scale.
+licence, source`. JSON has the same names, with `items` as a list and `norms` as scale → {mean, sd}. `turned`
+is yes, 1, r, - or true where a high answer speaks against the scale.
 """
 
 from __future__ import annotations
