@@ -74,7 +74,7 @@ def three_years(
         key=lambda tool: (not tool.in_demand, not tool.hot, tool.name.casefold()),
     )
     says = []
-    if "Technology Skills" in lacking or "Software Skills" in lacking:
+    if "Technology Skills" in lacking:
         says.append(Reason("change.no_technologies"))
     elif not rising:
         says.append(Reason("change.none_rising"))
