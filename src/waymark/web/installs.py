@@ -65,7 +65,7 @@ def _work(scheme: str, file: Path | None) -> None:
     except Refusal as refused:
         _note(refused=refused.reasons)
     except Exception:
-        log.exception("an install of %s broke off", scheme)
+        log.exception("an install broke off")
         _note(broken=True)
     finally:
         if file:

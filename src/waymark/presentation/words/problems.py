@@ -23,7 +23,7 @@ SENTENCES: Final[dict[str, str]] = {
     "change.not_found": N_("There is no such change to undo."),
     "change.nothing_to_undo": N_("There is nothing to undo."),
     "database.no_driver": N_(
-        "The record is said to be on PostgreSQL, but what talks to it is not installed. Install it: pip install waymark[postgres]"
+        "The record is said to be on PostgreSQL, but what talks to it is not installed. Install it with: pip install waymark[postgres]."
     ),
     "database.unknown_address": N_(
         "WAYMARK_DATABASE_URL is not an address of a database that Waymark knows. Write it as postgresql://user:password@host:5432/name, or leave it out to keep the record in the data folder."
