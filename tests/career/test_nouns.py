@@ -22,6 +22,13 @@ NOUNS = {
     "action": ({"title": "Ring Ana", "effort": "0.5"}, {"resource": "Ana"}),
     "project": ({"title": "Handover sheet"}, {"lesson": "Ask the night shift first"}),
     "entry": ({"text": "Ran the audit"}, {"helped_by": "Costin"}),
+    "journal": ({"text": "Walked home by the river"}, {"lesson": "Ask on Mondays"}),
+    "success": ({"title": "The seam that held", "date": "2026-03"}, {"result": "No leak"}),
+    "option": ({"toward": "A workshop of my own"}, {"note": "With Ana, perhaps"}),
+    "criterion": ({"label": "Calm", "weight": "7,5"}, {"weight": 8}),
+    "experiment": ({"question": "Do I like the mornings?"}, {"learned": "I do"}),
+    "decision": ({"title": "Stay another year"}, {"reason": "The course"}),
+    "feed": ({"url": "https://welding.example/feed"}, {"title": "Welding today"}),
 }
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -22,6 +24,12 @@ class OfOne(Protocol[T_co]):
     """A verb about one row and no more."""
 
     def __call__(self, access: Access, /, *, id: UUID, version: int | Keep = KEEP) -> T_co: ...
+
+
+class OfOneRead(Protocol[T_co]):
+    """The verb that reads one row."""
+
+    def __call__(self, access: Access, /, *, id: UUID) -> T_co: ...
 
 
 class Listing(Protocol[T_co]):
@@ -71,8 +79,19 @@ def listing(model: type[Row], record: type[T], called: str, *order: str) -> List
     return verb(kind="read", noun=model.noun())(find)
 
 
+def showing(model: type[Row], record: type[T], called: str) -> OfOneRead[T]:
+    """The verb `show` of a noun: one row by its key, put away or not."""
+
+    def show(access: Access, *, id: UUID) -> T:
+        return to_record(record, change.get(access, model, id))
+
+    show.__doc__ = f"One of the {called}."
+    show.__annotations__["return"] = record
+    return verb(kind="read", main="id", noun=model.noun())(show)
+
+
 def _columns(fields: dict[str, Any]) -> dict[str, Any]:
-    """What was said as columns keep it: tuples as lists, keys and records in them as JSON."""
+    """What was said as columns keep it: tuples as lists, keys, days and records in them as JSON."""
     return {name: _column(value) for name, value in fields.items()}
 
 
@@ -81,8 +100,12 @@ def _column(value: Any) -> Any:
 
 
 def _item(value: Any) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        value = {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {key: _item(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_item(one) for one in value]
     if isinstance(value, UUID):
         return str(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return dataclasses.asdict(value)
-    return value
+    return value.isoformat() if isinstance(value, dt.date) else value

@@ -15,7 +15,6 @@ from waymark.career.advice import library
 from waymark.guidance.profiles import INTERESTS, VALUES
 
 if TYPE_CHECKING:
-
     from waymark.career.access import Access
     from waymark.career.models.row import Row
 

@@ -64,13 +64,14 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Verb:
-    """One thing that can be done."""
+    """One thing that can be done; `apart` where it waits for others and opens its own units of work."""
 
     noun: str
     name: str
     kind: Kind
     main: str | None
     call: Callable[..., Any]
+    apart: bool = False
 
     @functools.cached_property
     def hints(self) -> dict[str, Any]:
@@ -134,7 +135,7 @@ class Verb:
         access.require(self.noun, self.kind)
         given = self.validate(raw)
         with change.watch() as seen:
-            if self.kind == "write" and access.key:
+            if self.kind == "write" and access.key and not self.apart:
                 return self._once(access, given, provided, seen)
             answer = self.call(access, **given, **provided)
         return Outcome(answer, seen.change)
@@ -158,13 +159,17 @@ class Verb:
     def _once(
         self, access: Access, given: dict[str, Any], provided: dict[str, Any], seen: change.Seen
     ) -> Outcome:
-        """Call, unless this person's key was used before: then the first outcome, and nothing is done."""
+        """Call, unless this person's key was used before: then the first outcome, and nothing is done.
+
+        What is told once, a `secret`, is not kept.
+        """
         with change.unit(access, self.kind, f"{self.noun}.{self.name}"):
             first = change.answered(access)
             if first is not None:
                 return Outcome(self.answers.validate_json(first[0]), first[1])
             answer = self.call(access, **given, **provided)
-            change.remember(access, self.answers.dump_json(answer, fallback=_plain, warnings=False).decode())
+            told = replace(answer, secret="") if hasattr(answer, "secret") else answer
+            change.remember(access, self.answers.dump_json(told, fallback=_plain, warnings=False).decode())
         return Outcome(answer, seen.change)
 
     def as_json(self, answer: Any) -> Any:
@@ -187,9 +192,12 @@ _VERBS: dict[tuple[str, str], Verb] = {}
 
 
 def verb(
-    *, kind: Kind, main: str | None = None, noun: str = ""
+    *, kind: Kind, main: str | None = None, noun: str = "", apart: bool = False
 ) -> Callable[[Callable[Concatenate[Access, P], R]], Callable[Concatenate[Access, P], R]]:
-    """Register a function as a verb; its noun is its module's name unless said, its right is `noun.kind`."""
+    """Register a function as a verb; its noun is its module's name unless said, its right is `noun.kind`.
+
+    With `apart` it runs in no unit of work and opens its own: no lock is held while it waits for the network.
+    """
 
     def register(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
         about, name = noun or call.__module__.rpartition(".")[2], call.__name__.rstrip("_")
@@ -198,12 +206,14 @@ def verb(
         def guarded(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
             access.require(about, kind)
             try:
+                if apart:
+                    return call(access, *args, **given)
                 with change.unit(access, kind, f"{about}.{name}"):
                     return call(access, *args, **given)
             except Refusal as refused:
                 raise Problems(*(Problem("", r.code, r.values) for r in refused.reasons)) from refused
 
-        _VERBS[about, name] = Verb(about, name, kind, main, guarded)
+        _VERBS[about, name] = Verb(about, name, kind, main, guarded, apart)
         return guarded
 
     return register

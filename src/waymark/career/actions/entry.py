@@ -10,17 +10,20 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.nouns import added, edited, putting_away
 from waymark.career.records.entry import Entry
-from waymark.career.records.fields import Line, Minutes, Name
+from waymark.career.records.fields import Energy, Keys, Line, Minutes, Name, Text
 from waymark.career.verbs import KEEP, Keep, verb
 
 
 class Facts(TypedDict, total=False):
-    """What more can be said of a line: who helped, what it served, how long it took."""
+    """What more can be said of a line: who helped, what it served and taught, how long it took."""
 
     helped_by: Name
     goal_id: UUID | None
     action_id: UUID | None
     minutes: Minutes | None
+    learned: Text
+    energy: Energy | None
+    skills: Keys
 
 
 @verb(kind="write", main="text")

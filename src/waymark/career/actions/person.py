@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Literal, TypedDict, Unpack
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.nouns import edited
 from waymark.career.problems import Problems
-from waymark.career.records.fields import Locale, Name, Text, WeeklyHours, Zone
+from waymark.career.records.fields import Chapters, Locale, Name, Text, WeeklyHours, Word, Zone
 from waymark.career.records.person import Blackout, Person, Window
 from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
@@ -17,54 +18,44 @@ LONGEST_NIGHT = 12
 """Hours; a free time over midnight that is longer has more likely its start and end mixed up."""
 
 
+class Facts(TypedDict, total=False):
+    """What can be said of the person; `quiet` wants no nudges, `shy` one a week."""
+
+    name: Name
+    headline: Name
+    summary: Text
+    place: Name
+    email: Name
+    phone: Name
+    url: Name
+    zone: Zone
+    locale: Locale
+    day_ends: dt.time
+    came_for: Literal["track", "next", "changed", "looking"]
+    hours_per_week: WeeklyHours
+    windows: tuple[Window, ...]
+    blackouts: tuple[Blackout, ...]
+    discreet: bool
+    quiet: bool
+    shy: bool
+    chapters: Chapters
+
+
 @verb(kind="write")
-def edit(
-    access: Access,
-    *,
-    version: int | Keep = KEEP,
-    name: Name | Keep = KEEP,
-    headline: Name | Keep = KEEP,
-    summary: Text | Keep = KEEP,
-    place: Name | Keep = KEEP,
-    email: Name | Keep = KEEP,
-    phone: Name | Keep = KEEP,
-    url: Name | Keep = KEEP,
-    zone: Zone | Keep = KEEP,
-    locale: Locale | Keep = KEEP,
-    day_ends: dt.time | Keep = KEEP,
-    came_for: Literal["track", "next", "changed", "looking"] | Keep = KEEP,
-    hours_per_week: WeeklyHours | Keep = KEEP,
-    windows: tuple[Window, ...] | Keep = KEEP,
-    blackouts: tuple[Blackout, ...] | Keep = KEEP,
-    discreet: bool | Keep = KEEP,
-) -> Person:
+def edit(access: Access, *, version: int | Keep = KEEP, **facts: Unpack[Facts]) -> Person:
     """Change what is known of the person; what is not given stays."""
-    if windows is not KEEP and any(w.hours > LONGEST_NIGHT and w.end <= w.start for w in windows):
+    if any(w.hours > LONGEST_NIGHT and w.end <= w.start for w in facts.get("windows", ())):
         raise Problems.one("person.window_ends_before_it_starts", "windows")
-    if blackouts is not KEEP and any(b.last < b.first for b in blackouts):
+    if any(b.last < b.first for b in facts.get("blackouts", ())):
         raise Problems.one("person.blackout_ends_before_it_starts", "blackouts")
-    row = change.revise(
-        access,
-        models.Person,
-        access.person,
-        version=version,
-        name=name,
-        headline=headline,
-        summary=summary,
-        place=place,
-        email=email,
-        phone=phone,
-        url=url,
-        zone=zone,
-        locale=locale,
-        day_ends=day_ends,
-        came_for=came_for,
-        hours_per_week=hours_per_week,
-        windows=KEEP if windows is KEEP else [w.as_json() for w in windows],
-        blackouts=KEEP if blackouts is KEEP else [b.as_json() for b in blackouts],
-        discreet=discreet,
-    )
-    return to_record(Person, row)
+    return edited(access, models.Person, Person, access.person, version, **facts)
+
+
+@verb(kind="write", main="chapter")
+def open_chapter(access: Access, *, chapter: Word) -> Person:
+    """Let a chapter stand in the rail from now on."""
+    now = change.get(access, models.Person, access.person).chapters
+    return edit(access, chapters=tuple(dict.fromkeys([*now, chapter])))
 
 
 @verb(kind="write")

@@ -15,10 +15,12 @@ from waymark.guidance.road_map import road_map
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from waymark.career.exchange.advert_records import Words
     from waymark.catalogue.lookup import Catalogue
     from waymark.guidance.landscape import Landscape
     from waymark.guidance.road_map import RoadMap
 
+_words: WeakKeyDictionary[Catalogue, Words] = WeakKeyDictionary()
 _roads: WeakKeyDictionary[Catalogue, RoadMap] = WeakKeyDictionary()
 NAMES = {"element": "element_names", "activity": "activity_names", "code": "titles_by_code"}
 
@@ -43,6 +45,25 @@ def roads() -> RoadMap:
         paid = books.pay()
         pay = paid.numbers if paid else np.full(len(books.codes), np.nan)
         found = _roads[books] = road_map(ground(), pay)
+    return found
+
+
+def advert_words() -> Words:
+    """What it knows of the words of job adverts: technologies, and the elements that a text names."""
+    books = catalogue()
+    found = _words.get(books)
+    if found is None:
+        from waymark.career.exchange.advert_demands import technology_index
+        from waymark.career.exchange.advert_records import Words
+        from waymark.career.records.text import fold
+        from waymark.catalogue.skill_words import elements_named
+
+        by_name = {fold(name): element for element, name in books.element_names.items()}
+        names = books.element_names
+        found = _words[books] = Words(
+            elements=lambda text: [(e, names[e]) for e in elements_named(text, by_name)],
+            technologies=technology_index(books.technologies),
+        )
     return found
 
 

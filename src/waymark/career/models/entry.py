@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.db import models
 
 from waymark.career.models.row import Row, by_person
@@ -9,7 +11,9 @@ from waymark.career.records.text import fold
 
 
 class Entry(Row):
-    """A line in the log."""
+    """A line in the log; `energy` is what it took (-2) or gave (2)."""
+
+    NAMES: ClassVar = {"skills": "skill"}
 
     text = models.TextField(blank=True, default="")
     day = models.DateField()
@@ -26,6 +30,9 @@ class Entry(Row):
         db_index=False,
     )
     minutes = models.PositiveIntegerField(null=True, blank=True)
+    learned = models.TextField(blank=True, default="")
+    energy = models.SmallIntegerField(null=True, blank=True)
+    skills = models.JSONField(default=list, blank=True)
     folded = models.TextField(blank=True, default="")
 
     class Meta:
@@ -40,4 +47,4 @@ class Entry(Row):
 
     def prepare(self) -> None:
         """Keep what search reads in step with the text."""
-        self.folded = fold(f"{self.text} {self.helped_by}")
+        self.folded = fold(" ".join(filter(None, (self.text, self.helped_by, self.learned))))

@@ -8,7 +8,10 @@ from waymark.career.models.row import Row, by_person
 
 
 class Goal(Row):
-    """What is aimed at, with the occupation it aims for if it aims for one."""
+    """What is aimed at, with the occupation it aims for if it aims for one.
+
+    Plan B is agreed on `plan_b_set_on`, for a day (`plan_b_on`) or a sign in words (`plan_b_when`).
+    """
 
     title = models.TextField(blank=True, default="")
     kind = models.CharField(max_length=20, default="promotion")
@@ -27,6 +30,12 @@ class Goal(Row):
     if_then = models.TextField(blank=True, default="")
     plan_b = models.TextField(blank=True, default="")
     plan_b_when = models.TextField(blank=True, default="")
+    plan_b_on = models.DateField(null=True, blank=True)
+    plan_b_set_on = models.DateField(null=True, blank=True)
+    plan_b_asked_on = models.DateField(null=True, blank=True)
+    plan_b_answer = models.CharField(max_length=10, blank=True, default="")
+    horizon = models.CharField(max_length=10, blank=True, default="")
+    importance = models.FloatField(null=True, blank=True)
     state = models.CharField(max_length=10, default="open")
 
     class Meta:

@@ -34,6 +34,9 @@ class Person(Row):
     windows = models.JSONField(default=list, blank=True)
     blackouts = models.JSONField(default=list, blank=True)
     discreet = models.BooleanField(default=False)
+    quiet = models.BooleanField(default=False)
+    shy = models.BooleanField(default=False)
+    chapters = models.JSONField(default=list, blank=True)
 
     class Meta:
         indexes = (models.Index(fields=["person"], name="person_by_person"),)

@@ -19,3 +19,6 @@ class Entry(Kept):
     goal_id: UUID | None = None
     action_id: UUID | None = None
     minutes: int | None = None
+    learned: str = ""
+    energy: int | None = None
+    skills: tuple[str, ...] = ()

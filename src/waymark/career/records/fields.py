@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -41,9 +42,27 @@ def is_locale(text: str) -> bool:
         return False
 
 
+def is_currency(text: str) -> bool:
+    """Whether this is the code of a currency, as in RON; or nothing."""
+    from babel.numbers import list_currencies
+
+    return not text or text in list_currencies()
+
+
+def is_web_address(text: str) -> bool:
+    """Whether this looks like an address of the web."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
+
+
 Line = Annotated[str, MinLen(1), MaxLen(500)]
 Name = Annotated[str, MaxLen(500)]
 Text = Annotated[str, MaxLen(20_000)]
+Key = Annotated[str, MaxLen(80)]
+AdvertText = Annotated[str, MinLen(1), MaxLen(60_000)]
 Word = Annotated[str, MinLen(1), MaxLen(80)]
 When = Annotated[
     str, Must(is_when, "no_partial_date"), Doc("a year, a month or a day: 2019, 2019-03 or 2019-03-31")
@@ -63,6 +82,15 @@ Scores = Annotated[dict[Word, Annotated[float, Ge(-1000), Le(1000)]], MaxLen(100
 Answers = Annotated[dict[Word, Annotated[int, Ge(-1000), Le(1000)]], MaxLen(1000)]
 Importance = Annotated[float, Ge(0), Le(10)]
 
+Weight = Annotated[float, Ge(0), Le(10), DecimalComma()]
+Money = Annotated[float, Ge(0), Le(1e12), DecimalComma()]
+Currency = Annotated[str, Must(is_currency, "no_currency")]
+WebAddress = Annotated[str, MinLen(1), MaxLen(2000), Must(is_web_address, "no_web_address")]
+Energy = Annotated[int, Ge(-2), Le(2), Doc("from -2, it took a lot, to 2, it gave a lot")]
+JobZone = Annotated[int, Ge(1), Le(5)]
+TrialHours = Annotated[float, Ge(0), Le(2000), DecimalComma()]
+MostHours = Annotated[float, Ge(1), Le(120), DecimalComma()]
+
 ExperienceKind = Literal["job", "volunteer", "study", "care", "club", "other"]
 Side = Literal["strength", "growth"]
 GoalKind = Literal[
@@ -81,6 +109,15 @@ GoalKind = Literal[
 GoalState = Literal["open", "reached", "dropped"]
 ActionKind = Literal["learn", "practise", "show", "meet", "apply"]
 ActionState = Literal["proposed", "planned", "doing", "done", "dropped"]
+Practice = Literal["", "walk", "meditation", "coach", "talk", "none"]
+Horizon = Literal["", "life", "years", "year", "quarter"]
+PlanBAnswer = Literal["", "keep", "switch", "not_yet"]
+OptionState = Literal["open", "chosen", "dropped"]
+Measure = Literal["own", "pay", "interests", "values", "skills", "preparation", "likelihood"]
+ExperimentKind = Literal["shadowing", "volunteering", "information_interview", "course", "trial", "other"]
+Verdict = Literal["", "closer", "further", "unsure"]
+Travel = Literal["", "none", "some", "any"]
+Chapters = Annotated[tuple[Word, ...], MaxLen(40)]
 BlockState = Literal["planned", "done", "moved", "skipped"]
 Others = Annotated[
     Literal["beside", "replace"],

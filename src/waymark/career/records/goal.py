@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
-from waymark.career.records.fields import GoalKind, GoalState
+from waymark.career.records.fields import GoalKind, GoalState, Horizon, PlanBAnswer
 from waymark.career.records.row import Kept
 
 
@@ -29,4 +29,10 @@ class Goal(Kept):
     if_then: str = ""
     plan_b: str = ""
     plan_b_when: str = ""
+    plan_b_on: dt.date | None = None
+    plan_b_set_on: dt.date | None = None
+    plan_b_asked_on: dt.date | None = None
+    plan_b_answer: PlanBAnswer = ""
+    horizon: Horizon = ""
+    importance: float | None = None
     state: GoalState = "open"

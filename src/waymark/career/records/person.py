@@ -41,10 +41,6 @@ class Window:
         start, end = (int(at[:2]) + int(at[3:5]) / 60 for at in (self.start, self.end))
         return end - start if end > start else end - start + 24
 
-    def as_json(self) -> dict[str, object]:
-        """As it is stored."""
-        return {"weekday": self.weekday, "start": self.start, "end": self.end}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blackout:
@@ -52,10 +48,6 @@ class Blackout:
 
     first: dt.date
     last: dt.date
-
-    def as_json(self) -> dict[str, object]:
-        """As it is stored."""
-        return {"first": str(self.first), "last": str(self.last)}
 
 
 def _blackout(first: str, last: str) -> Blackout:
@@ -67,6 +59,7 @@ class Person(Kept):
     """A person: how they are called, where and when they live, how much time they give.
 
     Without `windows` their blocks float: some time in the week. `discreet` keeps titles out of calendars.
+    `quiet` wants no nudges and `shy` one a week; `chapters` are those of the rail opened so far.
     """
 
     READ = MappingProxyType({"windows": Window, "blackouts": _blackout})
@@ -88,3 +81,6 @@ class Person(Kept):
     windows: tuple[Window, ...] = ()
     blackouts: tuple[Blackout, ...] = ()
     discreet: bool = False
+    quiet: bool = False
+    shy: bool = False
+    chapters: tuple[str, ...] = ()

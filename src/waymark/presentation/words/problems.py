@@ -28,6 +28,10 @@ SENTENCES: Final[dict[str, str]] = {
     "database.unknown_address": N_(
         "WAYMARK_DATABASE_URL is not an address of a database that Waymark knows. Write it as postgresql://user:password@host:5432/name, or leave it out to keep the record in the data folder."
     ),
+    "decision.looks_back_too_early": N_("The day to look back must not lie before the decision."),
+    "device.code_unknown": N_(
+        "No device waits for this code. A code holds for 15 minutes and works once: make a new one."
+    ),
     "file.unreadable": N_("The file {file} cannot be read: {why}."),
     "file.unwritable": N_("The file {file} cannot be written: {why}. Nothing of it was kept."),
     "gap.no_ratings": N_(
@@ -66,6 +70,8 @@ SENTENCES: Final[dict[str, str]] = {
     "input.no_partial_date": N_(
         "This is not a date between 1900 and 2150. Write it as 2019, 2019-03 or 2019-03-31."
     ),
+    "input.no_currency": N_("This is not a currency we know. Write its three letters, as in EUR or RON."),
+    "input.no_web_address": N_("This is not a web address. It begins with https:// and names a site."),
     "input.no_zone": N_("This is not a time zone we know. Write it as Europe/Bucharest."),
     "input.number_too_large": N_("This number is too large."),
     "input.other": N_("This is not in a form we can read."),
@@ -90,6 +96,8 @@ SENTENCES: Final[dict[str, str]] = {
         "The installed catalogue has no occupation with this code. Find the code by a title: waymark "
         "occupations find."
     ),
+    "option.out_of_order": N_("Low must not be above likely, and likely not above high."),
+    "option.scored_twice": N_("An option has one estimate for each criterion. Leave one out."),
     "person.blackout_ends_before_it_starts": N_("Days off must end on or after the day they start."),
     "person.window_ends_before_it_starts": N_(
         "A free time must end after it starts. Over midnight it may last 12 hours at most."
