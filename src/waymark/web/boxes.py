@@ -30,7 +30,7 @@ class Box:
     """One thing to fill in.
 
     `shape` is `line`, `lines` (one item a line), `text`, `day`, `when` (a partial date), `number`, `whole`,
-    `choice` or `check`. `wide` boxes take a whole row.
+    `choice`, `many` (several of a list) or `check`. `wide` boxes take a whole row.
     """
 
     name: str
@@ -46,10 +46,12 @@ class Box:
     @property
     def wide(self) -> bool:
         """Whether it takes a row of its own."""
-        return self.shape in {"text", "lines"}
+        return self.shape in {"text", "lines", "many"}
 
     def read(self, post: QueryDict) -> Any:
         """What was posted, in the form that the verb takes."""
+        if self.shape == "many":
+            return [one for one in post.getlist(self.name) if one]
         given = post.get(self.name, "").replace("\r\n", "\n").strip()
         if self.shape == "lines":
             return [line.strip() for line in given.split("\n") if line.strip()]
@@ -59,10 +61,12 @@ class Box:
             given = decimal(given)
         return None if self.empty and not given else given
 
-    def show(self, value: Any) -> str:
+    def show(self, value: Any) -> str | list[str]:
         """A value as it stands in the box."""
         if value is None:
             return ""
+        if self.shape == "many":
+            return list(map(str, value))
         if self.shape == "lines":
             return "\n".join(map(str, value))
         if isinstance(value, float):
@@ -124,6 +128,8 @@ def _shape(
 ) -> tuple[str, Options]:
     """How a value of these types is asked for."""
     kind = kinds[0]
+    if get_origin(kind) is tuple and get_args(kind)[0] is UUID:
+        return "many", options
     if options or kind is UUID:
         return "choice", options or (("", _("none")),)
     if get_origin(kind) is Literal:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
-from waymark.web import forms, labels
+from waymark.web import forms, offers
 from waymark.web.boxes import Asked
 from waymark.web.collections import BY_ADDRESS, Collection, dotted
 from waymark.web.pages import done, page
@@ -20,7 +20,7 @@ from waymark.web.pages import done, page
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-    from waymark.web.boxes import Box, Options
+    from waymark.web.boxes import Box
 
 PAGE = 50
 """Lines of the log on one page."""
@@ -44,14 +44,14 @@ def new(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
     of = _collection(chapter, slug)
     boxes = _asked(request, of, None).boxes("add")
     if request.method == "GET":
-        form = forms.Form({b.name: request.GET[b.name] for b in boxes if b.name in request.GET})
+        form = forms.Form(_asked_for(request, boxes))
         return _show(request, of, boxes=boxes, form=form, adding=True)
     raw = {b.name: value for b in boxes if (value := b.read(request.POST)) not in (None, "", [])}
     if of.noun == "skill":
         raw |= _rated(request, raw)
     made = forms.attempt(request, of.noun, "add", raw)
     if isinstance(made, forms.Form):
-        form = forms.Form(request.POST.dict(), made.wrong)
+        form = forms.Form(_typed(request, boxes), made.wrong)
         return _show(request, of, boxes=boxes, form=form, adding=True)
     return done(request, _("Added."), f"{of.href}#r-{made.answer.id}", made.change)
 
@@ -73,7 +73,7 @@ def record(request: HttpRequest, chapter: str, slug: str, id: UUID) -> HttpRespo
     )
     if isinstance(made, forms.Form):
         now = {b.name: b.show(getattr(found, b.name)) for b in boxes}
-        form = forms.Form(request.POST.dict(), made.wrong)
+        form = forms.Form(_typed(request, boxes), made.wrong)
         return _show(request, of, record=found, boxes=boxes, form=form, now=_differing(now, form, boxes))
     if made.change is None:
         return HttpResponseRedirect(of.href)
@@ -117,20 +117,27 @@ def _one(request: HttpRequest, of: Collection, id: UUID) -> Any:
 
 def _asked(request: HttpRequest, of: Collection, record: Any) -> Asked:
     """What the form asks, with the options that depend on this person."""
-    options: dict[str, Options] = {}
-    if "goal_id" in of.fields:
-        goals = forms.run(request, "goal", "find", {}).answer
-        options["goal_id"] = (("", _("none")), *((str(g.id), g.title) for g in goals))
-    if "level" in of.fields:
-        options["level"] = labels.levels(getattr(record, "level", None))
-    return Asked(of.noun, of.fields, options)
+    return Asked(of.noun, of.fields, offers.options(request, of.fields, record))
 
 
-def _differing(now: dict[str, str], form: forms.Form, boxes: tuple[Box, ...]) -> dict[str, str]:
+def _typed(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
+    """What was typed, as it stands in the boxes."""
+    several = {b.name: request.POST.getlist(b.name) for b in boxes if b.shape == "many"}
+    return {**request.POST.dict(), **several}
+
+
+def _asked_for(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
+    """What the address says of a new record."""
+    said = [b for b in boxes if b.name in request.GET]
+    return {b.name: request.GET.getlist(b.name) if b.shape == "many" else request.GET[b.name] for b in said}
+
+
+def _differing(now: dict[str, Any], form: forms.Form, boxes: tuple[Box, ...]) -> dict[str, str]:
     """What another window wrote meanwhile, where it differs from what stands in the boxes."""
     if "" not in form.wrong:
         return {}
-    return {b.name: now[b.name] for b in boxes if now[b.name] != form.value(b.name).replace("\r\n", "\n")}
+    one = [b.name for b in boxes if b.shape != "many"]
+    return {name: now[name] for name in one if now[name] != form.value(name).replace("\r\n", "\n")}
 
 
 def _show(

@@ -1,0 +1,68 @@
+"""The options of a form that only this person's record knows: their goals, skills, roles and lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import gettext as _
+
+from waymark.presentation.words import numbers
+from waymark.web import forms, labels
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from django.http import HttpRequest
+
+    from waymark.career.records.entry import Entry
+    from waymark.web.boxes import Options
+
+NEWEST = 40
+"""Lines of the log to choose from, beside those chosen already."""
+
+
+def options(request: HttpRequest, fields: Sequence[str], record: Any) -> dict[str, Options]:
+    """The options of those fields that need them; `record` is what is being changed, if anything."""
+    return {name: OFFERS[name](request, record) for name in fields if name in OFFERS}
+
+
+def _goals(request: HttpRequest, _record: Any) -> Options:
+    found = forms.run(request, "goal", "find", {}).answer
+    return (("", _("none")), *((str(g.id), g.title) for g in found))
+
+
+def _levels(_request: HttpRequest, record: Any) -> Options:
+    return labels.levels(getattr(record, "level", None))
+
+
+def _skills(request: HttpRequest, _record: Any) -> Options:
+    return tuple((str(s.id), s.label) for s in forms.run(request, "skill", "find", {}).answer)
+
+
+def _roles(request: HttpRequest, _record: Any) -> Options:
+    found = forms.run(request, "experience", "find", {}).answer
+    return (("", _("none")), *((str(e.id), e.title or e.organisation) for e in found))
+
+
+def _entries(request: HttpRequest, record: Any) -> Options:
+    """The newest lines, and before them those that are chosen already."""
+    chosen = [*getattr(record, "entries", ()), *request.GET.getlist("entries")]
+    newest = forms.run(request, "entry", "find", {"limit": NEWEST}).answer
+    shown = {str(e.id) for e in newest}
+    older = [one for key in chosen if key not in shown for one in _line(request, key)]
+    ordered = sorted((*older, *newest), key=lambda e: str(e.id) not in chosen)
+    return tuple((str(e.id), f"{numbers.day_and_month(e.day)} · {e.text}") for e in ordered)
+
+
+def _line(request: HttpRequest, key: str) -> tuple[Entry, ...]:
+    found: tuple[Entry, ...] = forms.run(request, "entry", "find", {"id": key}).answer
+    return found
+
+
+OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
+    "goal_id": _goals,
+    "level": _levels,
+    "skills": _skills,
+    "experience_id": _roles,
+    "entries": _entries,
+}
