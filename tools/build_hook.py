@@ -112,7 +112,7 @@ def compile_words() -> None:
         whole = Catalog(locale=folder.name)
         for file in files:
             for message in read_words(folder.name, file.stem):
-                if message.id and all(message.string):
+                if message.id and message.string and all(message.string):
                     whole.add(message.id, message.string, context=message.context)
         out = io.BytesIO()
         write_mo(out, whole)

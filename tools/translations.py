@@ -140,8 +140,8 @@ def faults(language: str) -> list[str]:
 
 def wrong(message: Message, language: str) -> Iterator[str]:
     """What is wrong with one translation."""
-    said = message.string if isinstance(message.string, tuple) else (message.string,)
-    if not message.string or not all(said):
+    said = _forms(message.string)
+    if not all(said):
         yield f"not translated: {message.id!r}"
         return
     if message.fuzzy:
@@ -153,8 +153,12 @@ def wrong(message: Message, language: str) -> Iterator[str]:
 
 def _same_holes(message: Message, text: str) -> bool:
     """One of several forms may leave out the number, as English does."""
-    meant = message.id if isinstance(message.id, tuple) else (message.id,)
-    return any(_holes(text) == _holes(one) for one in meant)
+    return any(_holes(text) == _holes(one) for one in _forms(message.id))
+
+
+def _forms(words: str | Iterable[str] | None) -> tuple[str, ...]:
+    """One for each number that the language tells apart."""
+    return (words,) if isinstance(words, str) else tuple(words or ("",))
 
 
 def _holes(text: str) -> list[str]:
