@@ -16,6 +16,7 @@ from waymark.catalogue.labour import Labour
 from waymark.catalogue.records import (
     Column,
     ElementRating,
+    Glance,
     Incidence,
     Occupation,
     PublishedSkill,
@@ -91,6 +92,11 @@ class Catalogue:
         """Activity id → name, detailed and intermediate ones."""
         return dict(self._database.rows("SELECT id, name FROM activity"))
 
+    @cached_property
+    def glances(self) -> Mapping[str, Glance]:
+        """Code → what a list shows of it, for the occupations that are described."""
+        return occupations.glances(self._database, self._labour)
+
     # one occupation
 
     def occupation(self, code: str) -> Occupation | None:
@@ -136,21 +142,23 @@ class Catalogue:
         """The occupations that somebody who writes `text` as a title may mean, the likeliest first."""
         return self._index.find(text, limit, language)
 
-    def search(self, text: str, limit: int = 20) -> tuple[str, ...]:
+    def search(self, text: str, limit: int = 20, *, wide: bool = False) -> tuple[str, ...]:
         """Codes of the occupations whose titles, summary or tasks speak of `text`, the closest first.
 
-        Those with every word; where there is none, those with any.
+        Those with every word; where there is none, those with any. With `wide` those with any come after
+        those with every word.
         """
         words = [f'"{word}"' for word in re.findall(r"\w+", text)]
         query = """
             SELECT code FROM words JOIN occupation ON occupation.id = words.rowid
             WHERE words MATCH ? ORDER BY bm25(words, 10, 5, 2, 1) LIMIT ?
         """
-        for glue in (" AND ", " OR "):
-            found = self._database.rows(query, glue.join(words), limit) if words else []
-            if found:
-                return tuple(code for (code,) in found)
-        return ()
+        found: dict[str, None] = {}
+        for glue in (" AND ", " OR ") if words else ():
+            if not found or wide:
+                rows = self._database.rows(query, glue.join(words), limit)
+                found |= dict.fromkeys(code for (code,) in rows)
+        return tuple(found)[:limit]
 
     @cached_property
     def technologies(self) -> tuple[str, ...]:

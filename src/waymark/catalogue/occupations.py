@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from waymark.catalogue.database import Database
-from waymark.catalogue.labour import COUNTRY, CURRENCY
+from waymark.catalogue.labour import COUNTRY, CURRENCY, Labour
 from waymark.catalogue.records import (
     Education,
     ElementRating,
     EmergingTask,
+    Glance,
     Occupation,
     Outlook,
     Pay,
@@ -48,6 +49,24 @@ def occupation(
         outlook=outlook,
         licence=licence,
     )
+
+
+def glances(database: Database, labour: Labour | None) -> dict[str, Glance]:
+    """Every occupation that is described, as a list shows it; its pay and outlook as in `occupation`."""
+    found = database.rows(
+        "SELECT code, title, zone, licence, pay, pay_year FROM occupation WHERE described ORDER BY code"
+    )
+    return {
+        code: Glance(
+            code=code,
+            title=title,
+            zone=zone,
+            licence=licence,
+            pay=(labour.pay(code) if labour else None) or _rounded(pay, year),
+            outlook=labour.outlook(code) if labour else None,
+        )
+        for code, title, zone, licence, pay, year in found
+    }
 
 
 def six(database: Database, code: str, ids: tuple[str, ...]) -> Six | None:

@@ -155,6 +155,19 @@ class Occupation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """An occupation as a list shows it."""
+
+    code: str
+    title: str
+    zone: int | None
+    """Preparation, 1 little to 5 extensive."""
+    licence: Licence
+    pay: Pay | None
+    outlook: Outlook | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedSkill:
     """A skill of the European classification, asked for by an occupation."""
 

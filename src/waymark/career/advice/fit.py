@@ -45,8 +45,8 @@ def part(who: Portrait, target: str | None, limit: int = 7) -> FitPart:
     chosen = fit.proposals(found, skip, limit)
     aim = next((one for one in found.fits if one.code == target), None)
     return FitPart(
-        target=_line(aim, who) if aim else None,
-        proposals=tuple(_line(one, who) for one in chosen),
+        target=line(aim, who) if aim else None,
+        proposals=tuple(line(one, who) for one in chosen),
         missing=library.named(_why(reason, who) for reason in found.missing),
         limits=(WITHIN_REACH,) if who.code else (),
     )
@@ -77,7 +77,8 @@ def _out_of_reach(code: str | None) -> set[str]:
     return {ground.codes[i] for i in np.flatnonzero(apart).tolist()}
 
 
-def _line(found: fit.Fit, who: Portrait) -> FitLine:
+def line(found: fit.Fit, who: Portrait) -> FitLine:
+    """One occupation's fit, with what else a list says of it."""
     books = library.catalogue()
     known = books.occupation(found.code)
     here = books.occupation(who.code) if who.code else None

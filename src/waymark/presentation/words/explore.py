@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from waymark.presentation.words.sentence import N_, several
+from waymark.presentation.words.sentence import N_, depends, several
 
 SENTENCES: Final[dict[str, str]] = {
     "advert.empty": N_("There is nothing to read yet. Paste the text of the advert."),
@@ -19,6 +19,43 @@ SENTENCES: Final[dict[str, str]] = {
     "change.no_tasks_table": N_("New tasks are not part of this: the installed catalogue has none."),
     "change.no_technologies": N_("Technologies are not part of this: the installed catalogue has none."),
     "change.none_rising": N_("None of its technologies is marked as often asked for in job postings."),
+    "compare.no_occupation": N_(
+        "It counts as no occupation, so nothing is published. Say yourself how it does."
+    ),
+    "compare.part": depends(
+        "part",
+        {
+            "interests": N_("closer to your interests than {percentile:percentile} of occupations"),
+            "values": N_("closer to your values than {percentile:percentile} of occupations"),
+            "skills": N_("closer to your skills than {percentile:percentile} of occupations"),
+            "other": N_("likelier as a next move than {percentile:percentile} of occupations, by a model"),
+        },
+    ),
+    "compare.part_unknown": depends(
+        "part",
+        {
+            "interests": N_("Tell what you like doing, and this fills itself."),
+            "values": N_("Sort what matters to you, and this fills itself."),
+            "skills": N_("Add the work you have held, and this fills itself."),
+            "other": N_("Add the work you have held, and this fills itself."),
+        },
+    ),
+    "compare.pay": N_(
+        "median {amount:whole} {currency} a year ({country}, {year}), more than {percentile:percentile} of occupations"
+    ),
+    "compare.pay_unknown": N_("No pay by the year is published for it."),
+    "compare.preparation": several(
+        "one step more preparation than your work of now",
+        "{count:counted} steps more preparation than your work of now",
+    ),
+    "compare.preparation_enough": N_("no more preparation than your work of now"),
+    "compare.preparation_unknown": N_("Nothing is published on its preparation."),
+    "compare.preparation_whole": N_("preparation {zone} of 5"),
+    "explore.income": N_("Your life needs {amount:whole} {currency} a year."),
+    "explore.other_currency": N_(
+        "Pay is published in {currency}, so the income you need is not held against it."
+    ),
+    "explore.preparation": N_("You would prepare up to level {zone} of 5."),
     "feed.none": N_("What stands at {address} is no feed."),
     "fetch.no_address": N_("{address} is no web address. It begins with https:// and names a site."),
     "fetch.private": N_("{address} lies in a private network. Only public addresses are fetched."),

@@ -1,0 +1,259 @@
+"""Where somebody could go: every occupation beside them, in the order of any one part."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING, Annotated
+
+from annotated_types import Ge, Le, MaxLen
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice import library
+from waymark.career.advice.memo import remembered
+from waymark.career.advice.portrait import portrait
+from waymark.career.advice.story import rests_on
+from waymark.career.records.explore import Ranked, Ranking, Sort, Trend
+from waymark.career.records.fields import JobZone, Money, Name
+from waymark.career.verbs import verb
+from waymark.guidance import fit
+from waymark.guidance.life_needs import Limits, Unmet, unmet
+from waymark.guidance.reasons import Reason
+from waymark.guidance.soc import groups
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from waymark.catalogue.records import Glance
+
+PARTS: tuple[Sort, ...] = ("interests", "values", "skills", "likely")
+FOUND = 60
+"""Occupations that words may find."""
+NEAR = 0.05
+"""The chance from which a title is shown among those that words may mean."""
+IDLE = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the and or of for to in on at with about by from be is my some something things thing people "
+        "person job jobs work working works like want would do doing help helping",
+    )
+)
+"""Words that say nothing of an occupation's tasks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closeness:
+    """Every occupation beside the person; `zone` is the preparation of their own."""
+
+    by_code: Mapping[str, fit.Fit]
+    missing: tuple[Reason, ...]
+    code: str | None
+    zone: int | None
+    roles: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """The filters; see `show`."""
+
+    text: str
+    sort: Sort
+    preparation: int | None
+    pay: float | None
+    outlook: Trend
+    field: str
+
+
+@verb(kind="read", main="text")
+def show(
+    access: Access,
+    *,
+    text: Name = "",
+    sort: Sort = "",
+    preparation: JobZone | None = None,
+    pay: Money | None = None,
+    outlook: Trend = "",
+    field: Annotated[str, MaxLen(2)] = "",
+    everything: bool = False,
+    limit: Annotated[int, Ge(1), Le(100)] = 20,
+    skip: Annotated[int, Ge(0), Le(100_000)] = 0,
+) -> Ranking:
+    """Occupations in the order of one part of the fit, of pay, growth or title, or as words find them.
+
+    `preparation` is the most that they may ask for, `pay` the least they pay a year in the published
+    currency, `outlook` whether they grow, or grow faster than half of all, `field` the first two digits of
+    their code. What the person's needs leave out is counted, and shown with `everything`.
+    """
+    asked = _Asked(text=text, sort=sort, preparation=preparation, pay=pay, outlook=outlook, field=field)
+    return _ranking(access, asked, everything, limit, skip)
+
+
+@remembered
+def closeness(access: Access) -> Closeness:
+    """Every occupation beside the person, worked out once until the record changes."""
+    who = portrait(access)
+    found = fit.fits(library.ground(), who.person())
+    here = library.catalogue().glances.get(who.code or "")
+    return Closeness(
+        by_code={one.code: one for one in found.fits},
+        missing=library.named(found.missing),
+        code=who.code,
+        zone=here.zone if here else None,
+        roles=bool(who.experiences),
+    )
+
+
+@remembered
+def _ranking(access: Access, asked: _Asked, everything: bool, limit: int, skip: int) -> Ranking:
+    near, books = closeness(access), library.catalogue()
+    needs = models.Needs.objects.filter(person_id=access.person).order_by("created_at").first()
+    limits = limits_of(needs)
+    found = _found(asked.text)
+    kept = _filtered(asked, found)
+    inside = [one for one in kept if not unmet_by(limits, one)]
+    shown = kept if everything else inside
+    sorts = _sorts(near, books.glances)
+    sort = asked.sort if asked.sort in sorts else "" if asked.text.strip() else sorts[0]
+    ordered = _ordered(shown, sort, near, found)
+    saved = saved_options(access)
+    return Ranking(
+        lines=tuple(_line(one, near, saved) for one in ordered[skip : skip + limit]),
+        total=len(ordered),
+        whole=len(books.glances),
+        sort=sort,
+        sorts=sorts,
+        fields=tuple(sorted({g.major for code in books.codes if (g := groups(code))})),
+        hidden=len(kept) - len(inside),
+        limits=_said(limits, kept),
+        missing=near.missing,
+        library=rests_on(),
+    )
+
+
+def limits_of(needs: models.Needs | None) -> Limits:
+    """What of the needs can be held against published figures."""
+    if needs is None:
+        return Limits()
+    return Limits(income=needs.income_floor, currency=needs.currency, preparation=needs.preparation_max)
+
+
+def saved_options(access: Access) -> dict[str, UUID]:
+    """The options that are kept, by the code of their occupation."""
+    mine = models.Option.objects.filter(person_id=access.person, archived_at=None).exclude(state="dropped")
+    return {code: key for code, key in mine.values_list("occupation", "pk") if code}
+
+
+def unmet_by(limits: Limits, one: Glance) -> tuple[Unmet, ...]:
+    """Which of the limits an occupation does not keep."""
+    pay = one.pay if one.pay and one.pay.per == "year" else None
+    return unmet(
+        limits,
+        pay=pay.median if pay else None,
+        currency=pay.currency if pay else "",
+        preparation=one.zone,
+    )
+
+
+def _said(limits: Limits, shown: list[Glance]) -> tuple[Reason, ...]:
+    """What the needs leave out, and what they cannot be held against."""
+    said = []
+    if limits.income is not None:
+        currencies = {one.pay.currency for one in shown if one.pay}
+        if limits.currency in currencies:
+            said.append(Reason("explore.income", {"amount": limits.income, "currency": limits.currency}))
+        elif currencies:
+            said.append(Reason("explore.other_currency", {"currency": ", ".join(sorted(currencies))}))
+    if limits.preparation is not None:
+        said.append(Reason("explore.preparation", {"zone": limits.preparation}))
+    return tuple(said)
+
+
+def _found(text: str) -> dict[str, int]:
+    """Codes that words find, with their place: titles that say the same, then what is told of the work."""
+    if not text.strip():
+        return {}
+    books = library.catalogue()
+    matches = books.find(text, FOUND)
+    same = [m.code for m in matches if any(r.code == "titles.same" for r in m.reasons)]
+    telling = " ".join(w for w in re.findall(r"\w+", text.casefold()) if w not in IDLE)
+    told = books.search(telling or text, FOUND, wide=True)
+    alike = [m.code for m in matches if m.score >= NEAR]
+    codes = dict.fromkeys(code for code in (*same, *told[:8], *alike, *told) if code in books.glances)
+    return {code: place for place, code in enumerate(codes)}
+
+
+def _filtered(asked: _Asked, found: dict[str, int]) -> list[Glance]:
+    glances = library.catalogue().glances
+    middle = _middle(glances) if asked.outlook == "faster" else 0.0
+    candidates = [glances[code] for code in found] if asked.text.strip() else list(glances.values())
+    return [one for one in candidates if _keeps(asked, one, middle)]
+
+
+def _keeps(asked: _Asked, one: Glance, middle: float) -> bool:
+    if asked.field and not one.code.startswith(f"{asked.field}-"):
+        return False
+    if asked.preparation and (one.zone is None or one.zone > asked.preparation):
+        return False
+    if asked.pay and (one.pay is None or one.pay.per != "year" or one.pay.median < asked.pay):
+        return False
+    return not asked.outlook or (one.outlook is not None and one.outlook.growth > middle)
+
+
+def _middle(glances: Mapping[str, Glance]) -> float:
+    growths = [one.outlook.growth for one in glances.values() if one.outlook]
+    return median(growths) if growths else 0.0
+
+
+def _sorts(near: Closeness, glances: Mapping[str, Glance]) -> tuple[Sort, ...]:
+    known: list[Sort] = [
+        part for part in PARTS if any(getattr(one, part) is not None for one in near.by_code.values())
+    ]
+    if any(one.pay for one in glances.values()):
+        known.append("pay")
+    if any(one.outlook for one in glances.values()):
+        known.append("growth")
+    return (*known, "title")
+
+
+def _ordered(shown: list[Glance], sort: Sort, near: Closeness, found: dict[str, int]) -> list[Glance]:
+    """The best first; what is not known last; level ones by title."""
+    if not sort:
+        return sorted(shown, key=lambda one: found[one.code])
+    by_title = sorted(shown, key=lambda one: one.title.casefold())
+    if sort == "title":
+        return by_title
+
+    def worth(one: Glance) -> float:
+        value: float | None
+        if sort == "pay":
+            value = one.pay.median if one.pay and one.pay.per == "year" else None
+        elif sort == "growth":
+            value = one.outlook.growth if one.outlook else None
+        else:
+            beside = near.by_code.get(one.code)
+            value = getattr(beside, sort) if beside else None
+        return float("-inf") if value is None else value
+
+    return sorted(by_title, key=lambda one: -worth(one))
+
+
+def _line(one: Glance, near: Closeness, saved: Mapping[str, UUID]) -> Ranked:
+    beside = near.by_code.get(one.code)
+    return Ranked(
+        code=one.code,
+        title=one.title,
+        interests=beside.interests if beside else None,
+        values=beside.values if beside else None,
+        skills=beside.skills if beside else None,
+        likely=beside.likely if beside else None,
+        zone=one.zone,
+        preparation=one.zone - near.zone if one.zone and near.zone else None,
+        licence=one.licence,
+        pay=one.pay,
+        outlook=one.outlook,
+        saved=saved.get(one.code),
+        reasons=library.named(beside.reasons) if beside else (),
+    )
