@@ -16,9 +16,11 @@ from waymark.career.records.fields import Answers, Line, Name, Scores, Text
 from waymark.career.verbs import KEEP, Keep, verb
 from waymark.guidance.profiles import INTERESTS, VALUES
 
-SIX = {"interests": INTERESTS, "values": VALUES}
+NEXT_LEVEL = ("pay", "say", "calm", "craft", "people", "meaning")
+"""What the next level may mean: more pay, more say, calm, better craft, people, meaning."""
+SIX = {"interests": INTERESTS, "values": VALUES, "next_level": NEXT_LEVEL}
 """The instruments whose scores advice reads, each with its six scales."""
-MOST = {"interests": 40, "values": 30}
+MOST = {"interests": 40, "values": 30, "next_level": 1}
 
 
 class Facts(TypedDict, total=False):
