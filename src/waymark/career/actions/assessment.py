@@ -16,11 +16,9 @@ from waymark.career.records.fields import Answers, Line, Name, Scores, Text
 from waymark.career.verbs import KEEP, Keep, verb
 from waymark.guidance.profiles import INTERESTS, VALUES
 
-NEXT_LEVEL = ("pay", "say", "calm", "craft", "people", "meaning")
-"""What the next level may mean: more pay, more say, calm, better craft, people, meaning."""
-SIX = {"interests": INTERESTS, "values": VALUES, "next_level": NEXT_LEVEL}
+SIX = {"interests": INTERESTS, "values": VALUES}
 """The instruments whose scores advice reads, each with its six scales."""
-MOST = {"interests": 40, "values": 30, "next_level": 1}
+MOST = {"interests": 40, "values": 30}
 
 
 class Facts(TypedDict, total=False):

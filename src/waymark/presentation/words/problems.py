@@ -85,7 +85,6 @@ SENTENCES: Final[dict[str, str]] = {
     "input.too_short": N_("These are too few: at least {min_length}."),
     "input.unreadable_text": N_("This holds a character that cannot be kept. Type it anew."),
     "input.uuid_parsing": N_("This is not the key of a record."),
-    "assessment.picked_twice": N_("Pick two different ones, or one."),
     "occupation.not_found": N_(
         "No occupation like “{text}” was found. Try other words, such as the title in a job ad."
     ),
@@ -121,8 +120,5 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "storage.unusable": N_(
         "The record at {place} cannot be used ({why}). See that the disk has space and that you may write there."
-    ),
-    "assessment.too_few_answers": N_(
-        "Answer the three questions of at least one part, then there is something to keep."
     ),
 }
