@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import Literal, TypedDict, Unpack
 from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.actions import laying
-from waymark.career.advice import timing
+from waymark.career.advice import timing, versions
+from waymark.career.nouns import added, edited, putting_away
 from waymark.career.records.block import Block
 from waymark.career.records.fields import BlockState, Minutes, Zone
 from waymark.career.records.row import to_record
@@ -17,29 +18,19 @@ from waymark.career.verbs import KEEP, Keep, verb
 from waymark.guidance.calendar_free import monday
 
 
+class Facts(TypedDict, total=False):
+    """What more can be said of a block; without `at` it floats in the week that begins on its day."""
+
+    at: dt.time | None
+    zone: Zone
+    state: BlockState
+
+
 @verb(kind="write", main="action_id")
-def add(
-    access: Access,
-    *,
-    action_id: UUID,
-    day: dt.date,
-    minutes: Minutes,
-    at: dt.time | None = None,
-    zone: Zone = "",
-    state: BlockState = "planned",
-) -> Block:
+def add(access: Access, *, action_id: UUID, day: dt.date, minutes: Minutes, **facts: Unpack[Facts]) -> Block:
     """Add an action's time in the agenda."""
-    row = change.create(
-        access,
-        models.Block,
-        action_id=action_id,
-        day=day,
-        minutes=minutes,
-        at=at,
-        zone=zone or access.zone,
-        state=state,
-    )
-    return to_record(Block, row)
+    given = {**facts, "zone": facts.get("zone") or access.zone}
+    return added(access, models.Block, Block, action_id=action_id, day=day, minutes=minutes, **given)
 
 
 @verb(kind="write", main="id")
@@ -51,30 +42,14 @@ def edit(
     action_id: UUID | Keep = KEEP,
     day: dt.date | Keep = KEEP,
     minutes: Minutes | Keep = KEEP,
-    at: dt.time | Keep | None = KEEP,
-    zone: Zone | Keep = KEEP,
-    state: BlockState | Keep = KEEP,
+    **facts: Unpack[Facts],
 ) -> Block:
     """Change an action's time in the agenda; what is not given stays."""
-    row = change.revise(
-        access,
-        models.Block,
-        id,
-        version=version,
-        action_id=action_id,
-        day=day,
-        minutes=minutes,
-        at=at,
-        zone=zone,
-        state=state,
-    )
-    return to_record(Block, row)
+    given = {"action_id": action_id, "day": day, "minutes": minutes, **facts}
+    return edited(access, models.Block, Block, id, version, **given)
 
 
-@verb(kind="write", main="id")
-def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Block:
-    """Put an action's time in the agenda away; it can be brought back."""
-    return to_record(Block, change.archive(access, models.Block, id, version=version))
+archive, restore = putting_away(models.Block, Block, "an action's time in the agenda")
 
 
 @verb(kind="write", main="id")
@@ -115,4 +90,4 @@ def _moved(access: Access, row: models.Block) -> models.Block:
 def _plan_of(access: Access, row: models.Block) -> models.Plan | None:
     """The plan in force that laid this block, if one did."""
     action = change.get(access, models.Action, row.action_id)
-    return timing.latest(access, action.goal_id) if action.goal_id and action.state in timing.OPEN else None
+    return versions.latest(access, action.goal_id) if action.goal_id and action.state in timing.OPEN else None

@@ -78,6 +78,12 @@ def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Goal:
     return to_record(Goal, change.archive(access, models.Goal, id, version=version))
 
 
+@verb(kind="write", main="id")
+def restore(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Goal:
+    """Bring a goal back that was put away; its plan is laid again when you plan again."""
+    return edited(access, models.Goal, Goal, id, version, archived_at=None)
+
+
 def _agreed(access: Access, facts: Facts, sign: str, day: dt.date | None) -> dict[str, Any]:
     """Another day or sign for plan B is agreed on today, and nothing was asked about it yet."""
     said = facts.get("plan_b_when", sign), facts.get("plan_b_on", day)

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.advice import timing
+from waymark.career.advice import timing, versions
+from waymark.career.advice.memo import once
 from waymark.career.records.aim import GoalClarity, GoalPace
 from waymark.career.verbs import verb
 from waymark.guidance import clarity as checks
@@ -21,8 +22,17 @@ if TYPE_CHECKING:
 @verb(kind="read", main="goal_id")
 def clarity(access: Access, *, goal_id: UUID) -> GoalClarity:
     """Which of the five letters (SMART) a goal meets, and one piece of advice for each of the others."""
-    goal = change.get(access, models.Goal, goal_id)
-    milestones = models.Milestone.objects.filter(person_id=access.person, archived_at=None, goal=goal)
+    return clarity_of(access, change.get(access, models.Goal, goal_id))
+
+
+@verb(kind="read", main="goal_id")
+def pace(access: Access, *, goal_id: UUID) -> GoalPace:
+    """The part of a goal's planned hours that is done, against the part of its time that has passed."""
+    return pace_of(access, change.get(access, models.Goal, goal_id))
+
+
+def clarity_of(access: Access, goal: models.Goal) -> GoalClarity:
+    """See `clarity`."""
     found = checks.clarity(
         checks.GoalSketch(
             text=goal.title,
@@ -30,20 +40,18 @@ def clarity(access: Access, *, goal_id: UUID) -> GoalClarity:
             confidence=goal.confidence,
             linked=bool(goal.occupation or goal.why or goal.parent_id),
             by=goal.by,
-            milestones=tuple(m.by for m in milestones if m.by),
+            milestones=tuple(m.by for m in milestones(access) if m.by and m.goal_id == goal.pk),
         ),
         access.today,
     )
     return GoalClarity(goal_id=goal.pk, title=goal.title, score=found.score, letters=found.letters)
 
 
-@verb(kind="read", main="goal_id")
-def pace(access: Access, *, goal_id: UUID) -> GoalPace:
-    """The part of a goal's planned hours that is done, against the part of its time that has passed."""
-    goal = change.get(access, models.Goal, goal_id)
-    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None, goal=goal)
-    first, last = plans.order_by("number").first(), timing.latest(access, goal.pk)
+def pace_of(access: Access, goal: models.Goal) -> GoalPace:
+    """See `pace`."""
+    first = min((v for v in versions.versions(access) if v.goal == goal.pk), key=_number, default=None)
     start = first.committed_on if first else goal.created_at.date()
+    last = None if goal.by or not first else versions.latest(access, goal.pk)
     by = goal.by or (last.by if last else None)
     actual = _done(timing.of_goal(access, goal.pk))
     if by is None or actual is None or by <= start:
@@ -71,6 +79,17 @@ def pace(access: Access, *, goal_id: UUID) -> GoalPace:
         light=found.light,
         reason=found.reason,
     )
+
+
+def _number(version: versions.Version) -> int:
+    return version.number
+
+
+@once
+def milestones(access: Access) -> tuple[models.Milestone, ...]:
+    """The signs on the way to all goals, the next first."""
+    rows = models.Milestone.objects.filter(person_id=access.person, archived_at=None)
+    return tuple(rows.order_by("by", "created_at"))
 
 
 def _done(actions: Iterable[models.Action]) -> float | None:

@@ -6,15 +6,14 @@ import datetime as dt
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from django.db.models import Q
 from django.utils.translation import gettext, ngettext
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import library, timing
+from waymark.career.advice import library, timing, versions
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
-from waymark.career.advice.portrait import Portrait, portrait
+from waymark.career.advice.portrait import Portrait, owner, portrait
 from waymark.career.advice.proposals import left_out, proposed
 from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action
@@ -56,7 +55,7 @@ def propose(
     Hours that the plans of other goals have are not counted, unless this one is to `replace` them.
     """
     target = resolve(toward, "toward", access.locale.partition("_")[0]).code if toward else None
-    person = models.Person.objects.get(pk=access.person)
+    person = owner(access)
     who = portrait(access)
     beside = other_plans(access, target or "")
     return proposed(
@@ -75,10 +74,7 @@ def propose(
 
 def other_plans(access: Access, occupation: str) -> tuple[models.Goal, ...]:
     """The open goals with a plan, but for the one towards this occupation, the latest first."""
-    goals = models.Goal.objects.filter(
-        person_id=access.person, archived_at=None, state="open", plans__isnull=False
-    )
-    return tuple(goals.exclude(occupation=occupation).distinct().order_by("-created_at"))
+    return tuple(goal for goal in versions.planned(access) if goal.occupation != occupation)
 
 
 def _taken(access: Access, goals: Iterable[models.Goal]) -> tuple[Taken, ...]:
@@ -118,7 +114,7 @@ def preview(
 
     Of the goal named, or of the latest plan; None where there is none. Nothing is stored: `again` does it.
     """
-    plan = timing.latest(access, goal_id) if goal_id else _latest(access)
+    plan = versions.latest(access, goal_id) if goal_id else versions.latest_of_all(access)
     if plan is None or plan.goal is None:
         return None
     draft, actions = drafted(access, plan.goal, hours, by)
@@ -163,8 +159,8 @@ def drafted(
 
     A later end moves every date that the plan proposed by as much.
     """
-    last = timing.latest(access, goal.pk)
-    person = models.Person.objects.get(pk=access.person)
+    last = versions.latest(access, goal.pk)
+    person = owner(access)
     old = last.by if last and last.by else goal.by
     end = by or goal.by or old
     actions = timing.of_goal(access, goal.pk)
@@ -181,7 +177,7 @@ def drafted(
 @verb(kind="read")
 def calendar(access: Access, *, discreet: bool | None = None) -> Document:
     """The planned blocks as a file that calendars open; `discreet` hides the titles, as the person set it."""
-    person = models.Person.objects.get(pk=access.person)
+    person = owner(access)
     blocks = timing.blocks_of(access).filter(state__in=("planned", "done"))
     hidden = person.discreet if discreet is None else discreet
     data = exchange.write(
@@ -238,7 +234,7 @@ def _calendar_block(
 @remembered
 def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
     """See `show`."""
-    plan = timing.latest(access, goal_id) if goal_id else _latest(access)
+    plan = versions.latest(access, goal_id) if goal_id else versions.latest_of_all(access)
     if plan is None:
         return None
     actions = timing.of_goal(access, plan.goal_id)
@@ -277,13 +273,6 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
         reviewed=plan.reviewed,
         today=access.today,
     )
-
-
-def _latest(access: Access) -> models.Plan | None:
-    """The plan made last, of a goal that is still open."""
-    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None)
-    plans = plans.filter(Q(goal=None) | Q(goal__state="open", goal__archived_at=None))
-    return plans.select_related("goal").order_by("-committed_on", "-created_at").first()
 
 
 def reason_of(row: models.Action) -> Reason | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import fit, gap, library, plan, routes
+from waymark.career.advice import fit, gap, library, plan, routes, versions
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import Portrait, owner, portrait, years_of_work
@@ -72,11 +72,11 @@ def _goal(access: Access, code: str | None) -> tuple[UUID | None, str | None]:
 
     A code that the installed catalogue lacks leads to its successor.
     """
-    goals = models.Goal.objects.filter(person_id=access.person, archived_at=None)
-    goals = goals.filter(occupation=code) if code else goals.filter(state="open").exclude(occupation="")
-    goal = goals.order_by("-created_at").first()
-    if goal is None or code:
-        return goal.pk if goal else None, code
+    if code:
+        return next((g.pk for g in versions.goals(access) if g.occupation == code), None), code
+    goal = next((g for g in versions.goals(access) if g.state == "open" and g.occupation), None)
+    if goal is None:
+        return None, None
     return goal.pk, library.catalogue().successor(goal.occupation, goal.occupation_title)
 
 

@@ -213,12 +213,6 @@ def committed(actions: Iterable[models.Action], proposed: set[str]) -> list[dict
     ]
 
 
-def latest(access: Access, goal_id: UUID | None) -> models.Plan | None:
-    """The plan in force for a goal."""
-    plans = models.Plan.objects.filter(person_id=access.person, archived_at=None, goal=goal_id)
-    return plans.select_related("goal").order_by("-number").first()
-
-
 def timed(access: Access, plan: models.Plan) -> Timing:
     """Lay a plan's open actions into the free hours from tomorrow on; nothing is squeezed."""
     rows = of_goal(access, plan.goal_id)
