@@ -128,14 +128,12 @@ def _shape(
 ) -> tuple[str, Options]:
     """How a value of these types is asked for."""
     kind = kinds[0]
-    if get_origin(kind) is tuple and get_args(kind)[0] is UUID:
-        return "many", options
+    if get_origin(kind) is tuple:
+        return ("many", options) if get_args(kind)[0] is UUID else ("lines", ())
     if options or kind is UUID:
         return "choice", options or (("", _("none")),)
     if get_origin(kind) is Literal:
         return "choice", tuple((key, labels.choice(noun, name, key)) for key in get_args(kind))
-    if get_origin(kind) is tuple:
-        return "lines", ()
     plain = {dt.date: "day", float: "number", int: "whole", bool: "check"}.get(kind)
     if plain:
         return plain, ()

@@ -6,11 +6,13 @@ from typing import Any
 
 from waymark.career.access import Access
 from waymark.career.actions import assessment
+from waymark.career.advice.work_style import OWN
 from waymark.career.exchange.instrument import read_instrument
 from waymark.career.problems import Problems
 from waymark.career.records.assessment import Assessment
 from waymark.career.records.history import Document
-from waymark.career.records.incoming import Brought
+from waymark.career.records.incoming import Place
+from waymark.career.records.sitting import Brought
 from waymark.career.verbs import verb
 from waymark.catalogue.work_style import work_style
 from waymark.guidance.instrument import score
@@ -42,7 +44,9 @@ def bring(access: Access, *, document: Document) -> Brought:
     if not scores:
         raise Problems.one("style.no_scale_scored", "document", file=document.name)
     facts: dict[str, Any] = {"scores": scores, "source": asked.source or document.name}
-    facts["note"] = "\n".join(filter(None, (asked.version, asked.licence)))
-    made = assessment.add(access, instrument=asked.id[:LONGEST_NAME], **facts)
+    facts["note"] = " · ".join(filter(None, (f"{asked.low:g}–{asked.high:g}", asked.version, asked.licence)))
+    name = document.name if asked.id in OWN else asked.id
+    made = assessment.add(access, instrument=name[:LONGEST_NAME], **facts)
     lacking = tuple(one.scale for one in scored if one.mean is None)
-    return Brought(result=made, low=asked.low, high=asked.high, lacking=lacking, troubles=found.troubles)
+    troubles = tuple(Place(file=t.file, line=t.line, path=t.path, reason=t.reason) for t in found.troubles)
+    return Brought(result=made, lacking=lacking, troubles=troubles)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from waymark.career import models
 from waymark.career.advice import library
 from waymark.career.advice.memo import once
+from waymark.career.advice.results import rows
 from waymark.career.records.history import PartialDate
 from waymark.career.records.text import fold
 from waymark.catalogue.skill_words import elements_named
@@ -78,7 +79,7 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
     mine = {"person_id": access.person, "archived_at": None}
     experiences = tuple(models.Experience.objects.filter(**mine).order_by("-start", "-created_at"))
     skills = tuple(models.Skill.objects.filter(**mine).order_by("label"))
-    results = tuple(models.Assessment.objects.filter(**mine).order_by("-taken_on", "-created_at"))
+    results = rows(access)
     certificates = tuple(models.Certification.objects.filter(**mine).order_by("-date"))
     held = tuple(_held(experiences, access.today))
     sixes = {name: [r for r in results if r.instrument == name] for name in INSTRUMENTS}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from annotated_types import Ge, Le
+from django.db.models import TextField
+from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -28,11 +30,26 @@ def find(
     archived: bool = False,
     skip: Annotated[int, Ge(0)] = 0,
     id: UUID | None = None,
+    goal_id: UUID | None = None,
+    skill: UUID | None = None,
+    energy: Literal["", "gave", "took"] = "",
+    learned: bool = False,
 ) -> tuple[Entry, ...]:
-    """Lines that hold the words, newest first, after as many as are skipped; or the one with that id."""
+    """Lines that hold the words, newest first, after as many as are skipped; or the one with that id.
+
+    Only those for a goal, with a skill, that gave or took energy, or with something learned, where asked.
+    """
     rows = models.Entry.objects.filter(person_id=access.person, archived_at__isnull=not archived)
     if id:
         rows = rows.filter(pk=id)
+    if goal_id:
+        rows = rows.filter(goal_id=goal_id)
+    if skill:
+        rows = rows.annotate(keys=Cast("skills", TextField())).filter(keys__contains=str(skill))
+    if energy:
+        rows = rows.filter(energy__gt=0) if energy == "gave" else rows.filter(energy__lt=0)
+    if learned:
+        rows = rows.exclude(learned="")
     for word in fold(text).split():
         rows = rows.filter(folded__contains=word)
     if since:

@@ -7,6 +7,8 @@ from typing import Final
 from waymark.presentation.words.sentence import N_, depends
 
 SENTENCES: Final[dict[str, str]] = {
+    "interests.not_begun": N_("There are no answers yet. Begin with the first activity."),
+    "next_level.pick_two": N_("Pick two; {count} are picked. The others may wait."),
     "instrument.answer_no_number": N_("The answer to {item} is “{text}”. It must be a number."),
     "instrument.answer_out_of_range": N_(
         "The answer to {item} is {answer}; answers run from {low} to {high}."
@@ -65,6 +67,8 @@ SENTENCES: Final[dict[str, str]] = {
     "trend.within_chance": N_(
         "{what}: {before} then, {after} now. A difference of up to {limit} can be chance, so take it as the same."
     ),
+    "style.no_scale_scored": N_("{file} answers too few questions of any scale to score one."),
+    "style.too_few": N_("Answer all three questions of at least one kind."),
     "style.company": depends(
         "lean",
         {

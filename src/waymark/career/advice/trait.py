@@ -1,0 +1,51 @@
+"""What shows strengths and growth areas, and which strengths the log speaks of."""
+
+from __future__ import annotations
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice import evidence
+from waymark.career.advice.memo import once
+from waymark.career.advice.portrait import portrait
+from waymark.career.records.evidence import LogStrength, Strengths, TraitEvidence
+from waymark.career.verbs import verb
+from waymark.guidance.log_strengths import strongest
+
+NEWEST = 3
+
+
+@verb(kind="read")
+def shown(access: Access) -> Strengths:
+    """The lines behind each strength and growth area, and the skills that the log speaks of most."""
+    rows = traits(access)
+    lines = evidence.lines(access, {key for row in rows for key in row.entries})
+    return Strengths(
+        traits=tuple(
+            TraitEvidence(id=row.pk, shown=tuple(lines[key] for key in row.entries if key in lines))
+            for row in rows
+        ),
+        from_log=from_log(access),
+    )
+
+
+@once
+def traits(access: Access) -> tuple[models.Trait, ...]:
+    """Every strength and growth area, strengths first."""
+    mine = models.Trait.objects.filter(person_id=access.person, archived_at=None)
+    return tuple(mine.order_by("-side", "created_at"))
+
+
+def from_log(access: Access) -> tuple[LogStrength, ...]:
+    """The skills that lines of the log name most and latest, with the newest of their lines."""
+    by_skill = evidence.by_skill(access)
+    known = {str(one.pk): one for one in portrait(access).skills}
+    days = {key: [row.day for row in rows] for key, rows in by_skill.items() if key in known}
+    return tuple(
+        LogStrength(
+            id=known[key].pk,
+            label=known[key].label,
+            weight=weight,
+            lines=tuple(evidence.line(row) for row in by_skill[key][:NEWEST]),
+        )
+        for key, weight in strongest(days, access.today)
+    )
