@@ -20,6 +20,13 @@ CALLS = 12
 EVERYTHING = list(verbs.everything())
 WRITES = [v for v in EVERYTHING if v.kind == "write"]
 READS = [v for v in EVERYTHING if v.kind == "read"]
+LISTS = {
+    "entries": "entry",
+    "skills": "skill",
+    "options": "option",
+    "chosen_id": "option",
+    "evidence": "entry",
+}
 KEY = "the key of a row that is here"
 
 BAD = st.sampled_from(
@@ -140,7 +147,7 @@ def with_keys(value, place, noun):
     if isinstance(value, list):
         return [with_keys(one, place + n, noun) for n, one in enumerate(value[:50])] + value[50:]
     if isinstance(value, dict):
-        names = {"id": noun, "after": "action", "entries": "entry"}
+        names = {"id": noun, "after": "action"} | LISTS
         return {
             k: with_keys(v, place + 1, names.get(k, str(k).removesuffix("_id"))) for k, v in value.items()
         }

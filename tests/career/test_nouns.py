@@ -63,6 +63,18 @@ def test_what_is_added_is_found_changed_put_away_and_brought_back(access, noun):
         assert run(access, noun, "find", {"archived": True}) == ()
 
 
+@pytest.mark.parametrize("noun", NOUNS)
+def test_what_was_changed_meanwhile_is_not_overwritten(access, noun):
+    given, better = NOUNS[noun]
+    made = run(access, noun, "add", given)
+    newer = run(access, noun, "edit", {"id": made.id, "version": made.version} | better)
+    for name in ("edit", "archive"):
+        with pytest.raises(Problems) as caught:
+            run(access, noun, name, {"id": made.id, "version": made.version})
+        assert [p.code for p in caught.value.problems] == ["record.changed_meanwhile"]
+        assert caught.value.problems[0].values["version"] == newer.version
+
+
 def test_every_noun_that_can_be_added_is_tried_here():
     told_below = {"milestone", "block"}  # they need something to hang on
     assert {v.noun for v in verbs.everything() if v.name == "add"} - told_below == set(NOUNS)

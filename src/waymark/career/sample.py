@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db import connection, transaction
 
-from waymark.career import change, local, models, samples
+from waymark.career import change, local, models, sample_workspace, samples
 from waymark.career.actions import plan
 from waymark.career.advice import library
 from waymark.guidance.profiles import INTERESTS, VALUES
@@ -27,6 +27,10 @@ NOUNS: dict[str, type[Row]] = {
     "projects": models.Project,
     "contacts": models.Contact,
 }
+TOLD = (
+    *("why", "measure", "confidence", "obstacle", "if_then"),
+    *("horizon", "importance", "plan_b", "plan_b_when"),
+)
 PLANNED_SINCE = dt.timedelta(days=26)
 MONTH = 30.44
 """Days, on average."""
@@ -49,6 +53,7 @@ def add(owner: Access, name: str = FIRST) -> Access:
         if "vision" in told:
             change.create(access, models.Vision, text=told["vision"])
         _goal(access, told["goal"])
+        sample_workspace.add(access, told)
     return access
 
 
@@ -131,11 +136,15 @@ def _traits(access: Access, told: dict[str, Any]) -> None:
 
 
 def _log(access: Access, told: list[dict[str, Any]]) -> None:
+    skills = {row.label: str(row.pk) for row in models.Skill.objects.filter(person_id=access.person)}
     rows = [
         models.Entry(
             text=one["text"],
             day=access.today - dt.timedelta(days=one["days_ago"]),
             helped_by=", ".join(one.get("helped", ())),
+            learned=one.get("learned", ""),
+            energy=one.get("energy"),
+            skills=[skills[label] for label in one.get("shows", ())],
         )
         for one in told
     ]
@@ -155,6 +164,9 @@ def _goal(access: Access, told: dict[str, Any]) -> None:
         if step.finish and step.finish < access.today:
             done = {"state": "done", "done_on": step.finish, "spent": step.hours}
             change.revise(access, models.Action, step.action.id, **done)
-    names = ("why", "measure", "confidence", "obstacle", "if_then")
     if made.goal_id:
-        change.revise(access, models.Goal, made.goal_id, **{n: told[n] for n in names if n in told})
+        facts = {n: told[n] for n in TOLD if n in told}
+        if "plan_b_months" in told:
+            facts["plan_b_on"] = access.today + dt.timedelta(days=round(told["plan_b_months"] * MONTH))
+            facts["plan_b_set_on"] = access.today - PLANNED_SINCE
+        change.revise(access, models.Goal, made.goal_id, **facts)

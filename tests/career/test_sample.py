@@ -1,0 +1,51 @@
+"""The sample people come whole, quickly, and leave nothing behind."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from django.apps import apps
+
+from waymark.career import models, sample, samples
+from waymark.career.actions import decision, experiment, framework, option, success
+from waymark.career.queries import entry, needs
+from waymark.guidance.framework_gap import ladder_gap
+
+TABLES = (models.Journal, models.Success, models.Option, models.Criterion, models.Experiment, models.Decision)
+
+
+def test_the_first_sample_person_has_something_of_everything(access):
+    made = sample.add(access)
+    assert all(table.objects.filter(person_id=made.person).exists() for table in TABLES)
+    assert needs.show(made).non_negotiables
+    (story,) = success.find(made)
+    assert story.entries
+    assert story.skills
+    assert story.experience_id
+    (chosen,) = [one for one in option.find(made) if one.state == "chosen"]
+    assert decision.find(made)[0].chosen_id == chosen.id
+    assert {one.verdict for one in experiment.find(made)} == {"closer", ""}
+    (ladder,) = framework.find(made)
+    states = [a.state for a in ladder_gap(ladder.ladder, ladder.target, ladder.reached).asked]
+    assert {"shown", "missing", "open"} <= set(states)
+    (goal,) = models.Goal.objects.filter(person_id=made.person)
+    assert goal.plan_b
+    assert goal.plan_b_on > made.today
+    assert goal.plan_b_set_on < made.today
+    assert any(line.learned and line.skills for line in entry.find(made))
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_every_sample_person_comes_and_goes_without_a_trace(access, name):
+    sample.add(access, name)
+    sample.remove()
+    for model in apps.get_app_config("career").get_models():
+        assert not model.objects.exclude(person_id=access.person).exists()
+
+
+def test_a_sample_person_is_there_in_less_than_a_second(access):
+    sample.add(access)  # loads what is read once
+    began = time.perf_counter()
+    sample.add(access)
+    assert time.perf_counter() - began < 1
