@@ -5,15 +5,18 @@ const STAY = 10_000;
 function live(toast: HTMLElement): void {
   let timer = 0;
   const leave = (): void => toast.remove();
+  const hold = (): void => window.clearTimeout(timer);
   const start = (): void => {
-    window.clearTimeout(timer);
+    hold();
     timer = window.setTimeout(leave, STAY);
   };
-  const hold = (): void => window.clearTimeout(timer);
+  const release = (): void => {
+    if (!toast.matches(":hover, :focus-within")) start();
+  };
   toast.addEventListener("pointerenter", hold);
-  toast.addEventListener("pointerleave", start);
+  toast.addEventListener("pointerleave", () => requestAnimationFrame(release));
   toast.addEventListener("focusin", hold);
-  toast.addEventListener("focusout", start);
+  toast.addEventListener("focusout", () => requestAnimationFrame(release));
   toast.querySelector("[data-dismiss]")?.addEventListener("click", leave);
   start();
 }

@@ -3,26 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as later
 
-from waymark.web import visit
+from waymark.web import forms, visit
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from django.http import HttpRequest
+    from django.utils.functional import _StrPromise as Later
 
 
 CALM = frozenset({f"pages/{name}.html" for name in ("start", "kept", "track", "changed", "changed_kept")})
 """Pages without the frame."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A part of the workspace, with a page of the same name.
+
+    `first` stands in everybody's rail; others join once they hold something of the person's. `also` are
+    addresses of its pages that do not begin with its own.
+    """
+
+    name: str
+    label: Later
+    first: bool = False
+    also: tuple[str, ...] = ()
+
+    def holds(self, path: str) -> bool:
+        """Whether a page belongs to it."""
+        return any(path == one or path.startswith(f"{one}/") for one in (f"/{self.name}", *self.also))
+
+
+CHAPTERS: Final = (
+    Chapter(name="today", label=later("Today"), first=True),
+    Chapter(name="me", label=later("Me"), first=True, also=("/interests", "/values", "/questions")),
+    Chapter(name="explore", label=later("Explore")),
+    Chapter(name="goals", label=later("Goals"), also=("/plan/goals",)),
+    Chapter(name="plan", label=later("Plan"), first=True),
+)
+"""The rail, in its order; a chapter whose page is not there yet is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,31 +75,48 @@ class Toast:
     stay: bool
 
 
-def _rail(request: HttpRequest) -> list[RailItem]:
-    chapters = ((_("Today"), "today", "today"), (_("Me"), "me", "me"), (_("Plan"), "plan", "plan"))
-    here = request.path
-    return [
-        RailItem(label, reverse(name), icon, here == reverse(name) or here.startswith(reverse(name) + "/"))
-        for label, name, icon in chapters
-    ]
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """The chapters that have a page."""
+    return tuple(one for one in CHAPTERS if _there(one.name))
 
 
-def _more(request: HttpRequest) -> list[RailItem]:
-    others = ((_("Next step"), "story", "steps"), (_("Settings"), "settings", "settings"))
-    return [
-        RailItem(label, reverse(name), icon, request.path == reverse(name)) for label, name, icon in others
-    ]
+def _there(name: str) -> bool:
+    try:
+        return bool(reverse(name))
+    except NoReverseMatch:
+        return False
+
+
+def _rail(request: HttpRequest) -> tuple[list[RailItem], list[RailItem]]:
+    """The chapters that stand in the rail, and all that waits under "more"."""
+    here = next((one.name for one in chapters() if one.holds(request.path)), "")
+    used = {*forms.run(request, "chapter", "find", {}).answer, here}
+    shown, waiting = [], []
+    for one in chapters():
+        item = RailItem(str(one.label), reverse(one.name), one.name, one.name == here)
+        (shown if one.first or one.name in used else waiting).append(item)
+    others = ((_("Next step"), "story", "steps"), (_("Archive and history"), "archive", "away"))
+    return shown, [*waiting, *(_item(request, *other) for other in others)]
+
+
+def _item(request: HttpRequest, label: str, name: str, icon: str) -> RailItem:
+    return RailItem(label, reverse(name), icon, request.path == reverse(name))
 
 
 def page(request: HttpRequest, template: str, status: int = 200, **context: Any) -> HttpResponse:
     """The page in its frame."""
     access = visit.access(request)
     calm = template in CALM
+    rail, more = ([], []) if calm else _rail(request)
     frame = {
         "lang": (get_language() or "en").partition("-")[0],
-        "rail": _rail(request),
-        "more": _more(request),
+        "rail": rail,
+        "more": more,
+        "settings": _item(request, _("Settings"), "settings", "settings"),
         "capture_url": reverse("capture"),
+        "search_url": reverse("search"),
+        "here": request.get_full_path(),
         "home_url": reverse("home"),
         "toasts": [Toast(str(m), m.extra_tags or "", not calm) for m in messages.get_messages(request)],
         "today": access.today,

@@ -4,50 +4,136 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from typing import Any, Final
 
-from django.db.models import Q
+from django.db.models import Count, Exists, Q, Subquery
+from django.db.models.functions import Coalesce
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.advice import nudges
 from waymark.career.records.block import Block
 from waymark.career.records.entry import Entry
 from waymark.career.records.row import to_record, to_records
-from waymark.career.records.today import NextStep, TimedBlock, Today
+from waymark.career.records.today import NextStep, TimedBlock, Today, Year
 from waymark.career.verbs import verb
+from waymark.guidance.getting_started import Counts, Step, getting_started
+from waymark.guidance.nudges import Candidate, pick
 
-NEXT = 2
-"""Steps shown before the rest of the plan."""
+NEXT, KEPT = 2, 20
+"""Steps shown before the rest of the plan, and lines of this week."""
+COUNTED: Final = ("entries", "experiences", "interests", "stories", "goals", "actions", "calendars")
+FACTS: Final = (
+    *("quiet", "shy", "came_for", "not_today_on", "last", "questions", "planned", "values_"),
+    *COUNTED,
+)
+
+
+MOST = 60
+"""Lines of late that are looked at."""
 
 
 @verb(kind="read")
 def show(access: Access) -> Today:
-    """Today's blocks, those for some time this week, the next two steps, and what was kept this week."""
+    """Today's blocks, those for some time this week, the next two steps, and what was kept."""
     today = access.today
     monday = today - dt.timedelta(days=today.weekday())
-    mine = {"person_id": access.person, "archived_at": None}
-    entries = models.Entry.objects.filter(**mine)
-    kept = list(entries.filter(day__gte=monday).order_by("-day", "-created_at")[:20])
-    last = kept[0].day if kept else entries.order_by("-day").values_list("day", flat=True).first()
-    blocks = models.Block.objects.filter(**mine, state="planned", action__archived_at=None)
-    blocks = blocks.select_related("action__goal").order_by("at", "created_at")
-    week = [
-        b
-        for b in blocks.filter(day__range=(monday, today))
-        if b.day == today or (b.at is None and b.day == monday)
-    ]
-    person = models.Person.objects.get(pk=access.person)
-    asked = person.not_today_on == today or any(e.day == today for e in kept)
+    about = _about(access)
+    lines = _lines(access)
+    week = _week(access, monday)
+    quiet = about["quiet"]
+    nudges, started = ((), ()) if quiet else _thoughts(access, about, lines)
+    asked = quiet or about["not_today_on"] == today or any(line.day == today for line in lines)
     return Today(
         day=today,
         ask=not asked,
-        away=(today - last).days if last else None,
+        away=(today - about["last"]).days if about["last"] else None,
         blocks=tuple(_timed(b) for b in week if b.at is not None),
         this_week=_floating([b for b in week if b.at is None]),
         next_steps=_next(access, {b.action_id for b in week}),
-        kept=to_records(Entry, kept),
-        entries=entries.count(),
-        has_plan=models.Plan.objects.filter(**mine).exists(),
+        kept=tuple(line for line in lines if line.day >= monday)[:KEPT],
+        entries=about["entries"],
+        has_plan=about["planned"],
+        quiet=quiet,
+        new=not any(about[name] for name in ("came_for", "not_today_on", "entries", "planned")),
+        nudges=nudges,
+        started=started,
     )
+
+
+@verb(kind="read")
+def year(access: Access) -> Year:
+    """How many lines were kept on each day of the last twelve months."""
+    since = access.today - dt.timedelta(days=370)
+    rows = models.Entry.objects.filter(
+        person_id=access.person, archived_at=None, day__range=(since, access.today)
+    )
+    days = tuple(rows.order_by("day").values_list("day").annotate(count=Count("pk")))
+    return Year(last=access.today, days=days, total=sum(count for _day, count in days))
+
+
+def _about(access: Access) -> dict[str, Any]:
+    """The person, how many of each the record holds, and the day of the last line; all in one query."""
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
+    entries = models.Entry.objects.filter(**mine, day__lte=access.today).order_by()
+    count = entries.values("person_id").annotate(count=Count("pk")).values("count")
+    last = models.Entry.objects.filter(**mine, day__lte=access.today).order_by("-day").values("day")[:1]
+    asked = models.Question.objects.filter(**mine, answered_at=None).order_by()
+    questions = asked.values("person_id").annotate(count=Count("pk")).values("count")
+    results = models.Assessment.objects.filter(**mine)
+    found = models.Person.objects.filter(pk=access.person).annotate(
+        entries=Coalesce(Subquery(count), 0),
+        last=Subquery(last),
+        questions=Coalesce(Subquery(questions), 0),
+        planned=Exists(models.Plan.objects.filter(**mine)),
+        experiences=Exists(models.Experience.objects.filter(**mine)),
+        interests=Exists(results.filter(instrument="interests")),
+        values_=Exists(results.filter(instrument="values")),
+        stories=Exists(models.Success.objects.filter(**mine)),
+        goals=Exists(models.Goal.objects.filter(**mine)),
+        actions=Exists(models.Action.objects.filter(**mine)),
+        calendars=Exists(models.CalendarLink.objects.filter(**mine)),
+    )
+    return found.values(*FACTS).get()
+
+
+def _lines(access: Access) -> tuple[Entry, ...]:
+    """The lines of late, newest first; this week's among them."""
+    since = access.today - nudges.OF_LATE
+    rows = models.Entry.objects.filter(person_id=access.person, archived_at=None, day__gte=since)
+    return to_records(Entry, rows.order_by("-day", "-created_at")[:MOST])
+
+
+def _week(access: Access, monday: dt.date) -> list[models.Block]:
+    """Today's blocks, and those of this week that float."""
+    mine = {"person_id": access.person, "archived_at": None}
+    blocks = models.Block.objects.filter(**mine, state="planned", action__archived_at=None)
+    blocks = blocks.select_related("action__goal").order_by("at", "created_at")
+    return [
+        b
+        for b in blocks.filter(day__range=(monday, access.today))
+        if b.day == access.today or (b.at is None and b.day == monday)
+    ]
+
+
+def _thoughts(
+    access: Access, about: dict[str, Any], lines: tuple[Entry, ...]
+) -> tuple[tuple[Candidate, ...], tuple[Step, ...]]:
+    """The nudges of the day, and the list to begin with unless it was put away."""
+    held = nudges.Held(
+        lines=lines,
+        entries=about["entries"],
+        questions=about["questions"],
+        interests=about["interests"],
+        values=about["values_"],
+    )
+    found = nudges.thoughts(access, held)
+    counts = Counts(values=about["values_"], **{name: int(about[name]) for name in COUNTED})
+    away = any(p.kind == nudges.STARTED and p.answer == "not_for_me" for p in found.past)
+    started = () if away else getting_started(counts)
+    asked_there = {step.key for step in started if not step.done}
+    free = [c for c in found.candidates if c.kind not in asked_there]  # one place is enough to ask
+    return pick(free, found.past, access.today, shy=about["shy"]), started
 
 
 def _floating(rows: list[models.Block]) -> tuple[TimedBlock, ...]:

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from waymark.career.records.block import Block
 from waymark.career.records.entry import Entry
+from waymark.guidance.getting_started import Step
+from waymark.guidance.nudges import Candidate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +39,10 @@ class NextStep:
 class Today:
     """What there is today: blocks at a time, blocks for some time this week, next steps, what was kept.
 
-    `ask` says whether the daily question is still open. `away` is the days since the last entry, None without
-    any. Blocks of earlier days are not here: nothing is overdue.
+    `ask` says whether the daily question is still open; in quiet mode it is not asked. `away` is the days
+    since the last entry, None without any. Blocks of earlier days are not here: nothing is overdue. `nudges`
+    are three at most; `started` is the list to begin with, empty once done or put away; `new` is somebody who
+    was never here.
     """
 
     day: dt.date
@@ -50,3 +54,16 @@ class Today:
     kept: tuple[Entry, ...]
     entries: int
     has_plan: bool
+    quiet: bool = False
+    new: bool = False
+    nudges: tuple[Candidate, ...] = ()
+    started: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """How many lines were kept on each day of the last twelve months, days without any left out."""
+
+    last: dt.date
+    days: tuple[tuple[dt.date, int], ...]
+    total: int

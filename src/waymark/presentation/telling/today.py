@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
+from waymark.presentation.telling.nudge import nudge
 from waymark.presentation.telling.phrases import short
 from waymark.presentation.words import numbers
 
@@ -28,6 +29,7 @@ def told(found: Today) -> Iterator[str]:
     yield from _listed(_("Today"), [_block(one) for one in found.blocks])
     yield from _listed(_("Some time this week"), [_block(one) for one in found.this_week])
     yield from _listed(_("The next steps"), [short(one.title, one.goal) for one in found.next_steps])
+    yield from _listed(_("Worth a thought"), [f"{one.title}. {one.say}" for one in map(nudge, found.nudges)])
     yield from _listed(_("Kept this week"), [entry.text for entry in found.kept])
     if not found.has_plan and not found.blocks and not found.next_steps:
         yield ""

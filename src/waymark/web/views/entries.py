@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from django.http import HttpResponseRedirect
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.web import forms
@@ -15,17 +16,41 @@ from waymark.web.pages import done, page
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
+KINDS: Final = {
+    # what a line may become: the argument that holds it, and what is said then
+    "entry": ("text", later("Kept.")),
+    "action": ("title", later("Kept as a step.")),
+    "goal": ("title", later("Kept as a goal.")),
+    "journal": ("text", later("Kept in your journal.")),
+}
+
 
 @require_http_methods(["GET", "POST"])
 def capture(request: HttpRequest) -> HttpResponse:
-    """One line becomes an entry."""
+    """One line becomes an entry, or what else it is said to be."""
+    given = request.POST if request.method == "POST" else request.GET
+    kind = given.get("kind", "entry")
+    kind = kind if kind in KINDS else "entry"
+    text = given.get("text", "").strip()
     if request.method == "GET":
-        return page(request, "pages/capture.html", form=forms.Form())
-    made = forms.attempt(request, "entry", "add", forms.typed(request, "text", "helped_by"))
+        return page(request, "pages/capture.html", form=forms.Form({"text": text}), kind=kind)
+    name, said = KINDS[kind]
+    more = forms.typed(request, "helped_by") if kind == "entry" else {}
+    made = forms.attempt(request, kind, "add", {**more, **({name: text} if text else {})})
     if isinstance(made, forms.Form):
-        return page(request, "pages/capture.html", status=422, form=made)
-    to = reverse("kept") if request.POST.get("first") else reverse("today")
-    return done(request, _("Kept."), to, made.change)
+        wrong = {"text": made.problems(name)} if name in made.wrong else made.wrong
+        form = forms.Form({"text": text}, wrong)
+        return page(request, "pages/capture.html", status=422, form=form, kind=kind)
+    return done(request, str(said), _back(request), made.change)
+
+
+def _back(request: HttpRequest) -> str:
+    """Where the line was begun, if that is one of our own pages; else Today."""
+    if request.POST.get("first"):
+        return reverse("kept")
+    to = request.POST.get("next", "")
+    ours = url_has_allowed_host_and_scheme(to, allowed_hosts={request.get_host()})
+    return to if ours and to.startswith("/") else reverse("today")
 
 
 def kept(request: HttpRequest) -> HttpResponse:

@@ -6,28 +6,88 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.http import HttpResponseRedirect
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from waymark.web import forms
+from waymark.presentation import telling
+from waymark.web import dates, forms
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
+    from waymark.career.records.entry import Entry
+    from waymark.guidance.getting_started import Step
+    from waymark.presentation.pictures import Picture
+
 AWAY = 14
 """Days of silence after which one is welcomed back."""
+FEWEST = 5
+"""Lines from which on a year is drawn."""
+BEGIN = {
+    "entries": "capture",
+    "experiences": "history",
+    "interests": "interests",
+    "values": "values",
+    "goals": "toward",
+    "actions": "plan",
+    "calendars": "plan",
+    "stories": "me",
+}
+"""Where each thing to begin with is done."""
 
 
 def today(request: HttpRequest) -> HttpResponse:
-    """The daily question, today's blocks, the next two steps, what was kept this week."""
+    """The daily question, today's blocks, the next two steps, what to think of, what was kept this week."""
     found = forms.run(request, "today", "show", {}).answer
-    person = forms.run(request, "person", "show", {}).answer
-    if found.ask and not person.came_for and not found.entries and not found.has_plan:
+    if found.new:
         return HttpResponseRedirect(reverse("start"))
+    asked = "year" in request.GET
     return page(
-        request, "pages/today.html", found=found, welcome=(found.away or 0) >= AWAY, form=forms.Form()
+        request,
+        "pages/today.html",
+        found=found,
+        welcome=(found.away or 0) >= AWAY,
+        nudges=[telling.nudge(one) for one in found.nudges],
+        started=[(one, telling.say(one.reason), _begins(one)) for one in found.started],
+        thanks={one.id: _thanks(one) for one in found.kept if one.helped_by},
+        asked=asked,
+        year=_year(request) if asked else None,
+        form=forms.Form(),
+    )
+
+
+def _begins(step: Step) -> str:
+    """The page on which a first thing is done."""
+    try:
+        return reverse(BEGIN[step.key])
+    except NoReverseMatch:
+        return reverse("today")
+
+
+def _thanks(line: Entry) -> str:
+    """A step to thank who helped, ready to be kept."""
+    words = _("Thank {who} for the help with “{text}”").format(who=line.helped_by, text=line.text)
+    return f"{reverse('capture')}?{urlencode({'kind': 'action', 'text': words})}"
+
+
+def _year(request: HttpRequest) -> Picture | None:
+    """The last twelve months, or nothing where there is too little to look at."""
+    found = forms.run(request, "today", "year", {}).answer
+    if found.total < FEWEST:
+        return None
+    from waymark.presentation import pictures
+    from waymark.presentation.pictures.words_aims import year_words
+
+    return pictures.year(
+        dict(found.days),
+        found.last,
+        title=_("A year of small steps"),
+        summary=_("How much was kept on each day of the last twelve months."),
+        words=year_words(),
+        first_weekday=dates.locale().first_week_day,
     )
 
 

@@ -1,0 +1,49 @@
+"""What was done, told by what it was done to."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from annotated_types import Ge, Le
+from django.db.models import Min, Q
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.named import COLUMNS, named
+from waymark.career.queries import change as changes
+from waymark.career.records.archive import Done
+from waymark.career.verbs import verb
+
+
+@verb(kind="read", noun="change")
+def told(access: Access, *, limit: Annotated[int, Ge(1), Le(200)] = 30) -> tuple[Done, ...]:
+    """What was done lately, newest first, with the name of what it touched."""
+    found = changes.find(access, limit=limit)
+    first = _first(access, [one.id for one in found])
+    by_noun: dict[str, set[UUID]] = {}
+    for noun, row, _before in first.values():
+        if noun in COLUMNS:
+            by_noun.setdefault(noun, set()).add(row)
+    wanted = {key for keys in by_noun.values() for key in keys}
+    names = {one.id: one.title for one in named(access, by_noun, pk__in=wanted)} if wanted else {}
+    return tuple(
+        Done(change=one, noun=noun, title=names.get(row) or _was(noun, before))
+        for one in found
+        for noun, row, before in [first[one.id]]
+    )
+
+
+def _first(access: Access, ids: list[UUID]) -> dict[UUID, tuple[str, UUID, dict[str, object] | None]]:
+    """Of each change the first row it touched that has a name, else the first of all."""
+    mine = models.Image.objects.filter(person_id=access.person, change__in=ids).order_by()
+    firsts = mine.values("change").annotate(known=Min("pk", filter=Q(noun__in=COLUMNS)), any=Min("pk"))
+    keys = [one["known"] or one["any"] for one in firsts]
+    rows = mine.filter(pk__in=keys).values_list("change", "noun", "row", "before")
+    return {change: (noun, row, before) for change, noun, row, before in rows}
+
+
+def _was(noun: str, before: dict[str, object] | None) -> str:
+    """The name of something that is not there any more."""
+    columns = COLUMNS.get(noun, ())
+    return next((str(before[c]) for c in columns if before and before.get(c)), "")

@@ -1,0 +1,219 @@
+"""What may be worth a thought today, from what is in the record; which of it is shown, `guidance` decides."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.db.models import CharField, Exists, F, OuterRef, Q, TextField, Value
+from django.db.models.functions import Cast
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice.memo import remembered
+from waymark.career.advice.timing import OPEN
+from waymark.career.queries import inbox
+from waymark.career.records.entry import Entry
+from waymark.career.records.history import PartialDate
+from waymark.guidance.nudges import Candidate, Past
+from waymark.guidance.reasons import Reason
+from waymark.guidance.trigger import Asked, Trigger, question
+
+STARTED: Final = "getting_started"
+"""The kind under which the list to begin with is put away."""
+WEIGHTS: Final[Mapping[str, float]] = {
+    "inbox": 10,
+    "plan_b": 9,
+    "certificate": 8,
+    "look_back": 7,
+    "verdict": 6.5,
+    "plan_slips": 6,
+    "no_plan": 5.5,
+    "roles_unsure": 5,
+    "thank": 4.5,
+    "interests": 4,
+    "values": 3.5,
+    "story": 3,
+}
+"""What is bound to a date or might be lost comes first, what can wait last. Waymark's setting."""
+AHEAD = dt.timedelta(days=90)
+"""How long before its end a certificate is spoken of: many take weeks to renew."""
+LATELY, OF_LATE = dt.timedelta(days=10), dt.timedelta(days=45)
+"""How long thanks stay fresh, and how far back a line may lie that could become a story."""
+LONGEST_MEMORY = dt.timedelta(days=730)
+WORTH_TELLING = 60
+"""Characters from which on a line may hold a story, where its energy was not said."""
+ENOUGH = 5
+"""Lines in the log before stories are spoken of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thoughts:
+    """What might be shown, and what was answered before."""
+
+    candidates: tuple[Candidate, ...]
+    past: tuple[Past, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What Today knows of the record already: so that nothing is asked twice."""
+
+    lines: tuple[Entry, ...]
+    entries: int
+    questions: int
+    interests: bool
+    values: bool
+
+
+def thoughts(access: Access, held: Held) -> Thoughts:
+    """Everything that might be suggested today."""
+    kept = _kept(access)
+    known = kept.candidates + tuple(_from_held(access, held, kept.grown))
+    lines = inbox.find(access)
+    if lines:
+        known += (_one("inbox", "", count=len(lines), text=lines[0].text),)
+    return Thoughts(candidates=known, past=kept.past)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    candidates: tuple[Candidate, ...]
+    grown: frozenset[str]
+    past: tuple[Past, ...]
+
+
+@remembered
+def _kept(access: Access) -> _Kept:
+    """What rests on the record and the day alone."""
+    rows = list(_dated(access))
+    found = [one for kind, key, what, day in rows if (one := _due(access, kind, str(key), what, day))]
+    slipped = [(key, what) for kind, key, what, _day in rows if kind == "plan_slips"]
+    if slipped:
+        found.append(_one("plan_slips", "", count=len(slipped), title=slipped[0][1]))
+    grown = (json.loads(what or "[]") for kind, _key, what, _day in rows if kind == "grown")
+    return _Kept(
+        candidates=(*found, *_of_goals(access)),
+        grown=frozenset(key for keys in grown for key in keys),
+        past=_past(access),
+    )
+
+
+def _one(kind: str, about: str, **values: object) -> Candidate:
+    return Candidate(kind=kind, about=about, reason=Reason(f"nudge.{kind}", values), weight=WEIGHTS[kind])
+
+
+def _dated(access: Access) -> Iterable[tuple[str, Any, str, str | None]]:
+    """Kind, key, words and day of all that waits for a day or a word, in one query."""
+    mine, today = {"person_id": access.person, "archived_at": None}, access.today
+
+    def part(kind: str, rows: Any, what: Any, day: Any) -> Any:
+        called = Value(kind, output_field=CharField())
+        return rows.order_by().values_list(called, "pk", what, Cast(day, CharField()))
+
+    ending = models.Certification.objects.filter(
+        **mine, expires__gte=str(today.year), expires__lte=(today + AHEAD).isoformat()
+    )
+    later = models.Decision.objects.filter(**mine, look_back_on__lte=today, looked_back_on=None)
+    tried = models.Experiment.objects.filter(**mine, verdict="").exclude(done_on=None)
+    open_ = Q(goal=None) | Q(goal__state="open", goal__archived_at=None)
+    passed = models.Action.objects.filter(open_, **mine, state__in=OPEN, deadline__lt=today)
+    stories = models.Success.objects.filter(**mine)
+    return part("certificate", ending, "name", "expires").union(  # type: ignore[no-any-return]
+        part("look_back", later, "title", "look_back_on"),
+        part("verdict", tried, "question", "done_on"),
+        part("plan_slips", passed, "title", "deadline"),
+        part("grown", stories, Cast("entries", TextField()), F("date")),
+        all=True,
+    )
+
+
+def _due(access: Access, kind: str, key: str, what: str, day: str | None) -> Candidate | None:
+    """A suggestion about one row that its day has come for."""
+    if kind == "certificate" and day:
+        last = _last_day(PartialDate.parse(day))
+        if access.today <= last <= access.today + AHEAD:
+            return _one("certificate", key, name=what, until=last)
+    if kind == "look_back" and day:
+        return _one("look_back", key, title=what)
+    if kind == "verdict":
+        return _one("verdict", key, question=what)
+    return None
+
+
+def _last_day(when: PartialDate) -> dt.date:
+    """The last day of a year, a month or a day."""
+    month = when.month or 12
+    return dt.date(when.year, month, when.day or monthrange(when.year, month)[1])
+
+
+def _of_goals(access: Access) -> Iterator[Candidate]:
+    """A goal without a plan, and a plan B whose date or sign may have come."""
+    mine = {"person_id": access.person, "archived_at": None}
+    plans = models.Plan.objects.filter(**mine, goal=OuterRef("pk"))
+    steps = models.Action.objects.filter(**mine, goal=OuterRef("pk"))
+    parts = models.Goal.objects.filter(**mine, parent=OuterRef("pk"))
+    goals = models.Goal.objects.filter(**mine, state="open").annotate(
+        planned=Exists(plans) | Exists(steps) | Exists(parts)
+    )
+    for goal in goals.order_by("created_at"):
+        if not goal.planned:
+            yield _one("no_plan", str(goal.pk), title=goal.title)
+        if reason := _plan_b(access, goal):
+            yield Candidate(kind="plan_b", about=str(goal.pk), reason=reason, weight=WEIGHTS["plan_b"])
+
+
+def _plan_b(access: Access, goal: models.Goal) -> Reason | None:
+    """What to ask about a goal's plan B today."""
+    if not goal.plan_b or not (goal.plan_b_on or goal.plan_b_when):
+        return None
+    agreed = Trigger(
+        goal=str(goal.pk),
+        title=goal.title,
+        plan_b=goal.plan_b,
+        set_on=goal.plan_b_set_on or goal.created_at.date(),
+        by=goal.plan_b_on,
+        sign=goal.plan_b_when,
+    )
+    said: Any = goal.plan_b_answer
+    asked = (Asked(day=goal.plan_b_asked_on, answer=said),) if goal.plan_b_asked_on and said else ()
+    return question(agreed, asked, access.today)
+
+
+def _past(access: Access) -> tuple[Past, ...]:
+    """What was answered in two years, and all that was said to be not for them."""
+    rows = models.Nudge.objects.filter(
+        Q(answer="not_for_me") | Q(day__gte=access.today - LONGEST_MEMORY),
+        person_id=access.person,
+        archived_at=None,
+    )
+    found: Any = rows.order_by("day").values_list("kind", "about", "day", "answer")
+    return tuple(Past(kind=kind, about=about, day=day, answer=said) for kind, about, day, said in found)
+
+
+def _from_held(access: Access, held: Held, grown: frozenset[str]) -> Iterator[Candidate]:
+    """What follows from the lines of late, and from what was never answered."""
+    if held.questions:
+        yield _one("roles_unsure", "", count=held.questions)
+    if not held.interests:
+        yield _one("interests", "")
+    if not held.values:
+        yield _one("values", "")
+    for line in held.lines:
+        if line.helped_by and line.day > access.today - LATELY:
+            yield _one("thank", str(line.id), who=line.helped_by, text=line.text)
+    if held.entries >= ENOUGH:
+        yield from (
+            _one("story", str(line.id), text=line.text)
+            for line in held.lines
+            if _worth_telling(line) and str(line.id) not in grown
+        )
+
+
+def _worth_telling(line: Entry) -> bool:
+    """Whether a line may hold a story: it gave energy, or it says much where nothing was said of energy."""
+    return line.energy > 0 if line.energy is not None else len(line.text) >= WORTH_TELLING

@@ -1,0 +1,82 @@
+"""Finding anything by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
+from typing import Annotated, Final
+
+from annotated_types import Ge, Le
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice.occupation import finding
+from waymark.career.models.row import Row
+from waymark.career.named import COLUMNS, Named, named
+from waymark.career.records.fields import Name
+from waymark.career.records.search import Hit, Hits
+from waymark.career.records.text import fold
+from waymark.career.verbs import verb
+
+ORDER: Final = (
+    *("goal", "action", "skill", "experience", "option", "success", "project", "trait", "education"),
+    *("certification", "language", "experiment", "decision", "advert", "framework", "feed"),
+)
+"""Short things with a name, in the order in which they are shown; the long log and journal come after."""
+SHORTEST = 3
+"""Letters from which on occupations are looked for: with fewer nearly all of them match."""
+
+
+@verb(kind="read", main="text")
+def find(access: Access, *, text: Name, limit: Annotated[int, Ge(1), Le(50)] = 6) -> Hits:
+    """Whatever of the record holds all the words, at most so many of each noun, and occupations so called."""
+    words = fold(text).split()
+    if not words:
+        return Hits(text=text, hits=())
+    found = [
+        *_short(access, words, limit),
+        *_lines(access, models.Entry, words, limit),
+        *_lines(access, models.Journal, words, limit),
+        *_occupations(access, text, limit),
+    ]
+    return Hits(text=text, hits=tuple(found))
+
+
+def _short(access: Access, words: list[str], limit: int) -> Iterator[Hit]:
+    """Rows of a few hundred at most, told apart without accents, which no database does alike."""
+    rows = [
+        (_far(fold(f"{row.name} {row.more}"), words), row) for row in named(access, ORDER, archived_at=None)
+    ]
+    fitting = [(far, row) for far, row in rows if far is not None]
+    fitting.sort(key=lambda pair: (ORDER.index(pair[1].noun), pair[0], pair[1].title))
+    for _noun, group in groupby(fitting, key=lambda pair: pair[1].noun):
+        yield from (_hit(row) for _far, row in islice(group, limit))
+
+
+def _far(text: str, words: list[str]) -> int | None:
+    """None where a word is missing; 0 where the text begins with the first, 1 where one of its words does."""
+    if not all(word in text for word in words):
+        return None
+    return 0 if text.startswith(words[0]) else 1 if f" {words[0]}" in text else 2
+
+
+def _hit(row: Named) -> Hit:
+    more = row.more if row.name and row.more != row.name else ""
+    return Hit(noun=row.noun, key=str(row.id), title=row.title, more=more)
+
+
+def _lines(access: Access, model: type[Row], words: Iterable[str], limit: int) -> Iterator[Hit]:
+    """Lines of the log or notes, newest first, by the text that is kept folded for this."""
+    rows = model._default_manager.filter(person_id=access.person, archived_at=None)
+    for word in words:
+        rows = rows.filter(folded__contains=word)
+    name, more = COLUMNS[model.noun()]
+    for key, text, rest in rows.order_by("-day", "-created_at").values_list("pk", name, more)[:limit]:
+        yield Hit(noun=model.noun(), key=str(key), title=text, more=rest)
+
+
+def _occupations(access: Access, text: str, limit: int) -> Iterator[Hit]:
+    if len(text.strip()) < SHORTEST:
+        return
+    for one in finding(text, min(limit, 5), access.locale.partition("_")[0]).occupations:
+        yield Hit(noun="occupation", key=one.code, title=one.title)

@@ -1,0 +1,80 @@
+"""Answers to nudges: act, later, not for me; and the lines that could not be kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from waymark.presentation.words import problem_words
+from waymark.web import forms
+from waymark.web.collections import BY_NOUN
+from waymark.web.pages import done, page
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+RECORDS: Final = {
+    "certificate": "certification",
+    "look_back": "decision",
+    "verdict": "experiment",
+    "plan_b": "goal",
+    "no_plan": "goal",
+}
+"""Nudges about one record, which is where one acts on them."""
+PAGES: Final = {
+    "inbox": "inbox",
+    "plan_slips": "plan",
+    "roles_unsure": "questions",
+    "interests": "interests",
+    "values": "values",
+}
+"""Nudges that lead to a page."""
+
+
+@require_POST
+def answer(request: HttpRequest) -> HttpResponse:
+    """What came of a nudge. Acting on it leads to where that is done."""
+    said = {name: request.POST.get(name, "") for name in ("kind", "about", "answer")}
+    made = forms.run(request, "nudge", "answer", said)
+    today = f"{reverse('today')}#thoughts"
+    if said["answer"] != "acted":
+        words = {"later": _("Later, then."), "not_for_me": _("It will not be suggested again.")}
+        return done(request, words.get(said["answer"], ""), today, made.change)
+    if said["kind"] == "thank":
+        return done(request, _("Good. That will be remembered."), today, made.change)
+    return HttpResponseRedirect(_where(request, said["kind"], said["about"]))
+
+
+def _where(request: HttpRequest, kind: str, about: str) -> str:
+    """The page on which a nudge is acted on."""
+    if kind == "story":
+        grown = forms.run(request, "success", "grow", {"entry_id": about}).answer
+        of = BY_NOUN.get("success")
+        return of.href_of(grown) if of else reverse("me")
+    of = BY_NOUN.get(RECORDS.get(kind, ""))
+    if of and _is_key(about):
+        return of.href_of(about)
+    return reverse(PAGES.get(kind, "today"))
+
+
+def _is_key(text: str) -> bool:
+    try:
+        return bool(UUID(text))
+    except ValueError:
+        return False
+
+
+@require_http_methods(["GET", "POST"])
+def inbox(request: HttpRequest) -> HttpResponse:
+    """Lines from the terminal that the record did not take, each with its reason, until they were seen."""
+    if request.method == "POST":
+        forms.run(request, "inbox", "settle", {})
+        return done(request, _("They are laid aside."), reverse("today"))
+    lines = forms.run(request, "inbox", "find", {}).answer
+    told = [(one.text, " ".join(problem_words(r.code, r.values) for r in one.reasons)) for one in lines]
+    return page(request, "pages/inbox.html", lines=told)

@@ -1,0 +1,88 @@
+"""Find or do anything: a page of its own, and the list inside the palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from waymark.career.records.text import fold
+from waymark.presentation.words import names, numbers
+from waymark.web import forms, places
+from waymark.web.collections import BY_NOUN
+from waymark.web.pages import page
+from waymark.web.places import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from django.http import HttpRequest, HttpResponse
+
+    from waymark.career.records.search import Hit, Hits
+
+LONGEST, FEW, MANY = 200, 5, 20
+ICONS = {"entry": "note", "journal": "note", "goal": "goals", "action": "steps", "occupation": "explore"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What belongs together in the list, under its heading."""
+
+    title: str
+    places: tuple[Place, ...]
+
+
+def search(request: HttpRequest) -> HttpResponse:
+    """What fits the words; without words, where one can go and what one can do."""
+    text = request.GET.get("text", "").strip()[:LONGEST]
+    inside = request.GET.get("part") == "list"
+    groups = tuple(one for one in _groups(request, text, FEW if inside else MANY) if one.places)
+    count = sum(len(one.places) for one in groups)
+    found = ngettext("{count} found", "{count} found", count).format(count=count)
+    given = {"text": text, "groups": groups, "found": found}
+    if inside:
+        return render(request, "pages/search_list.html", given)
+    return page(request, "pages/search.html", **given)
+
+
+def _groups(request: HttpRequest, text: str, most: int) -> Iterator[Group]:
+    words = fold(text).split()
+    go = tuple(one for one in places.go() if one.fits(words))
+    do = tuple(one for one in places.do() if one.fits(words))
+    if not words:
+        yield Group(_("Go"), go[: most + 2])
+        yield Group(_("Do"), do)
+        return
+    yield Group(_("Go"), go[:most])
+    hits = forms.run(request, "search", "find", {"text": text, "limit": most}).answer
+    yield from _found(hits)
+    yield Group(_("Do"), (*do[:most], places.keep(text)))
+
+
+def _found(hits: Hits) -> Iterator[Group]:
+    """The hits by noun, each leading to its page."""
+    by_noun: dict[str, list[Place]] = {}
+    for hit in hits.hits:
+        href = _address(hit)
+        if href:
+            icon = ICONS.get(hit.noun, "table")
+            by_noun.setdefault(hit.noun, []).append(
+                Place(label=hit.title, href=href, icon=icon, note=hit.more)
+            )
+    for noun, found in by_noun.items():
+        yield Group(numbers.sentence_case(names.name(names.NOUNS, noun)), tuple(found))
+
+
+def _address(hit: Hit) -> str:
+    """The page of a hit; nothing where there is none yet."""
+    if hit.noun == "occupation":
+        try:
+            return reverse("occupation", args=[hit.key])
+        except NoReverseMatch:
+            return ""
+    of = BY_NOUN.get(hit.noun)
+    return of.href_of(hit.key) if of else ""
