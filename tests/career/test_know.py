@@ -273,3 +273,16 @@ def test_lines_are_found_by_goal_skill_energy_and_what_they_taught(access):
     assert texts(goal_id=goal.id) == texts(energy="gave") == ["For the goal"]
     assert texts(skill=skill.id) == texts(energy="took") == texts(learned=True) == ["With a skill"]
     assert texts(energy="took", goal_id=goal.id) == []
+
+
+def test_all_that_is_known_stands_together_with_the_newest_three_of_each(access):
+    for n in range(4):
+        run(access, "project", "add", title=f"Project {n}", start=f"201{n}", lesson=f"Lesson {n}")
+        run(access, "journal", "add", text=f"Note {n}", day=f"2026-01-0{n + 1}", lesson="x")
+    run(access, "success", "add", title="The gate held", result="No leak")
+    run(access, "next_level", "choose", picks=["calm", "craft"])
+    found = run(access, "me", "known")
+    assert [one.title for one in found.projects] == ["Project 3", "Project 2", "Project 1"]
+    assert [(one.title, one.when) for one in found.notes][0] == ("Note 3", "2026-01-04")
+    assert [(one.title, one.note) for one in found.stories] == [("The gate held", "No leak")]
+    assert set(found.next_level.scores) == {"calm", "craft"}

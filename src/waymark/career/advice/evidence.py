@@ -6,12 +6,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from waymark.career import models
 from waymark.career.advice.memo import once
 from waymark.career.records.evidence import Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from waymark.career.access import Access
 
@@ -21,9 +23,18 @@ NEWEST = 2000
 
 @once
 def tagged(access: Access) -> tuple[models.Entry, ...]:
-    """The newest lines that name a skill, newest first."""
-    mine = models.Entry.objects.filter(person_id=access.person, archived_at=None).exclude(skills=[])
-    return tuple(mine.only("id", "text", "day", "skills").order_by("-day", "-created_at")[:NEWEST])
+    """The newest lines that name a skill or are chosen for a strength, newest first."""
+    chosen = {UUID(key) for row in traits(access) for key in row.entries}
+    mine = models.Entry.objects.filter(person_id=access.person, archived_at=None)
+    found = mine.filter(~Q(skills=[]) | Q(pk__in=chosen)) if chosen else mine.exclude(skills=[])
+    return tuple(found.only("id", "text", "day", "skills").order_by("-day", "-created_at")[:NEWEST])
+
+
+@once
+def traits(access: Access) -> tuple[models.Trait, ...]:
+    """Every strength and growth area, strengths first."""
+    mine = models.Trait.objects.filter(person_id=access.person, archived_at=None)
+    return tuple(mine.order_by("-side", "created_at"))
 
 
 @once
@@ -40,15 +51,6 @@ def by_skill(access: Access) -> Mapping[str, list[models.Entry]]:
         for key in row.skills:
             found[key].append(row)
     return found
-
-
-def lines(access: Access, keys: Iterable[str]) -> dict[str, Shown]:
-    """Lines of the log by their keys; those put away are left out."""
-    wanted = {UUID(key) for key in keys}
-    if not wanted:
-        return {}
-    mine = models.Entry.objects.filter(person_id=access.person, archived_at=None)
-    return {str(key): line(row) for key, row in mine.in_bulk(wanted).items()}
 
 
 def line(row: Any) -> Shown:

@@ -22,6 +22,11 @@ OPEN = "interests_open"
 @verb(kind="read")
 def show(access: Access) -> Results:
     """All results on interests, newest first, how the newest differs from earlier ones, and what is open."""
+    return results_of(access)
+
+
+def results_of(access: Access) -> Results:
+    """As `show`, within another verb."""
     found = results.of(access, "interests")
     taken = [Taken(day=one.taken_on, scores=one.scores) for one in reversed(found)]
     row = open_sitting(access)

@@ -23,8 +23,12 @@ SHORTEST = 4
 @verb(kind="read")
 def evidenced(access: Access) -> tuple[SkillEvidence, ...]:
     """Every skill with the lines and stories that name it, the roles that speak of it, and its last use."""
-    who = portrait(access)
-    lines, stories = evidence.by_skill(access), evidence.stories(access)
+    return by_skill(access, evidence.stories(access))
+
+
+def by_skill(access: Access, stories: Sequence[models.Success] = ()) -> tuple[SkillEvidence, ...]:
+    """As `evidenced`, within another verb; with those stories only."""
+    who, lines = portrait(access), evidence.by_skill(access)
     roles = [(one, fold(" ".join([one.title, one.description, *one.highlights]))) for one in who.experiences]
     return tuple(
         _shown(one, lines.get(str(one.pk), ()), [s for s in stories if str(one.pk) in s.skills], roles)

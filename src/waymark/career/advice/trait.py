@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import evidence
-from waymark.career.advice.memo import once
 from waymark.career.advice.portrait import portrait
 from waymark.career.records.evidence import LogStrength, Strengths, TraitEvidence
 from waymark.career.verbs import verb
@@ -17,22 +15,19 @@ NEWEST = 3
 @verb(kind="read")
 def shown(access: Access) -> Strengths:
     """The lines behind each strength and growth area, and the skills that the log speaks of most."""
-    rows = traits(access)
-    lines = evidence.lines(access, {key for row in rows for key in row.entries})
+    return strengths(access)
+
+
+def strengths(access: Access) -> Strengths:
+    """As `shown`, within another verb."""
+    lines = {str(row.pk): evidence.line(row) for row in evidence.tagged(access)}
     return Strengths(
         traits=tuple(
             TraitEvidence(id=row.pk, shown=tuple(lines[key] for key in row.entries if key in lines))
-            for row in rows
+            for row in evidence.traits(access)
         ),
         from_log=from_log(access),
     )
-
-
-@once
-def traits(access: Access) -> tuple[models.Trait, ...]:
-    """Every strength and growth area, strengths first."""
-    mine = models.Trait.objects.filter(person_id=access.person, archived_at=None)
-    return tuple(mine.order_by("-side", "created_at"))
 
 
 def from_log(access: Access) -> tuple[LogStrength, ...]:
