@@ -256,6 +256,17 @@ COLLECTIONS: Final = (
         key=lambda one: str(one.state) if one.state in {"done", "dropped"} else "",
     ),
     Collection(
+        noun="vision",
+        chapter="goals",
+        slug="vision",
+        question=later("What do I hope my work will be?"),
+        one=later("Vision"),
+        add=later("Say it in a few lines"),
+        begin=later("A few lines in your own words; the newest counts."),
+        fields=("text", "path"),
+        line=lambda one: Line(title=one.text, note=one.path),
+    ),
+    Collection(
         noun="goal",
         chapter="plan",
         slug="goals",
@@ -264,8 +275,8 @@ COLLECTIONS: Final = (
         add=later("Add a goal"),
         begin=later("A guess for now is a goal."),
         fields=(
-            *("title", "kind", "by", "why", "measure", "confidence"),
-            *("obstacle", "if_then", "plan_b", "plan_b_when", "state"),
+            *("title", "kind", "horizon", "parent_id", "by", "importance", "confidence", "state"),
+            *("why", "measure", "obstacle", "if_then", "plan_b", "plan_b_when", "plan_b_on"),
         ),
         line=_goal,
         groups=(("reached", later("Reached")), ("dropped", later("Let go"))),

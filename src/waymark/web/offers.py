@@ -31,6 +31,14 @@ def _goals(request: HttpRequest, _record: Any) -> Options:
     return (("", _("none")), *((str(g.id), g.title) for g in found))
 
 
+def _above(request: HttpRequest, record: Any) -> Options:
+    """The open goals that another one may serve, and the one that it serves now."""
+    known = forms.run(request, "goal", "find", {}).answer
+    now = getattr(record, "parent_id", None)
+    fit = [g for g in known if (g.state == "open" or g.id == now) and g.id != getattr(record, "id", None)]
+    return (("", _("none")), *((str(g.id), g.title) for g in fit))
+
+
 def _levels(_request: HttpRequest, record: Any) -> Options:
     return labels.levels(getattr(record, "level", None))
 
@@ -61,6 +69,7 @@ def _line(request: HttpRequest, key: str) -> tuple[Entry, ...]:
 
 OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "goal_id": _goals,
+    "parent_id": _above,
     "level": _levels,
     "skills": _skills,
     "experience_id": _roles,

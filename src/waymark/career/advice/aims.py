@@ -25,9 +25,12 @@ from waymark.guidance import drift as drifting
 from waymark.guidance import trigger
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from waymark.career.records.fields import Horizon
     from waymark.guidance.reasons import Reason
 
-HORIZONS = ("life", "years", "year", "quarter")
+HORIZONS: tuple[Horizon, ...] = ("life", "years", "year", "quarter")
 """From far to near."""
 WITHIN = dt.timedelta(days=91)
 """How far back time is compared with goals: a quarter. Waymark's setting."""
@@ -78,10 +81,10 @@ def one(access: Access, *, goal_id: UUID) -> Aim:
     )
 
 
-def horizon_of(goal: models.Goal | Goal, today: dt.date) -> str:
+def _horizon(goal: models.Goal, today: dt.date) -> Horizon:
     """How far off a goal is: as the person said, else by its date; without either, within years."""
     if goal.horizon:
-        return goal.horizon
+        return cast("Horizon", goal.horizon)
     if goal.by is None:
         return "years"
     days = (goal.by - today).days
@@ -92,7 +95,7 @@ def _in_order(goals: list[models.Goal], today: dt.date) -> list[models.Goal]:
     """Far ones first, each before what serves it, and of equals the one whose day comes first."""
 
     def place(goal: models.Goal) -> tuple[int, dt.date, dt.datetime]:
-        return HORIZONS.index(horizon_of(goal, today)), goal.by or dt.date.max, goal.created_at
+        return HORIZONS.index(_horizon(goal, today)), goal.by or dt.date.max, goal.created_at
 
     left, found = sorted(goals, key=place), list[models.Goal]()
     keys = {goal.pk for goal in goals}
@@ -115,6 +118,7 @@ def _card(access: Access, goal: models.Goal) -> AimCard:
     coming = next(ahead, None)
     return AimCard(
         goal=to_record(Goal, goal),
+        horizon=_horizon(goal, access.today),
         clarity=looks.clarity_of(access, goal),
         pace=looks.pace_of(access, goal),
         steps=len(steps),
@@ -162,11 +166,16 @@ def _drift(access: Access, goals: list[models.Goal], since: dt.date) -> drifting
         return weighed.get(goal) if goal is not None else None
 
     lines = models.Entry.objects.filter(person_id=access.person, archived_at=None, day__gte=since)
+    rows: Iterable[tuple[dt.date, UUID | None, UUID | None, int | None]]
     rows = lines.values_list("day", "goal_id", "action__goal_id", "minutes")
     return drifting.drift(
         _stated([goal for goal in goals if goal.importance]),
         [
-            drifting.Spent(day=day, goal=serves(of_step if goal is None else goal), hours=minutes / 60 if minutes else None)
+            drifting.Spent(
+                day=day,
+                goal=serves(of_step if goal is None else goal),
+                hours=minutes / 60 if minutes else None,
+            )
             for day, goal, of_step, minutes in rows
         ],
         since,

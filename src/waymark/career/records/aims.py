@@ -9,6 +9,7 @@ from uuid import UUID
 from waymark.career.records.action import Action
 from waymark.career.records.aim import GoalClarity, GoalPace
 from waymark.career.records.entry import Entry
+from waymark.career.records.fields import Horizon
 from waymark.career.records.goal import Goal
 from waymark.career.records.milestone import Milestone
 from waymark.career.records.vision import Vision
@@ -18,9 +19,13 @@ from waymark.guidance.reasons import Reason
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AimCard:
-    """An open goal: how clear, how far, and what comes next. `steps` and `done` count its planned steps."""
+    """A goal: how clear, how far, and what comes next. `steps` and `done` count its planned steps.
+
+    `horizon` is how far off it is, as the person said or by its date: `life`, `years`, `year` or `quarter`.
+    """
 
     goal: Goal
+    horizon: Horizon
     clarity: GoalClarity
     pace: GoalPace
     steps: int
