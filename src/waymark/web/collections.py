@@ -140,6 +140,31 @@ def _result(one: Any) -> Line:
     return Line(title=title, note=dotted(said, one.note), side=dates.day(one.taken_on))
 
 
+def _option(one: Any) -> Line:
+    return Line(title=one.title, note=one.note, side=labels.choice("option", "state", one.state))
+
+
+def _criterion(one: Any) -> Line:
+    said = labels.choice("criterion", "measure", one.measure)
+    return Line(
+        title=one.label, note=said, side=_("counts {weight}").format(weight=numbers.number(one.weight))
+    )
+
+
+def _experiment(one: Any) -> Line:
+    verdict = labels.choice("experiment", "verdict", one.verdict) if one.verdict else ""
+    day = one.done_on or one.planned_on
+    kind = labels.choice("experiment", "kind", one.kind)
+    side = verdict or (dates.day(day) if day else "")
+    return Line(title=one.question, note=dotted(kind, one.with_whom, one.learned), side=side)
+
+
+def _decision(one: Any) -> Line:
+    later_on = _("look back on {day}").format(day=dates.day(one.look_back_on)) if one.look_back_on else ""
+    open_ = later_on if one.looked_back_on is None else ""
+    return Line(title=one.title, note=one.outcome or one.reason, side=open_ or dates.day(one.decided_on))
+
+
 COLLECTIONS: Final = (
     Collection(
         noun="skill",
@@ -281,6 +306,75 @@ COLLECTIONS: Final = (
         line=_goal,
         groups=(("reached", later("Reached")), ("dropped", later("Let go"))),
         key=lambda one: "" if one.state == "open" else str(one.state),
+    ),
+    Collection(
+        noun="option",
+        chapter="explore",
+        slug="options",
+        question=later("Between what do I choose?"),
+        one=later("Option"),
+        add=later("Add an option"),
+        begin=later("Keep an occupation that attracts you, or say one in your own words."),
+        fields=("toward", "occupation", "state", "goal_id", "note"),
+        line=_option,
+        groups=(("dropped", later("Let go")),),
+        key=lambda one: "dropped" if one.state == "dropped" else "",
+    ),
+    Collection(
+        noun="criterion",
+        chapter="explore",
+        slug="criteria",
+        question=later("What counts when I choose?"),
+        one=later("What counts"),
+        add=later("Add what counts"),
+        begin=later("Pay, people, hours, meaning: what a choice must bring."),
+        fields=("label", "weight", "measure"),
+        line=_criterion,
+    ),
+    Collection(
+        noun="experiment",
+        chapter="explore",
+        slug="experiments",
+        question=later("What do I try before I choose?"),
+        one=later("Small trial"),
+        add=later("Plan a small trial"),
+        begin=later(
+            "An hour with somebody who does the work, a day beside them, a small piece of it yourself."
+        ),
+        fields=(
+            *("question", "kind", "option_id", "with_whom", "planned_on", "hours"),
+            *("done_on", "verdict", "energy", "learned"),
+        ),
+        line=_experiment,
+        groups=(("done", later("Done")),),
+        key=lambda one: "done" if one.done_on else "",
+    ),
+    Collection(
+        noun="decision",
+        chapter="explore",
+        slug="decisions",
+        question=later("What did I decide, and why?"),
+        one=later("Decision"),
+        add=later("Write a decision down"),
+        begin=later("With its reason and a day to look back, so that you can learn from it kindly."),
+        fields=(
+            *("title", "chosen_id", "decided_on", "look_back_on"),
+            *("options", "reason", "change_my_mind", "outcome"),
+        ),
+        line=_decision,
+    ),
+    Collection(
+        noun="feed",
+        chapter="explore",
+        slug="feeds",
+        question=later("Which feeds do I follow?"),
+        one=later("Feed"),
+        add=later("Follow a feed"),
+        begin=later(
+            "Trade papers, associations and institutes have them. Nothing is fetched unless you ask."
+        ),
+        fields=("url", "title", "note"),
+        line=lambda one: Line(title=one.title or one.url, note=one.note),
     ),
 )
 BY_ADDRESS: Final = {(c.chapter, c.slug): c for c in COLLECTIONS}

@@ -39,6 +39,14 @@ def _above(request: HttpRequest, record: Any) -> Options:
     return (("", _("none")), *((str(g.id), g.title) for g in fit))
 
 
+def _options(request: HttpRequest, _record: Any) -> Options:
+    return tuple((str(o.id), o.title) for o in forms.run(request, "option", "find", {}).answer)
+
+
+def _option(request: HttpRequest, record: Any) -> Options:
+    return (("", _("none")), *_options(request, record))
+
+
 def _levels(_request: HttpRequest, record: Any) -> Options:
     return labels.levels(getattr(record, "level", None))
 
@@ -70,6 +78,9 @@ def _line(request: HttpRequest, key: str) -> tuple[Entry, ...]:
 OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "goal_id": _goals,
     "parent_id": _above,
+    "option_id": _option,
+    "chosen_id": _option,
+    "options": _options,
     "level": _levels,
     "skills": _skills,
     "experience_id": _roles,

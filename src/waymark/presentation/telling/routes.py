@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from waymark.presentation.telling import whys
 from waymark.presentation.telling.parts import Part, Row
-from waymark.presentation.telling.phrases import preparation, sentences
+from waymark.presentation.telling.phrases import dotted, preparation, sentences
 from waymark.presentation.words import numbers, say
 
 if TYPE_CHECKING:
@@ -38,6 +38,40 @@ def routes(found: RoutesPart) -> Part:
         else (),
         whys=(whys.routes(found, [_name(route) for route in found.routes]),) if count else (),
     )
+
+
+def trade_offs(found: RoutesPart) -> tuple[Row, ...]:
+    """What each way costs beside the others: its steps, how much is new, and pay at its lowest stop."""
+    least = min((route.newness for route in found.routes), default=0.0)
+    return tuple(
+        Row(
+            title=_name(route),
+            note=" → ".join(stop.title for stop in route.stops),
+            side=dotted(_steps(route), _new(route, least), _lowest(route)),
+        )
+        for route in found.routes
+    )
+
+
+def _steps(route: RouteLine) -> str:
+    count = len(route.stops) - 1
+    return ngettext("{count} step", "{count} steps", count).format(count=numbers.counted(count))
+
+
+def _new(route: RouteLine, least: float) -> str:
+    if not least or route.newness <= least:
+        return _("least that is new")
+    more = (route.newness - least) / least
+    return _("{more} more that is new").format(more=numbers.percent(more))
+
+
+def _lowest(route: RouteLine) -> str:
+    """Whether a stop on the way pays less than the work of now, by the figures that are known."""
+    here = route.stops[0].pay
+    paid = [stop.pay for stop in route.stops[1:] if stop.pay]
+    if not here or not paid:
+        return ""
+    return _("pays less on the way") if min(paid) < here else _("never pays less than now")
 
 
 def _good_at() -> dict[str, tuple[str, str]]:

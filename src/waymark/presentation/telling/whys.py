@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from waymark.catalogue.records import Pay
 
 SHOWN = 12
+PARTS = ("interests", "values", "skills", "likely")
 
 
 def fit(lines: Sequence[FitLine], library: Library | None) -> Why:
@@ -28,16 +29,21 @@ def fit(lines: Sequence[FitLine], library: Library | None) -> Why:
         ),
         _("Profiles: {source}.").format(source=source(library)),
     ]
-    if any(line.interests is not None for line in lines):
-        said += _interests(library)
-    if any(line.values is not None for line in lines):
-        said += _values(library)
-    if any(line.skills is not None for line in lines):
-        said += _skills()
-    if any(line.likely is not None for line in lines):
-        said += _likely()
+    known = [part for part in PARTS if any(getattr(line, part) is not None for line in lines)]
+    said += closeness(known, library)
     said += [f"{line.title}: {say(reason)}" for line in lines for reason in line.reasons]
     return Why(label=_("How is this made?"), lines=unique(said))
+
+
+def closeness(known: Sequence[str], library: Library | None) -> list[str]:
+    """What each part that is known rests on, and how sure it is."""
+    told = {
+        "interests": lambda: _interests(library),
+        "values": lambda: _values(library),
+        "skills": _skills,
+        "likely": _likely,
+    }
+    return [line for part in known for line in told[part]()]
 
 
 def _interests(library: Library | None) -> list[str]:

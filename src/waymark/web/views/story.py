@@ -72,7 +72,7 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
         found = forms.run(request, "plan", "propose", {k: v for k, v in raw.items() if k != "words"}).answer
         meant = forms.run(request, "occupation", "find", {"text": words}).answer if words else None
     except Problems as bad:
-        meant, kinds = _unclear(bad), telling.goal_kinds(KINDS)
+        meant, kinds = unclear(bad), telling.goal_kinds(KINDS)
         wrong = forms.Form(raw) if meant else forms.wrong(raw, bad.problems)
         return page(request, "pages/toward.html", status=422, form=wrong, kinds=kinds, meant=meant)
     status = 422 if form.wrong else 200
@@ -88,7 +88,7 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
     )
 
 
-def _unclear(bad: Problems) -> list[tuple[str, str]]:
+def unclear(bad: Problems) -> list[tuple[str, str]]:
     """The occupations that the words may mean, where they may mean several: code and title."""
     for one in bad.problems:
         if one.code == "occupation.unclear":
