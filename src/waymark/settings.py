@@ -4,6 +4,7 @@
 |---|---|
 | `WAYMARK_HOME` | the folder that holds the record, the catalogue and backups |
 | `WAYMARK_DATABASE_URL` | `postgresql://user:password@host:port/name`, instead of the embedded database |
+| `WAYMARK_PUBLIC_URL` | where other devices open it; the same as `waymark serve --public-url` |
 | `WAYMARK_DOOR` | `terminal` leaves out what only pages need; set by the program itself |
 | `WAYMARK_DEBUG` | `1` shows faults in the browser; never for anything reachable by others |
 """
@@ -94,8 +95,29 @@ def _port(place: str) -> bool:
     return port.isdecimal() or not port
 
 
+def _public() -> str:
+    """Where other devices open it, as a browser writes an origin; "" where none may."""
+    said = os.environ.get("WAYMARK_PUBLIC_URL", "").strip().rstrip("/")
+    if not said:
+        return ""
+    try:
+        parts = urlsplit(said)
+        port = parts.port
+    except ValueError:
+        raise Refusal(Reason("public.not_an_address", {"said": said})) from None
+    name = (parts.hostname or "").lower()
+    whole = parts.scheme in {"http", "https"} and not (parts.path or parts.query or parts.fragment)
+    if not whole or not name or "@" in parts.netloc or name in {*LOOPBACK, "::1"} or not name.isascii():
+        raise Refusal(Reason("public.not_an_address", {"said": said}))
+    shown = f"[{name}]" if ":" in name else name
+    usual = port in {None, {"http": 80, "https": 443}[parts.scheme]}
+    return f"{parts.scheme}://{shown}" if usual else f"{parts.scheme}://{shown}:{port}"
+
+
+LOOPBACK = ["localhost", "127.0.0.1", "[::1]"]
 WAYMARK_HOME = _home()
 WAYMARK_CATALOGUE = WAYMARK_HOME / "catalogue"
+WAYMARK_PUBLIC = _public()
 WAYMARK_DOOR = os.environ.get("WAYMARK_DOOR", "web")
 
 SECRET_KEY = _secret(WAYMARK_HOME)
@@ -135,7 +157,7 @@ if WAYMARK_DOOR == "web":
             "OPTIONS": {"environment": "waymark.web.jinja.environment"},
         }
     ]
-    ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+    ALLOWED_HOSTS = [*LOOPBACK, *filter(None, [urlsplit(WAYMARK_PUBLIC).hostname])]
     STATIC_URL = "/static/"
     STATICFILES_DIRS = [HERE / "web" / "static"]
     WHITENOISE_USE_FINDERS = True  # serves from the installed package: nothing to collect

@@ -16,6 +16,7 @@ SHOWN = {
     "collection": "/me/skills",
     "changed-kept": "/changed/kept",
     "again": "/plan/again",
+    "devices": "/settings/devices",
 }
 """Pages to read."""
 
@@ -45,5 +46,6 @@ FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.js
 DEEDS = {
     "look", "look-away", "block", "not-today", "bring", "leave", "questions", "action", "pin", "undo",
     "lock", "new", "record", "archive", "role-occupation",
+    "revoke-device", "pair",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""

@@ -9,7 +9,7 @@ from conftest import ROOT
 from waymark.catalogue.instruments import interest_inventory, value_sort
 from waymark.web import pin
 from web.addresses import ASKED, ASKS, DEEDS, FILES, SHOWN
-from web.visitor import written
+from web.visitor import paired, written
 
 CAST = ROOT / "tests/people"
 READ = [*SHOWN.values(), *ASKS.values(), *ASKED, *FILES.values()]
@@ -26,7 +26,7 @@ ASKING = (
     "again",
 )
 SENT = sorted({*ASKING, *DEEDS})
-ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record"})
+ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record", "pair"})
 
 
 @pytest.fixture
@@ -63,6 +63,8 @@ def sent(ionut, home):
         "pin": ("/settings/pin", {"pin": "2468"}),
         "undo": (kept.undo().action, {}),
         "lock": ("/lock", {"pin": "2468"}),
+        "revoke-device": (f"/settings/devices/{paired().id}/revoke", {}),
+        "pair": ("/pair", {"code": "K7QM-3TB9"}),
     }
     assert sorted(found) == SENT
     return found

@@ -10,7 +10,8 @@ from django.http import HttpResponse
 from django.test import Client
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from waymark.career import change, local, models
+from waymark.career import change, local, models, verbs
+from waymark.career.records.device import DeviceSecret
 from waymark.web.visit import SAMPLE_COOKIE
 
 Typed = dict[str, Any]
@@ -136,6 +137,14 @@ class Visitor:
     def bring(self, name: str, data: bytes, status: int = 200) -> Page:
         """Upload a history."""
         return self.post("/history", {"file": SimpleUploadedFile(name, data)}, status)
+
+
+def paired(name: str = "Ana’s telephone") -> DeviceSecret:
+    """A device that was let in, with what it is known by."""
+    me = local.access("test")
+    code = verbs.find("device", "make").run(me, {"name": name}).answer.secret
+    made: DeviceSecret = verbs.find("device", "pair").run(me, {"code": code}).answer
+    return made
 
 
 def written() -> list[int]:

@@ -10,8 +10,8 @@ from typing import Protocol, TypeVar
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Letters and digits that cannot be taken for one another."""
-LENGTH = 10
-"""Of a code: some 49 bits, for a quarter of an hour."""
+HALF = 4
+"""A code has two halves: some 39 bits, for ten minutes and five tries."""
 
 
 class Kept(Protocol):
@@ -24,15 +24,14 @@ K = TypeVar("K", bound=Kept)
 
 
 def code() -> str:
-    """A code to be typed within minutes, as in K7QMX-3TB9F."""
-    drawn = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
-    return f"{drawn[:5]}-{drawn[5:]}"
+    """A code to be typed within minutes, as in K7QM-3TB9."""
+    return as_typed("".join(secrets.choice(ALPHABET) for _ in range(2 * HALF)))
 
 
 def as_typed(text: str) -> str:
     """A code as it was given out, however it was typed: without its dash, with spaces, in small letters."""
     bare = "".join(c for c in text.upper() if c.isalnum())
-    return f"{bare[:5]}-{bare[5:]}"
+    return f"{bare[:HALF]}-{bare[HALF:]}"
 
 
 def token() -> str:

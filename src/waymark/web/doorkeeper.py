@@ -1,14 +1,15 @@
-"""Who may come in: this machine's own browser, from our own pages, with the PIN if one is set."""
+"""Who may come in: this machine's browser and paired devices, from our own pages, with the PIN if set."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from django.core.exceptions import DisallowedHost
 from django.http import HttpResponse, HttpResponseRedirect
 
-from waymark.web import pin
+from waymark.web import arrival, pairing, pin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 UNKEPT = "private, no-store"
+SAME_FOR_ALL = ("/static/", "/sw.js")
+FEED = re.compile(r"/calendar/[\w-]{43}\.ics", re.ASCII)
+"""The plan's times for a calendar program: a secret of 256 bits stands in the address, and opens only this."""
 
 
 def doorkeeper(
@@ -26,32 +30,61 @@ def doorkeeper(
     """Check every request before anything else reads it."""
 
     def check(request: HttpRequest) -> HttpResponseBase:
-        try:
-            host = request.get_host()
-        except DisallowedHost:
-            return _refuse(
-                "This address is not one that Waymark answers to. Open http://localhost instead.", 400
-            )
-        if request.method not in SAFE and _comes_from_elsewhere(request, host):
-            return _refuse("This came from another site, so nothing was done.", 403)
-        if pin.locked(request) and not request.path.startswith(("/static/", "/lock")):
-            return _asks_for_pin(request)
-        return _unkept(request, answer(request))
+        abroad = arrival.outside(request)
+        refused = _refused(request, abroad=abroad)
+        if refused:
+            return refused
+        everybodys = request.path.startswith(SAME_FOR_ALL) or bool(FEED.fullmatch(request.path))
+        if abroad and not everybodys and request.path != "/pair" and not pairing.known(request):
+            return _leads(request, "/pair")
+        at_the_door = request.path == "/lock" or (abroad and request.path == "/pair")
+        if pin.locked(request) and not everybodys and not at_the_door:
+            return _leads(request, f"/lock?next={quote(request.path)}")
+        response = answer(request)
+        if abroad:
+            _seal(request, response)
+        return _unkept(request, response)
 
     return check
 
 
-def _asks_for_pin(request: HttpRequest) -> HttpResponse:
-    """The lock as a whole page, also where only a part of a page was asked for."""
-    to = f"/lock?next={quote(request.path)}"
+def _refused(request: HttpRequest, *, abroad: bool) -> HttpResponse | None:
+    """What is no visit of ours at all: another name, or a form of another site."""
+    if abroad and not arrival.as_seen_outside(request):
+        return _refuse(
+            "This address is not one that Waymark answers to. Open http://localhost on its own machine "
+            "instead. For other devices, start it there with: waymark serve --public-url ADDRESS",
+            400,
+        )
+    try:
+        host = request.get_host()
+    except DisallowedHost:
+        return _refuse("This address is not one that Waymark answers to. Open http://localhost instead.", 400)
+    if request.method not in SAFE and _comes_from_elsewhere(request, host):
+        return _refuse("This came from another site, so nothing was done.", 403)
+    return None
+
+
+def _leads(request: HttpRequest, to: str) -> HttpResponse:
+    """To the page that asks for something first: a whole one, also where only a part was asked for."""
     if request.headers.get("HX-Request"):
         return HttpResponse(headers={"HX-Redirect": to, "Cache-Control": UNKEPT})
-    return HttpResponseRedirect(to)
+    return HttpResponseRedirect(to, headers={"Cache-Control": UNKEPT})
+
+
+def _seal(request: HttpRequest, response: HttpResponseBase) -> None:
+    """Let no cookie travel in the open, and keep a device known for as long as it comes."""
+    token = request.COOKIES.get(pairing.COOKIE)
+    if token and request.path == "/today" and pairing.COOKIE not in response.cookies:
+        pairing.let_in(response, token)
+    if arrival.secure():
+        for cookie in response.cookies.values():
+            cookie["secure"] = True
 
 
 def _unkept(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
     """No copy of a person's pages stays in a browser; what is the same for everybody may."""
-    if not request.path.startswith("/static/"):
+    if not request.path.startswith(SAME_FOR_ALL):
         response.headers["Cache-Control"] = UNKEPT
     return response
 

@@ -1,4 +1,9 @@
-"""The server of one data folder: one process, this machine only."""
+"""The server of one data folder: one process, for this machine, and for paired devices where one wants that.
+
+This machine's own port is free. With a public address there is a second socket: on the network at that
+address where it is plain http, else the next port of this machine, where the person's tunnel or proxy leads.
+Whatever enters there comes from outside, whatever it says of itself.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,8 @@ import socket
 import sys
 import threading
 import webbrowser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import django
 
@@ -20,6 +26,8 @@ if TYPE_CHECKING:
 
 NEAR = 20
 """How many ports after the wished one are tried."""
+PLAIN = 80
+"""The port of http where none is said."""
 
 
 def serve(port: int, *, exact: bool, browse: bool, say: Callable[[str], None]) -> int:
@@ -36,28 +44,36 @@ def serve(port: int, *, exact: bool, browse: bool, say: Callable[[str], None]) -
             if browse and there.startswith("http"):
                 webbrowser.open(there)
             return 0
-        listener = _listen(port, 1 if exact else NEAR)
-        if listener is None:
-            say(f"Port {port} is taken by another program. Choose another: waymark serve --port {port + 1}")
+        sockets = _sockets(port, 1 if exact else NEAR, say)
+        if not sockets:
             return 2
-        address = f"http://localhost:{listener.getsockname()[1]}"
+        address = f"http://localhost:{sockets[0].getsockname()[1]}"
         serving.announce(address)
-        return _run(listener, address, browse=browse, say=say)
+        return _run(sockets, address, browse=browse, say=say)
 
 
-def _run(listener: socket.socket, address: str, *, browse: bool, say: Callable[[str], None]) -> int:
+def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Callable[[str], None]) -> int:
     from django.core.wsgi import get_wsgi_application
     from waitress.server import create_server
 
     from waymark.career import storage
     from waymark.web import incoming
 
-    app = get_wsgi_application()
+    app = _marked(get_wsgi_application(), sockets[0].getsockname()[1])
     gc.enable()
     storage.ready(lambda kept: say(f"Your record was copied to {kept} before this update."))
     incoming.sweep()
-    server = create_server(app, sockets=[listener], threads=4, ident="", channel_timeout=60)
+    server = create_server(
+        app,
+        sockets=sockets,
+        threads=4,
+        ident="",
+        channel_timeout=60,
+        clear_untrusted_proxy_headers=False,  # that they are there tells who came from outside
+    )
     say(f"Waymark is open at {address}  (stop with Ctrl-C)")
+    for outer in sockets[1:]:
+        _invite(outer, say)
     if browse:
         threading.Timer(0.3, webbrowser.open, [address]).start()
     for stop in (signal.SIGINT, signal.SIGTERM):  # also where a shell started us with interrupts ignored
@@ -72,14 +88,78 @@ def _run(listener: socket.socket, address: str, *, browse: bool, say: Callable[[
     return 0
 
 
-def _listen(port: int, tries: int) -> socket.socket | None:
-    """A socket on this machine only, on the first free port from `port` on; 0 lets the system choose."""
+def _marked(app: Callable[..., Any], own: int) -> Callable[..., Any]:
+    """The program, told of each request whether it entered at another port than this machine's own."""
+    from waymark.web.arrival import OUTER
+
+    def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Any:
+        environ[OUTER] = environ["SERVER_PORT"] != str(own)
+        return app(environ, start)
+
+    return answer
+
+
+def _sockets(port: int, tries: int, say: Callable[[str], None]) -> list[socket.socket]:
+    """This machine's own, and the one for other devices where they may come in; none (and a word) without."""
+    from django.conf import settings
+
+    own = _listen(port, tries)
+    if own is None:
+        say(f"Port {port} is taken by another program. Choose another: waymark serve --port {port + 1}")
+        return []
+    if not settings.WAYMARK_PUBLIC:
+        return [own]
+    parts = urlsplit(settings.WAYMARK_PUBLIC)
+    host, outer = parts.hostname or "", parts.port or PLAIN
+    if parts.scheme == "https":
+        host, outer = "127.0.0.1", own.getsockname()[1] + 1
+    made = _listen(outer, 1, host)
+    if made is None:
+        say(
+            f"Nothing can be opened at {host}, port {outer}: it is taken, or no address of this machine. "
+            "Choose another port, or look up this machine's address."
+        )
+        own.close()
+        return []
+    return [own, made]
+
+
+def _invite(outer: socket.socket, say: Callable[[str], None]) -> None:
+    """Say where other devices come in; while none is paired, with the code for the first."""
+    from django.conf import settings
+
+    from waymark.career import local, verbs
+
+    public, (host, port) = settings.WAYMARK_PUBLIC, outer.getsockname()[:2]
+    if public.startswith("https:"):
+        say(
+            f"Other devices open {public}: let your tunnel or proxy lead to http://{host}:{port} "
+            "and keep the host name."
+        )
+    else:
+        say(
+            f"Other devices open {public}. What travels there is not encrypted: only for a network you trust."
+        )
+    me = local.access("terminal")
+    if any(one.paired_at and not one.revoked_at for one in verbs.find("device", "find").run(me, {}).answer):
+        say("To let in another one: Settings, then Devices.")
+        return
+    code = verbs.find("device", "make").run(me, {"name": "Another device"}).answer.secret
+    if sys.stdout.isatty():
+        import segno
+
+        segno.make(f"{public}/pair?code={code}", error="m", micro=False).terminal(compact=True)
+    say(f"The code for your first device, for ten minutes: {code}  (others: Settings, then Devices)")
+
+
+def _listen(port: int, tries: int, host: str = "127.0.0.1") -> socket.socket | None:
+    """A socket on the first free port from `port` on; 0 lets the system choose. None where there is none."""
     for number in range(port, port + tries):
         made = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         if sys.platform != "win32":  # there it would let two programs share the port
             made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            made.bind(("127.0.0.1", number))
+            made.bind((host, number))
         except OSError:
             made.close()
             continue

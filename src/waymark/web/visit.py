@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SAMPLE_COOKIE = "waymark_sample"
 _KEPT = "waymark_access"
+_OWNER = "waymark_owner"
 
 
 def access(request: HttpRequest) -> Access:
@@ -22,6 +23,14 @@ def access(request: HttpRequest) -> Access:
     if kept is None:
         sample = request.COOKIES.get(SAMPLE_COOKIE) == "1"
         kept = request.META[_KEPT] = local.access("browser", sample=sample, key=_key(request))
+    return cast("Access", kept)
+
+
+def owner(request: HttpRequest) -> Access:
+    """The owner's access, also while they look at the sample person: for what belongs to the machine."""
+    kept = request.META.get(_OWNER)
+    if kept is None:
+        kept = request.META[_OWNER] = local.access("browser")
     return cast("Access", kept)
 
 

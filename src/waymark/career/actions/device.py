@@ -14,12 +14,12 @@ from waymark.career.records.device import Device, DeviceSecret
 from waymark.career.records.fields import Line
 from waymark.career.verbs import KEEP, Keep, verb
 
-CODE_HOLDS = dt.timedelta(minutes=15)
+CODE_HOLDS = dt.timedelta(minutes=10)
 
 
 @verb(kind="write", main="name")
 def make(access: Access, *, name: Line) -> DeviceSecret:
-    """Let a device in: its secret is a code that holds for 15 minutes, once, and is told only now."""
+    """Let a device in: its secret is a code that holds for 10 minutes, once, and is told only now."""
     code = secret.code()
     return _told(added(access, models.Device, Device, name=name, token_hash=secret.hashed(code)), code)
 

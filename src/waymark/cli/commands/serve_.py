@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -14,9 +15,16 @@ PORT = 8437
 @click.option(
     "--port", type=click.IntRange(0, 65535), help=f"The port; {PORT} or a free one near it unless said."
 )
+@click.option(
+    "--public-url",
+    help="Where your other devices open it, as https://waymark.example.org (behind your own tunnel or proxy) "
+    "or http://192.168.1.20:8437 (this machine's address at home). Each device has to be paired once.",
+)
 @click.option("--open", "browse", is_flag=True, help="Open the browser too.")
-def command(port: int | None, *, browse: bool) -> None:
-    """Open Waymark in the browser, on this machine only."""
+def command(port: int | None, public_url: str | None, *, browse: bool) -> None:
+    """Open Waymark in the browser; on this machine only, unless you say --public-url."""
+    if public_url:
+        os.environ["WAYMARK_PUBLIC_URL"] = public_url  # before the settings read it
     server = import_module("waymark.web.server")  # by name: doors do not know one another
     wished = PORT if port is None else port
     sys.exit(server.serve(wished, exact=port is not None, browse=browse, say=click.echo))

@@ -30,7 +30,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "decision.looks_back_too_early": N_("The day to look back must not lie before the decision."),
     "device.code_unknown": N_(
-        "No device waits for this code. A code holds for 15 minutes and works once: make a new one."
+        "No device waits for this code. A code holds for 10 minutes and works once: make a new one."
     ),
     "file.unreadable": N_("The file {file} cannot be read: {why}."),
     "file.unwritable": N_("The file {file} cannot be written: {why}. Nothing of it was kept."),
@@ -101,6 +101,9 @@ SENTENCES: Final[dict[str, str]] = {
     "person.blackout_ends_before_it_starts": N_("Days off must end on or after the day they start."),
     "person.window_ends_before_it_starts": N_(
         "A free time must end after it starts. Over midnight it may last 12 hours at most."
+    ),
+    "public.not_an_address": N_(
+        "WAYMARK_PUBLIC_URL is not an address that others can open Waymark at: {said}. Write it as https://waymark.example.org, with a scheme, a name and a port if it needs one, and nothing behind them."
     ),
     "record.changed_meanwhile": N_(
         "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it "
