@@ -30,4 +30,10 @@ def revoke(access: Access, *, id: UUID) -> CalendarLink:
     return edited(access, models.CalendarLink, CalendarLink, id, KEEP, revoked_at=kept or access.now)
 
 
+@verb(kind="write", main="id")
+def renew(access: Access, *, id: UUID) -> CalendarLinkSecret:
+    """Close a secret address and make another one in its place; the new secret is told only now."""
+    return make(access, discreet=revoke(access, id=id).discreet)
+
+
 find = listing(models.CalendarLink, CalendarLink, "secret addresses, newest first", "-created_at")
