@@ -9,13 +9,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.utils.translation import pgettext
 
-from waymark.presentation.words import names, numbers
+from waymark.presentation.telling import know
+from waymark.presentation.words import numbers
 from waymark.web import dates, labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from django.utils.functional import _StrPromise as Later
+
+
+LONGEST_NOTE = 240
+"""Letters of a note that a list shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +89,7 @@ def dotted(*parts: str) -> str:
 
 def _skill(one: Any) -> Line:
     level = labels.level(one.level) if one.level is not None else one.stated_level
-    used = _("last used {when}").format(when=when(one.last_used)) if one.last_used else ""
-    return Line(title=one.label, note=dotted(", ".join(one.keywords), used), side=level)
+    return Line(title=one.label, note=", ".join(one.keywords), side=level)
 
 
 def _role(one: Any) -> Line:
@@ -110,7 +114,9 @@ def _certificate(one: Any) -> Line:
 
 def _entry(one: Any) -> Line:
     helped = _("with the help of {who}").format(who=one.helped_by) if one.helped_by else ""
-    return Line(title=one.text, note=helped, lead=numbers.day_and_month(one.day))
+    learned = _("Learned: {lesson}").format(lesson=one.learned) if one.learned else ""
+    felt = "" if not one.energy else _("gave energy") if one.energy > 0 else _("took energy")
+    return Line(title=one.text, note=dotted(helped, learned, felt), lead=numbers.day_and_month(one.day))
 
 
 def _step(one: Any) -> Line:
@@ -130,14 +136,19 @@ def _goal(one: Any) -> Line:
 
 
 def _result(one: Any) -> Line:
-    known = {
-        "interests": (_("What I like doing"), names.INTERESTS),
-        "values": (_("What matters to me"), names.VALUES),
-    }
-    title, words = known.get(one.instrument, (one.instrument, {}))
-    scores = sorted(one.scores.items(), key=lambda pair: -pair[1])
-    said = ", ".join(f"{names.name(words, key)} {numbers.number(score)}" for key, score in scores)
-    return Line(title=title, note=dotted(said, one.note), side=dates.day(one.taken_on))
+    told = know.result(one)
+    return Line(title=told.title, note=told.note, side=told.side)
+
+
+def _note(one: Any) -> Line:
+    words = one.text if len(one.text) <= LONGEST_NOTE else f"{one.text[:LONGEST_NOTE].rstrip()} …"
+    learned = _("Learned: {lesson}").format(lesson=one.lesson) if one.lesson else ""
+    return Line(title=words or one.lesson, note=learned, lead=numbers.day_and_month(one.day))
+
+
+def _story(one: Any) -> Line:
+    told = one.result or one.action or one.situation or _("Not told yet: four short boxes wait for it.")
+    return Line(title=one.title, note=told, side=when(one.date))
 
 
 def _option(one: Any) -> Line:
@@ -240,7 +251,7 @@ COLLECTIONS: Final = (
         one=later("Strength or growth area"),
         add=later("Add a strength or growth area"),
         begin=later("What others thank you for is a good beginning."),
-        fields=("label", "side", "evidence"),
+        fields=("label", "side", "evidence", "entries"),
         line=lambda one: Line(title=one.label, note=one.evidence),
         groups=(("strength", later("Strengths")), ("growth", later("To grow in"))),
         key=lambda one: str(one.side),
@@ -253,8 +264,33 @@ COLLECTIONS: Final = (
         one=later("A line you kept"),
         add=later("Keep a line"),
         begin=later("One line about something you did, learned or helped with."),
-        fields=("text", "day", "helped_by", "goal_id", "minutes"),
+        fields=("text", "day", "helped_by", "goal_id", "minutes", "energy", "learned", "skills"),
         line=_entry,
+    ),
+    Collection(
+        noun="success",
+        chapter="me",
+        slug="stories",
+        question=later("What went well, and how?"),
+        one=later("Success story"),
+        add=later("Add a success story"),
+        begin=later("Something that went well: where it was, what was asked, what you did, what came of it."),
+        fields=(
+            *("title", "date", "experience_id", "energy"),
+            *("situation", "task", "action", "result", "skills", "entries"),
+        ),
+        line=_story,
+    ),
+    Collection(
+        noun="journal",
+        chapter="me",
+        slug="journal",
+        question=later("What is on my mind?"),
+        one=later("Note"),
+        add=later("Write a note"),
+        begin=later("A few lines for yourself. Nobody else reads them."),
+        fields=("text", "day", "practice", "prompt", "lesson"),
+        line=_note,
     ),
     Collection(
         noun="assessment",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
+from waymark.catalogue.prompts import prompts
 from waymark.presentation.words import numbers
 from waymark.web import forms, labels
 
@@ -70,6 +71,14 @@ def _entries(request: HttpRequest, record: Any) -> Options:
     return tuple((str(e.id), f"{numbers.day_and_month(e.day)} · {e.text}") for e in ordered)
 
 
+def _energies(_request: HttpRequest, _record: Any) -> Options:
+    return (("", _("not said")), *((key, _(words)) for key, words in labels.ENERGY.items()))
+
+
+def _prompts(_request: HttpRequest, _record: Any) -> Options:
+    return (("", _("none")), *((key, _(words)) for key, words in prompts().items()))
+
+
 def _line(request: HttpRequest, key: str) -> tuple[Entry, ...]:
     found: tuple[Entry, ...] = forms.run(request, "entry", "find", {"id": key}).answer
     return found
@@ -85,4 +94,6 @@ OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "skills": _skills,
     "experience_id": _roles,
     "entries": _entries,
+    "energy": _energies,
+    "prompt": _prompts,
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from waymark.guidance.reasons import Reason
 from waymark.presentation.telling import whys
 from waymark.presentation.telling.phrases import dotted, licence, preparation, sentences, source, unique
 from waymark.presentation.words import numbers, say
@@ -55,7 +56,6 @@ class ProspectTold:
     elsewhere: str
     closeness: str
     bars: Picture | None
-    legend: str
     gap: Part | None
     unmet: tuple[str, ...]
     missing: tuple[str, ...]
@@ -65,11 +65,11 @@ class ProspectTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingTold:
-    """The list in words; `legend` is drawn once below the bars."""
+    """The list in words; with `bars`, what they mean stands once below."""
 
     say: str
     rows: tuple[Told, ...]
-    legend: str
+    bars: bool
     sorts: tuple[tuple[str, str], ...]
     fields: tuple[tuple[str, str], ...]
     zones: tuple[tuple[str, str], ...]
@@ -80,15 +80,11 @@ class RankingTold:
 
 def ranking(found: Ranking, country: str = "") -> RankingTold:
     """A page of occupations; `country` is the person's: pay published elsewhere stands in a why."""
-    from waymark.presentation.pictures import fits_legend
-    from waymark.presentation.pictures.words import fits_words
-
     known = any(getattr(one, part) is not None for one in found.lines for part in PARTS)
-    unknown = any(getattr(one, part) is None for one in found.lines for part in PARTS)
     return RankingTold(
         say=_count(found),
         rows=tuple(_told(one, found, country, drawn=known) for one in found.lines),
-        legend=fits_legend(fits_words(), unknown=unknown) if known else "",
+        bars=known,
         sorts=tuple((key, sort_name(key)) for key in found.sorts),
         fields=tuple((key, field(key)) for key in found.fields),
         zones=tuple((str(key), _(words)) for key, words in ZONES_SHORT.items()),
@@ -100,7 +96,7 @@ def ranking(found: Ranking, country: str = "") -> RankingTold:
 
 def prospect(found: Prospect, country: str = "") -> ProspectTold:
     """One occupation; pay and outlook of another country than the person's say so and stand folded."""
-    from waymark.presentation.pictures import Fit, fit_bars, fits_legend
+    from waymark.presentation.pictures import Fit, fit_bars
     from waymark.presentation.pictures.words import fits_words
     from waymark.presentation.telling.fit import closeness
     from waymark.presentation.telling.gap import gap
@@ -120,7 +116,6 @@ def prospect(found: Prospect, country: str = "") -> ProspectTold:
         elsewhere=numbers.country(abroad) if abroad else "",
         closeness=numbers.sentence_case(said) + "." if said else "",
         bars=fit_bars(Fit(name=one.title, parts=parts), fits_words()) if fit and any(parts) else None,
-        legend=fits_legend(fits_words(), unknown=None in parts) if fit else "",
         gap=gap(found.gap, found.library) if found.gap else None,
         unmet=unmet(found.unmet),
         missing=tuple(say(reason) for reason in found.missing),
@@ -291,6 +286,18 @@ def unmet(needs: Iterable[Unmet]) -> tuple[str, ...]:
     return tuple(words[one] for one in needs)
 
 
+def with_money(reason: Reason) -> Reason:
+    """A reason that speaks of an amount, with the amount, its country and its year as they are read."""
+    said = dict(reason.values)
+    if "amount" in said:
+        said["amount"] = numbers.money(float(str(said["amount"])), str(said["currency"]))
+    if "country" in said:
+        said["country"] = numbers.country(str(said["country"]))
+    if "year" in said:
+        said["year"] = str(said["year"])
+    return Reason(reason.code, said)
+
+
 def _limits(found: Ranking) -> tuple[str, ...]:
     count = (
         ngettext(
@@ -301,7 +308,7 @@ def _limits(found: Ranking) -> tuple[str, ...]:
         if found.hidden
         else ""
     )
-    return unique([count, *map(say, found.limits)])
+    return unique([count, *(say(with_money(one)) for one in found.limits)])
 
 
 def _whys(found: Ranking, country: str) -> tuple[Why, ...]:

@@ -41,7 +41,7 @@ SENTENCES: Final[dict[str, str]] = {
         },
     ),
     "compare.pay": N_(
-        "median {amount:whole} {currency} a year ({country}, {year}), more than {percentile:percentile} of occupations"
+        "median {amount} a year ({country}, {year}), more than {percentile:percentile} of occupations"
     ),
     "compare.pay_unknown": N_("No pay by the year is published for it."),
     "compare.preparation": several(
@@ -51,7 +51,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compare.preparation_enough": N_("no more preparation than your work of now"),
     "compare.preparation_unknown": N_("Nothing is published on its preparation."),
     "compare.preparation_whole": N_("preparation {zone} of 5"),
-    "explore.income": N_("Your life needs {amount:whole} {currency} a year."),
+    "explore.income": N_("Your life needs {amount} a year."),
     "explore.other_currency": N_(
         "Pay is published in {currency}, so the income you need is not held against it."
     ),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from waymark.career.records.decision import Decision
 
-PAGE = 20
+PAGE = 15
 """Occupations on one page."""
 FILTERS = ("text", "preparation", "pay", "outlook", "field", "everything")
 ASKED = (*FILTERS, "sort")
