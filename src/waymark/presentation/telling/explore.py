@@ -261,7 +261,7 @@ def growth(one: Outlook) -> str:
 
 def outlook(one: Outlook) -> tuple[str, ...]:
     """The projection in sentences, with people and openings beside the percent."""
-    said = [_("Projected: {growth} people in it.").format(growth=growth(one))]
+    said = [_("Projected number of people in it: {growth}.").format(growth=growth(one))]
     people = numbers.number(one.employment, 0)
     if one.openings is not None:
         said.append(

@@ -14,11 +14,12 @@ from django.views.decorators.http import require_POST
 from waymark.career.problems import Problems
 from waymark.presentation import telling
 from waymark.presentation.telling import explore as told
-from waymark.web import dates, forms, visit
+from waymark.web import forms, visit
 from waymark.web.pages import done, page
 from waymark.web.told import once
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from django.http import HttpRequest, HttpResponse
@@ -71,7 +72,7 @@ def country(request: HttpRequest) -> str:
     return telling.country_of(access.zone, access.locale)
 
 
-def due(decisions: Iterable[Decision], today: dates.date) -> list[Decision]:
+def due(decisions: Iterable[Decision], today: dt.date) -> list[Decision]:
     """Decisions whose day to look back has come."""
     return [
         one

@@ -28,17 +28,24 @@ DECIDED = ("title", "reason", "change_my_mind", "look_back_on")
 def compare(request: HttpRequest) -> HttpResponse:
     """Two to four options by what counts."""
     named = _keys(request.GET.getlist("o"))[:MOST]
+    return _compare(request, named, (request.GET.get("of", ""), request.GET.get("by", "")))
+
+
+def _compare(
+    request: HttpRequest, named: list[str], asked: tuple[str, str], form: forms.Form | None = None
+) -> HttpResponse:
     found = forms.run(request, "compare", "show", {"options": named}).answer
-    opened = _opened(request, found)
+    opened = _opened(found, asked)
     return page(
         request,
         "pages/compare.html",
+        status=422 if form else 200,
         found=found,
         told=once(told.compare, found),
         back=_back(named),
         decide=_decide(found),
         opened=opened,
-        form=_scores(opened),
+        form=form or _scores(opened),
         proposed=_proposed(),
     )
 
@@ -63,9 +70,8 @@ def _decide(found: Any) -> str:
     return reverse("decide") + "?" + urlencode({"o": named}, doseq=True)
 
 
-def _opened(request: HttpRequest, found: Any) -> Any:
+def _opened(found: Any, asked: tuple[str, str]) -> Any:
     """The value that is being said: option, criterion and cell."""
-    asked = request.GET.get("of", ""), request.GET.get("by", "")
     for column in found.columns:
         for criterion, cell in zip(found.criteria, column.cells, strict=True):
             if (str(column.option.id), str(criterion.id)) == asked:
@@ -130,21 +136,8 @@ def score(request: HttpRequest) -> HttpResponse:
     if not isinstance(made, forms.Form):
         return done(request, _("Saved."), _to(request), made.change)
     named = _keys(request.POST.getlist("o"))[:MOST]
-    found = forms.run(request, "compare", "show", {"options": named}).answer
-    request.GET = request.GET.copy()
-    request.GET["of"], request.GET["by"] = raw["id"], raw["criterion_id"]
-    return page(
-        request,
-        "pages/compare.html",
-        status=422,
-        found=found,
-        told=once(told.compare, found),
-        back=_back(named),
-        decide=_decide(found),
-        opened=_opened(request, found),
-        form=forms.Form(request.POST.dict(), made.wrong),
-        proposed=_proposed(),
-    )
+    form = forms.Form(request.POST.dict(), made.wrong)
+    return _compare(request, named, (raw["id"], raw["criterion_id"]), form)
 
 
 def _to(request: HttpRequest) -> str:
