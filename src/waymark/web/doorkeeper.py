@@ -21,7 +21,7 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 UNKEPT = "private, no-store"
 SAME_FOR_ALL = ("/static/", "/sw.js")
 FEED = re.compile(r"/calendar/[\w-]{43}\.ics", re.ASCII)
-"""The plan's times for a calendar program: a secret of 256 bits stands in the address, and opens only this."""
+"""The plan’s times for a calendar program: the secret of 256 bits in the address opens only this."""
 
 
 def doorkeeper(
