@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from waymark.career.records.fields import GoalKind
 from waymark.cli.app import COMMANDS
 
 PEOPLE = Path(__file__).parent.parent / "people"
@@ -23,7 +25,7 @@ def test_every_command_has_help(terminal, name):
 def test_a_line_is_kept_and_taken_back(terminal):
     assert terminal("log", "Ran", "the", "audit").output == "Kept.\n"
     assert "Ran the audit" in terminal("do", "entry", "find").output
-    assert terminal("undo").output.startswith("Undone (1 ")
+    assert terminal("undo").output.startswith("Undone (1 record). ")
     assert "Ran the audit" not in terminal("do", "entry", "find").output
 
 
@@ -141,6 +143,21 @@ def test_steps_are_proposed_before_any_is_planned(terminal):
     keys = ",".join(p["id"] for p in offered["now"][:2])
     terminal("plan", "--toward", "11-9111.00", "--take", keys)
     assert len(json.loads(terminal("plan", "--json").output)["steps"]) == 2
+
+
+def test_hours_without_a_direction_are_refused_and_not_passed_over(terminal):
+    said = terminal("plan", "--hours", "40", "--by", "2028-01-01")
+    assert said.exit_code == 2
+    assert "--hours and --by" in said.output
+    assert "--toward" in said.output
+
+
+def test_every_kind_of_goal_is_named_where_one_is_asked_for(terminal):
+    kinds = set(get_args(GoalKind))
+    assert all(kind in terminal("begin", "--help").output for kind in kinds)
+    told = terminal("begin", "--toward", "nurse", "--kind", "foo").stderr
+    assert all(kind in told for kind in kinds)
+    assert "'" not in told
 
 
 def test_the_sample_person_leaves_ones_own_record_alone(terminal):

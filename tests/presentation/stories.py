@@ -273,7 +273,9 @@ def proposals() -> Proposals:
         deadline=dt.date(2027, 1, 10),
     )
     reasons = (
-        Reason("proposals.hours", {"free": 400.0, "planned": 210.5, "factor": 1.637}),
+        Reason(
+            "proposals.hours", {"by": dt.date(2028, 6, 30), "free": 400.0, "planned": 210.5, "factor": 1.637}
+        ),
         Reason("proposals.later", {"count": 3}),
     )
     return Proposals(

@@ -426,7 +426,9 @@ def test_proposals_say_their_why_and_a_range_of_hours() -> None:
     assert told.title == "Steps toward the work of medical and health services managers"
     assert (told.now[0].title, told.now[0].side) == ("Read five openings", "4–10 hours")
     assert told.now[0].note == "This work asks for level 5 of 7 here; you have about 1."
-    assert told.say.startswith("Until then you have about 400 hours. The steps take about 210 of them")
+    assert told.say.startswith(
+        "Until June 30, 2028 you have about 400 hours. The steps take about 210 of them"
+    )
     assert sum("Waymark’s setting" in text for text in said(told)) == 1
 
 

@@ -144,6 +144,7 @@ def test_small_counts_are_words() -> None:
 def test_hours_say_their_unit() -> None:
     assert numbers.hours(1) == "1 hour"
     assert numbers.hours(2.5) == "2.5 hours"
+    assert (numbers.hours(0.25), numbers.hours(1 / 3)) == ("0.25 hours", "0.3 hours")
     assert numbers.span_of_hours(4, 10) == "4–10 hours"
     assert numbers.span_of_hours(2, 2) == "2 hours"
 

@@ -41,6 +41,11 @@ def test_what_is_assumed_looks_and_reads_otherwise_than_what_is_known(written) -
     assert "assumed from your roles" not in written(made(known).svg)
 
 
+def test_what_is_missing_is_the_difference_of_the_two_levels_beside_it() -> None:
+    (row,) = made(Gap(name="Systems analysis", have=1.84, need=3.76)).text.rows
+    assert row[1:4] == ("1.8", "3.8", "2.0")
+
+
 def test_having_nothing_draws_no_bar(parsed) -> None:
     drawn = parsed(gap_track(Gap(name="Law", have=0, need=4), WORDS).svg)
     assert not [e for e in drawn.iter() if "growth" in e.get("fill", "")]

@@ -12,13 +12,18 @@ from waymark.cli import door
 if TYPE_CHECKING:
     from waymark.career.records.story import Story
 
+KINDS = (
+    "promotion, lateral_move, new_employer, pivot, venture, vocation, renewal, flexibility, "
+    "staying_relevant, mastery or legacy"
+)
+
 
 @click.command()
 @click.argument("history", type=click.Path(path_type=Path), required=False)
 @click.option("--toward", help="The work you hope for, in your own words.")
 @click.option("--hours", help="Hours a week you can give; 5 unless said.")
 @click.option("--by", help="Until when, as 2028-06-30.")
-@click.option("--kind", help="promotion, pivot, venture …; promotion unless said.")
+@click.option("--kind", help=f"The kind of goal: {KINDS}; promotion unless said.")
 @click.option("--interests", help="Six interest scores from elsewhere: 27,13,23,25,14,14")
 @click.option(
     "--folder", type=click.Path(path_type=Path), default=Path(), help="Where the files go; here unless said."

@@ -70,7 +70,7 @@ def _tell(release: Release, *, as_json: bool) -> None:
         told = {"scheme": release.scheme, "version": release.version, "date": release.date}
         click.echo(json.dumps({**told, "tables": dict(release.tables), "absent": list(release.absent)}))
         return
-    click.echo(f"{release.scheme} {release.version} ({release.date})")
+    click.echo(f"{release.scheme} {release.version}" + (f" ({release.date})" if release.date else ""))
     for table, rows in release.tables.items():
         click.echo(f"  {rows:>9,}  {table}")
     if release.absent:

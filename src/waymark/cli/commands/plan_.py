@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.option("--toward", help="What to plan for; without it, the plan as it stands.")
 @click.option("--hours", help="Hours a week.")
 @click.option("--by", help="Until when, as 2028-06-30.")
-@click.option("--kind", help="promotion, pivot, venture … (see: waymark do goal add --help)")
+@click.option("--kind", help="The kind of goal, as in: waymark begin --help")
 @click.option("--take", help="Which of the proposed steps to take: all, or their keys, as a,b,c.")
 @click.option(
     "--calendar", type=click.Path(path_type=Path), help="Write the plan's blocks as a calendar file."
@@ -44,6 +44,10 @@ def command(
         click.echo(f"Written: {calendar}. Open it with your calendar.")
         return
     asked = {"toward": toward, "hours": hours, "by": by, "kind": kind}
+    if not toward and (unused := [f"--{name}" for name, given in asked.items() if given]):
+        raise click.UsageError(
+            f"{' and '.join(unused)} say how to propose steps: name what for with --toward."
+        )
     if take:
         steps = None if take == "all" else tuple(take.split(","))
         door.answer("plan", "take", {**asked, "steps": steps}, _say_plan, as_json=as_json)

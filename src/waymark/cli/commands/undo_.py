@@ -19,6 +19,7 @@ def command(change: str | None, *, as_json: bool) -> None:
     """Take back the latest change, or the one named by its key."""
 
     def say(undone: Change) -> None:
-        click.echo(f"Undone ({undone.rows} records). Undo this too with: waymark undo {undone.id}")
+        records = "1 record" if undone.rows == 1 else f"{undone.rows} records"
+        click.echo(f"Undone ({records}). Undo this too with: waymark undo {undone.id}")
 
     door.answer("change", "undo", {"id": change}, say, as_json=as_json)

@@ -130,7 +130,7 @@ def _table(rows: tuple[Gap, ...], title: str, words: GapsWords) -> Table:
             row.name,
             f"{row.have:.1f}",
             f"{row.need:.1f}",
-            f"{max(0.0, row.need - row.have):.1f}",
+            f"{max(0.0, round(row.need, 1) - round(row.have, 1)):.1f}",  # as the two beside it are printed
             _notes(row, words),
         )
         for row in rows

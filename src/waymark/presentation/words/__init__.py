@@ -77,6 +77,8 @@ def _translated(sentence: str, values: Mapping[str, object]) -> str:
 def problem_words(code: str, values: Mapping[str, object]) -> str:
     """The sentence of a problem; a validation we have no own sentence for gets a general one."""
     known = code if code in sentences() or not code.startswith("input.") else "input.other"
+    if known == "input.literal_error":
+        values = {**values, "expected": str(values.get("expected", "")).replace("'", "")}
     return tell(known, values)
 
 

@@ -104,8 +104,11 @@ def percentile(value: float) -> str:
 
 
 def hours(value: float) -> str:
-    """Hours with the word: 1 hour, 2.5 hours."""
-    return ngettext("{count} hour", "{count} hours", 1 if value == 1 else 2).format(count=number(value))
+    """Hours with the word: 1 hour, 2.5 hours; quarters are told in full, 0.25 hours."""
+    places = 2 if value * 4 % 1 == 0 else 1
+    return ngettext("{count} hour", "{count} hours", 1 if value == 1 else 2).format(
+        count=number(value, places)
+    )
 
 
 def years(value: float) -> str:

@@ -119,7 +119,7 @@ SENTENCES: Final[dict[str, str]] = {
     "proposals.date_has_passed": N_("The date {by} is not in the future. Choose a later one."),
     "proposals.date_too_far": N_("The date {by} is too far off to plan for. Choose an earlier one."),
     "proposals.hours": N_(
-        "Until then you have about {free:whole} hours. The steps take about {planned:whole} of them, with "
+        "Until {by} you have about {free:whole} hours. The steps take about {planned:whole} of them, with "
         "the time that plans usually run over already added."
     ),
     "proposals.hours_out_of_range": N_(
