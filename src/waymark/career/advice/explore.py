@@ -15,8 +15,12 @@ from waymark.career.advice import library
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.portrait import portrait
 from waymark.career.advice.story import rests_on
-from waymark.career.records.explore import Ranked, Ranking, Sort, Trend
+from waymark.career.records.decision import Decision
+from waymark.career.records.experiment import Experiment
+from waymark.career.records.explore import Aside, Ranked, Ranking, Sort, Trend
 from waymark.career.records.fields import JobZone, Money, Name
+from waymark.career.records.option import Option
+from waymark.career.records.row import to_records
 from waymark.career.verbs import verb
 from waymark.guidance import fit
 from waymark.guidance.life_needs import Limits, Unmet, unmet
@@ -24,6 +28,7 @@ from waymark.guidance.reasons import Reason
 from waymark.guidance.soc import groups
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
     from uuid import UUID
 
@@ -91,6 +96,32 @@ def show(
     return _ranking(access, asked, everything, limit, skip)
 
 
+@verb(kind="read")
+def aside(access: Access) -> Aside:
+    """Your options, the small trials to come, and the decisions whose day to look back has come."""
+    return _aside(access)
+
+
+@remembered
+def _aside(access: Access) -> Aside:
+    mine = {"person_id": access.person, "archived_at": None}
+    options = models.Option.objects.filter(**mine).exclude(state="dropped").order_by("created_at")
+    trials = models.Experiment.objects.filter(**mine, done_on=None).order_by("planned_on", "created_at")
+    decisions = to_records(Decision, models.Decision.objects.filter(**mine).order_by("look_back_on"))
+    return Aside(
+        options=to_records(Option, options),
+        trials=to_records(Experiment, trials),
+        due=tuple(one for one in decisions if _is_due(one, access.today)),
+        decided=len(decisions),
+    )
+
+
+def _is_due(one: Decision, today: dt.date) -> bool:
+    if one.look_back_on is None or one.look_back_on > today:
+        return False
+    return one.looked_back_on is None or one.looked_back_on < one.look_back_on
+
+
 @remembered
 def closeness(access: Access) -> Closeness:
     """Every occupation beside the person, worked out once until the record changes."""
@@ -116,7 +147,7 @@ def _ranking(access: Access, asked: _Asked, everything: bool, limit: int, skip: 
     inside = [one for one in kept if not unmet_by(limits, one)]
     shown = kept if everything else inside
     sorts = _sorts(near, books.glances)
-    sort = asked.sort if asked.sort in sorts else "" if asked.text.strip() else sorts[0]
+    sort = asked.sort if asked.sort in sorts else "" if asked.text.strip() else _first(sorts)
     ordered = _ordered(shown, sort, near, found)
     saved = saved_options(access)
     return Ranking(
@@ -205,6 +236,11 @@ def _keeps(asked: _Asked, one: Glance, middle: float) -> bool:
 def _middle(glances: Mapping[str, Glance]) -> float:
     growths = [one.outlook.growth for one in glances.values() if one.outlook]
     return median(growths) if growths else 0.0
+
+
+def _first(sorts: tuple[Sort, ...]) -> Sort:
+    """The order to begin with: the first part that is known of the person, else by name."""
+    return sorts[0] if sorts[0] in PARTS else "title"
 
 
 def _sorts(near: Closeness, glances: Mapping[str, Glance]) -> tuple[Sort, ...]:

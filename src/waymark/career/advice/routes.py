@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from waymark.career.access import Access
 from waymark.career.advice import library
+from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import Portrait, portrait
 from waymark.career.problems import Problems
@@ -27,7 +28,12 @@ def show(access: Access, *, toward: Name, origin: Name = "") -> RoutesPart:
     """Routes to an occupation from the one of now, or from `origin`: likeliest, least new, best paid …"""
     language = access.locale.partition("_")[0]
     target = resolve(toward, "toward", language).code
-    return part(portrait(access), target, resolve(origin, "origin", language).code if origin else None)
+    return _routes(access, target, resolve(origin, "origin", language).code if origin else None)
+
+
+@remembered
+def _routes(access: Access, target: str, origin: str | None) -> RoutesPart:
+    return part(portrait(access), target, origin)
 
 
 def part(who: Portrait, target: str, origin: str | None = None) -> RoutesPart:

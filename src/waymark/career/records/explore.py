@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
+from waymark.career.records.decision import Decision
+from waymark.career.records.experiment import Experiment
 from waymark.career.records.occupation import Destination
+from waymark.career.records.option import Option
 from waymark.career.records.story import FitLine, GapPart, Library
 from waymark.catalogue.records import ElementRating, Occupation, Outlook, Pay
 from waymark.guidance.life_needs import Unmet
@@ -57,6 +60,16 @@ class Ranking:
     limits: tuple[Reason, ...]
     missing: tuple[Reason, ...]
     library: Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """What is under way beside the list: options, trials to come, and decisions to look back at today."""
+
+    options: tuple[Option, ...]
+    trials: tuple[Experiment, ...]
+    due: tuple[Decision, ...]
+    decided: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

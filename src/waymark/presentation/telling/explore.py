@@ -200,7 +200,7 @@ def _told(one: Ranked, found: Ranking, country: str, *, drawn: bool) -> Told:
         code=one.code,
         title=one.title,
         note=dotted(field(one.code), preparation(one.preparation), licence(one.licence)),
-        by=_by(one, found.sort),
+        by="" if amount and found.sort == "pay" else _by(one, found.sort),
         pay=amount,
         pay_note=_("median, {year}").format(year=one.pay.year) if amount and one.pay else "",
         bars=_bars(one) if drawn else None,
@@ -219,9 +219,9 @@ def _by(one: Ranked, sort: str) -> str:
         return _("not known") if sort in PARTS else ""
     percent = numbers.percentile(value)
     words = {
-        "interests": _("closer than {percent} of occupations in interests"),
-        "values": _("closer than {percent} of occupations in values"),
-        "skills": _("closer than {percent} of occupations in skills"),
+        "interests": _("closer than {percent} in interests"),
+        "values": _("closer than {percent} in values"),
+        "skills": _("closer than {percent} in skills"),
         "likely": _("likelier than {percent} as a next move"),
     }
     return words[sort].format(percent=percent)

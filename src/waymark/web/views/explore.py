@@ -19,14 +19,9 @@ from waymark.web.pages import done, page
 from waymark.web.told import once
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterable
-
     from django.http import HttpRequest, HttpResponse
 
-    from waymark.career.records.decision import Decision
-
-PAGE = 15
+PAGE = 12
 """Occupations on one page."""
 FILTERS = ("text", "preparation", "pay", "outlook", "field", "everything")
 ASKED = (*FILTERS, "sort")
@@ -45,7 +40,6 @@ def explore(request: HttpRequest) -> HttpResponse:
         found = forms.run(request, "explore", "show", {"limit": PAGE}).answer
     else:
         found = made.answer
-    decisions = forms.run(request, "decision", "find", {}).answer
     return page(
         request,
         "pages/explore.html",
@@ -58,11 +52,7 @@ def explore(request: HttpRequest) -> HttpResponse:
         number=number,
         further=(number + 1) * PAGE < found.total,
         address=_address(asked),
-        options=[o for o in forms.run(request, "option", "find", {}).answer if o.state != "dropped"],
-        trials=[t for t in forms.run(request, "experiment", "find", {}).answer if not t.done_on],
-        due=due(decisions, visit.access(request).today),
-        decided=bool(decisions),
-        needs=forms.run(request, "needs", "show", {}).answer,
+        aside=forms.run(request, "explore", "aside", {}).answer,
     )
 
 
@@ -70,17 +60,6 @@ def country(request: HttpRequest) -> str:
     """Where the person lives, as far as it is known."""
     access = visit.access(request)
     return telling.country_of(access.zone, access.locale)
-
-
-def due(decisions: Iterable[Decision], today: dt.date) -> list[Decision]:
-    """Decisions whose day to look back has come."""
-    return [
-        one
-        for one in decisions
-        if one.look_back_on
-        and one.look_back_on <= today
-        and (one.looked_back_on is None or one.looked_back_on < one.look_back_on)
-    ]
 
 
 def _address(asked: dict[str, str]) -> dict[str, str]:
