@@ -16,6 +16,9 @@ SHOWN = {
     "collection": "/me/skills",
     "changed-kept": "/changed/kept",
     "again": "/plan/again",
+    "away": "/archive",
+    "search": "/search",
+    "inbox": "/inbox",
     "devices": "/settings/devices",
 }
 """Pages to read."""
@@ -36,7 +39,8 @@ ASKS = {
 }
 """Pages with a form that is sent to the same address."""
 
-ASKED = ("/interests?form=long", "/proposals", "/toward?toward=welder", "/questions", "/story?toward=x")
+ASKED = ("/today?year=1", "/search?text=rota", "/capture?kind=goal&text=Lead")
+ASKED += ("/interests?form=long", "/proposals", "/toward?toward=welder", "/questions", "/story?toward=x")
 """Further ways to open pages."""
 
 ASKED += (*LISTS, *(f"{one}/new" for one in LISTS if one != "/me/results"), "/me/entries?text=shift")
@@ -45,7 +49,7 @@ FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.js
 
 DEEDS = {
     "look", "look-away", "block", "not-today", "bring", "leave", "questions", "action", "pin", "undo",
-    "lock", "new", "record", "archive", "role-occupation",
+    "lock", "new", "record", "archive", "role-occupation", "restore", "nudge", "undo-last",
     "revoke-device", "pair",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""

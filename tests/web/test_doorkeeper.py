@@ -62,12 +62,22 @@ def sent(ionut, home):
         "action": (plan.one("form[action^='/plan/action/']").attributes["action"], {"state": "done"}),
         "pin": ("/settings/pin", {"pin": "2468"}),
         "undo": (kept.undo().action, {}),
+        "restore": (put_away(ionut), {}),
+        "nudge": ("/today/nudge", {"kind": "values", "answer": "later"}),
+        "undo-last": ("/undo", {}),
         "lock": ("/lock", {"pin": "2468"}),
         "revoke-device": (f"/settings/devices/{paired().id}/revoke", {}),
         "pair": ("/pair", {"code": "K7QM-3TB9"}),
     }
     assert sorted(found) == SENT
     return found
+
+
+def put_away(visitor):
+    """The address that brings something back."""
+    skill = visitor.get("/me/skills").one(".row a").attributes["href"]
+    visitor.post(f"{skill}/archive")
+    return visitor.get("/archive").one("main form[action^='/archive/skill/']").attributes["action"]
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ POLICY = {
     "frame-ancestors": {"'none'"},
 }
 INLINE = re.compile(r"<style|<script(?![^>]*\bsrc=)|\sstyle\s*=|\son[a-z]+\s*=|javascript:", re.IGNORECASE)
-MOST_QUERIES, MOST_QUERIES_AFTER_A_CHANGE = 12, 14
+MOST_QUERIES, MOST_QUERIES_AFTER_A_CHANGE = 12, 15  # one of them for the rail
 SUNDAY = 22  # of November 2026; the seven people are met on the seven days of that week
 
 

@@ -96,7 +96,7 @@ def _rail(request: HttpRequest) -> tuple[list[RailItem], list[RailItem]]:
     for one in chapters():
         item = RailItem(str(one.label), reverse(one.name), one.name, one.name == here)
         (shown if one.first or one.name in used else waiting).append(item)
-    others = ((_("Next step"), "story", "steps"), (_("Archive and history"), "archive", "away"))
+    others = ((_("Next step"), "story", "steps"), (_("Archive and history"), "away", "away"))
     return shown, [*waiting, *(_item(request, *other) for other in others)]
 
 

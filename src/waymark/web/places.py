@@ -24,7 +24,7 @@ GENERAL: Final[tuple[tuple[str, str, Later], ...]] = (
     ("interests", "edit", later("Find out what I like doing")),
     ("values", "edit", later("Sort what matters to me")),
     ("toward", "route", later("Name a direction")),
-    ("archive", "away", later("Archive and history")),
+    ("away", "away", later("Archive and history")),
     ("settings", "settings", later("Settings")),
     ("catalogue", "download", later("Published occupations")),
     ("report", "print", later("Print the report")),

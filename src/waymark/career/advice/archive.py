@@ -11,15 +11,12 @@ from waymark.career.named import Named, query
 from waymark.career.records.archive import Away
 from waymark.career.verbs import verb
 
-ARCHIVED_AT, KEY = 5, 2  # columns of the query, by place, as a union orders by
-
-
 @verb(kind="read")
 def find(
     access: Access, *, limit: Annotated[int, Ge(1), Le(500)] = 100, skip: Annotated[int, Ge(0)] = 0
 ) -> tuple[Away, ...]:
     """Everything that was put away and can be brought back, the latest first."""
-    rows = query(access, archived_at__isnull=False).order_by(f"-{ARCHIVED_AT}", KEY)
+    rows = query(access, archived_at__isnull=False).order_by("-archived_at", "id")
     found = [Named(*row) for row in rows[skip : skip + limit]]
     return tuple(
         Away(noun=one.noun, id=one.id, title=one.title, archived_at=one.archived_at)

@@ -24,7 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
         N_("{count} things in your history could mean several things. A word from you settles each."),
     ),
     "nudge.story": N_("“{text}” Told with what came before and after, it helps in a CV or an interview."),
-    "nudge.thank": N_("{who} helped with “{text}”. A short thank-you is enough."),
+    "nudge.thank": N_("{who} helped: “{text}” A short thank-you is enough."),
     "nudge.values": N_("Twenty statements, sorted into five columns. Then options can be weighed by it."),
     "nudge.verdict": N_("“{question}” Say in a word whether it brought you closer, and the answer stays."),
 }

@@ -58,4 +58,4 @@ def restore(request: HttpRequest, noun: str, id: UUID) -> HttpResponse:
     if noun not in COLUMNS:
         raise Http404
     made = forms.run(request, noun, "restore", {"id": id})
-    return done(request, _("It is back."), reverse("archive"), made.change)
+    return done(request, _("It is back."), reverse("away"), made.change)

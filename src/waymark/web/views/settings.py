@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.web import forms, pin, times
-from waymark.web.pages import done, page
+from waymark.web.pages import chapters, done, page
 from waymark.web.views.catalogue import said
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from waymark.career.records.person import Person
 
 BOXES = ("name", "zone", "locale", "day_ends")
+SWITCHES = ("discreet", "quiet", "shy")
 
 
 @require_http_methods(["GET", "POST"])
@@ -34,13 +35,14 @@ def settings(request: HttpRequest) -> HttpResponse:
             "hours_per_week": forms.decimal(request.POST.get("hours_per_week", "").strip()),
             "windows": windows,
             "blackouts": off,
-            "discreet": "discreet" in request.POST,
+            **{name: name in request.POST for name in SWITCHES},
+            "chapters": request.POST.getlist("chapters"),
             "version": request.POST.get("version", ""),
         }
         made = forms.attempt(request, "person", "edit", raw)
         if not isinstance(made, forms.Form):
             return done(request, _("Saved."), reverse("settings"), made.change)
-        typed = request.POST.dict() | {"discreet": raw["discreet"]}
+        typed = request.POST.dict() | {name: raw[name] for name in (*SWITCHES, "chapters")}
         return _settings(request, person, forms.Form(typed, made.wrong), times.typed(request.POST))
     return _settings(request, person, forms.Form())
 
@@ -56,6 +58,7 @@ def _settings(
         person=person,
         form=form,
         zones=_zones(),
+        chapters=[one for one in chapters() if not one.first],
         weekdays=list(enumerate(_weekdays())),
         times=typed or times.shown(person.windows, person.blackouts),
         library=library,

@@ -1,0 +1,86 @@
+"""Find or do anything."""
+
+from __future__ import annotations
+
+import pytest
+
+from waymark.career import local, verbs
+
+
+def found(page):
+    """What the page offers, by heading."""
+    return {
+        card.css_first("h2").text(strip=True): [a.text(strip=True) for a in card.css("a, button")]
+        for card in page.tree.css("main section.card")
+    }
+
+
+@pytest.fixture
+def rich(visit):
+    """Somebody with one of several things that speak of the rota."""
+    for noun, name, said in (
+        ("entry", "add", {"text": "Rebuilt the rota in ten minutes"}),
+        ("skill", "add", {"label": "Planning a rota"}),
+        ("goal", "add", {"title": "A fair rota"}),
+        ("action", "add", {"title": "Show the rota to Ana"}),
+        ("journal", "add", {"text": "Why do I care so much about the rota?"}),
+        ("option", "add", {"toward": "Rota planner"}),
+        ("experience", "add", {"title": "Rota keeper"}),
+    ):
+        verbs.find(noun, name).run(local.access("test"), said)
+    return visit
+
+
+def test_without_words_it_says_where_one_can_go_and_what_one_can_do(visit):
+    offered = found(visit.get("/search"))
+    assert {"Today", "Me", "Plan"} <= set(offered["Go"])
+    assert {"Capture a line", "Add a skill", "Undo the last change", "Not today"} <= set(offered["Do"])
+
+
+def test_it_finds_anything_that_holds_the_words_and_leads_to_it(rich):
+    page = rich.get("/search?text=ROTA")
+    offered = found(page)
+    assert offered["Skill"] == ["Planning a rota"]
+    assert offered["Goal"] == ["A fair rota"]
+    assert offered["Entry"] == ["Rebuilt the rota in ten minutes"]
+    assert offered["Action"] == ["Show the rota to Ana"]
+    for card in page.tree.css("main .row a"):
+        assert rich.client.get(card.attributes["href"]).status_code == 200
+
+
+def test_it_finds_occupations(visit):
+    assert "Registered Nurses" in found(visit.get("/search?text=nurse"))["Occupation"]
+
+
+def test_words_that_fit_nothing_can_still_be_kept(visit):
+    page = visit.get("/search?text=zzyzx")
+    assert found(page) == {"Do": ["Keep “zzyzx” as a line"]}
+    line = visit.get(page.one("main .row a").attributes["href"])
+    assert line.one("main [name=text]").attributes["value"] == "zzyzx"
+
+
+def test_the_last_change_is_undone_from_it(visit):
+    visit.post("/capture", {"text": "Too much"})
+    page = visit.get("/search?text=undo")
+    assert visit.send(page.form("main form[action='/undo']")).toast == "Undone."
+    assert "Too much" not in visit.arrive("/today").words
+
+
+def test_the_list_inside_the_palette_is_made_of_options(rich):
+    page = rich.get("/search?text=rota&part=list")
+    assert page.tree.css_first("h1") is None
+    assert page.one("[data-found]").attributes["data-found"].endswith(" found")
+    options = page.tree.css("[role=group] [role=option]")
+    assert len(options) >= 6
+    assert all(one.attributes["tabindex"] == "-1" for one in options)
+    assert page.tree.css("form") == []
+
+
+def test_the_words_are_shown_as_they_are_and_never_run(visit):
+    page = visit.get("/search?text=<script>alert(1)</script>")
+    assert page.one("main [name=text]").attributes["value"] == "<script>alert(1)</script>"
+    assert "<script>alert" not in page.response.content.decode()
+
+
+def test_words_without_end_are_cut(visit):
+    visit.get("/search?text=" + "x" * 5000)
