@@ -84,6 +84,7 @@ LABELS: Final[dict[str, tuple[str, str, str]]] = {
     "question": (N_("The question it is to answer"), "", ""),
     "quiet": (N_("Quiet mode: suggest nothing"), "", ""),
     "read_on": (N_("Read on"), "", ""),
+    "prompt": (N_("The question it answers"), "", ""),
     "reason": (N_("Why?"), "", ""),
     "resource": (N_("Course, book or person"), "", ""),
     "result": (N_("What came of it"), N_("Numbers, or what people said"), ""),
@@ -101,6 +102,7 @@ LABELS: Final[dict[str, tuple[str, str, str]]] = {
         N_("As your CV or profile says it: advanced, ten years, …"),
         "",
     ),
+    "tag": (N_("What kind of learning?"), "", ""),
     "taken_on": (N_("Taken on"), "", ""),
     "task": (N_("What had to be done"), "", ""),
     "text": (N_("What you did"), "", ""),
@@ -162,8 +164,13 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "meet": N_("Meet people"),
         "apply": N_("Ask for it"),
     },
+    "action.tag": {
+        "": N_("not said"),
+        "upskilling": N_("More of what I can"),
+        "reskilling": N_("Something new"),
+    },
     "action.state": {
-        "proposed": N_("Proposed"),
+        "proposed": N_("Parked"),
         "planned": N_("Planned"),
         "doing": N_("Begun"),
         "done": N_("Done"),
@@ -255,5 +262,11 @@ def levels(now: float | None) -> tuple[tuple[str, str], ...]:
 
 
 def level(value: float) -> str:
-    """A level as it stands in a list."""
-    return gettext("level {level} of 7").format(level=numbers.number(value))
+    """A level as it stands in a list: "level 4 of 7, the usual things alone"."""
+    said = gettext("level {level} of 7, {words}")
+    return said.format(level=numbers.number(value), words=level_words(value))
+
+
+def level_words(value: float) -> str:
+    """What a level means, by the step at or below it: "the usual things alone"."""
+    return gettext(LEVELS[max(0, min(int(value), 7))][1]).partition("· ")[2]

@@ -14,6 +14,7 @@ from waymark.career.records.action import Action
 from waymark.career.records.fields import (
     ActionKind,
     ActionState,
+    ActionTag,
     Effort,
     Hours,
     Importance,
@@ -39,6 +40,7 @@ class Facts(TypedDict, total=False):
     resource: Text
     after: Keys
     importance: Importance
+    tag: ActionTag
     if_then: Text
     state: ActionState
     done_on: dt.date | None
@@ -73,4 +75,20 @@ def settle(access: Access, *, id: UUID, state: Literal["done", "dropped"]) -> Ac
     done_on = access.today if state == "done" else None
     row = change.revise(access, models.Action, id, state=state, done_on=done_on)
     laying.clear(access, [row])
+    return to_record(Action, row)
+
+
+@verb(kind="write", main="id")
+def believe(access: Access, *, id: UUID, yes: bool) -> Action:
+    """Say whether one believes in a step. One that is not believed in is parked: it keeps its place, without
+    a time in the agenda, until one does.
+    """
+    now = change.get(access, models.Action, id).state
+    if yes:
+        state = "planned" if now == "proposed" else now
+    else:
+        state = now if now in {"done", "dropped"} else "proposed"
+    row = change.revise(access, models.Action, id, state=state)
+    if not yes:
+        laying.clear(access, [row])
     return to_record(Action, row)

@@ -16,6 +16,7 @@ from waymark.career.records.framework import Framework
 from waymark.career.records.history import Document, Trouble
 from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
+from waymark.guidance import framework_gap as ladders
 from waymark.guidance.framework_gap import Reached
 
 EXAMPLES = {"nursing": "nursing.yaml", "craft": "craft.csv"}
@@ -29,13 +30,17 @@ class Facts(TypedDict, total=False):
     target: Name
 
 
+@verb(kind="read", main="document")
+def preview(access: Access, *, document: Document) -> ladders.Framework:
+    """What a file says, before it is brought in: its levels, and what each expects."""
+    del access
+    return _read(document)
+
+
 @verb(kind="write", main="document")
 def bring(access: Access, *, document: Document) -> Framework:
     """Bring a framework from a file: YAML, or a table with a row for each competency. It goes in whole."""
-    found = read_framework(document)
-    if found.framework is None:
-        raise Problems(*map(_problem, found.troubles))
-    ladder = found.framework
+    ladder = _read(document)
     return added(
         access,
         models.Framework,
@@ -97,6 +102,13 @@ def reach(access: Access, *, id: UUID, competency: Line, level: Name = "", evide
 archive, restore = putting_away(models.Framework, Framework, "a framework")
 find = listing(models.Framework, Framework, "frameworks", "title", "created_at")
 show = showing(models.Framework, Framework, "frameworks")
+
+
+def _read(document: Document) -> ladders.Framework:
+    found = read_framework(document)
+    if found.framework is None:
+        raise Problems(*map(_problem, found.troubles))
+    return found.framework
 
 
 def _problem(trouble: Trouble) -> Problem:

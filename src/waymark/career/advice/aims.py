@@ -166,8 +166,10 @@ def _drift(access: Access, goals: list[models.Goal], since: dt.date) -> drifting
         return weighed.get(goal) if goal is not None else None
 
     lines = models.Entry.objects.filter(person_id=access.person, archived_at=None, day__gte=since)
-    rows: Iterable[tuple[dt.date, UUID | None, UUID | None, int | None]]
-    rows = lines.values_list("day", "goal_id", "action__goal_id", "minutes")
+    rows = cast(
+        "Iterable[tuple[dt.date, UUID | None, UUID | None, int | None]]",
+        lines.values_list("day", "goal_id", "action__goal_id", "minutes"),
+    )
     return drifting.drift(
         _stated([goal for goal in goals if goal.importance]),
         [

@@ -108,6 +108,7 @@ GoalKind = Literal[
 ]
 GoalState = Literal["open", "reached", "dropped"]
 ActionKind = Literal["learn", "practise", "show", "meet", "apply"]
+ActionTag = Literal["", "upskilling", "reskilling"]
 ActionState = Literal["proposed", "planned", "doing", "done", "dropped"]
 Practice = Literal["", "walk", "meditation", "coach", "talk", "none"]
 Horizon = Literal["", "life", "years", "year", "quarter"]

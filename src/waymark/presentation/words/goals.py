@@ -19,6 +19,8 @@ SENTENCES: Final[dict[str, str]] = {
     "drift.other": N_(
         "{share:percent} of what you logged serves none of your goals. Perhaps one is missing."
     ),
+    "expiry.passed": N_("{name} ended on {last}. If you still need it, see how it is renewed."),
+    "expiry.soon": N_("{name} ends on {last}."),
     "framework.empty": N_("{file} is empty."),
     "framework.level_without_name": N_("A level has no name. Give each level its own."),
     "framework.no_fields": N_("Here a group of fields was expected, such as name and expects."),
