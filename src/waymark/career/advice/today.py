@@ -129,11 +129,12 @@ def _thoughts(
     )
     found = nudges.thoughts(access, held)
     counts = Counts(values=about["values_"], **{name: int(about[name]) for name in COUNTED})
+    past = [p for p in found.past if p.kind != nudges.STARTED]
     away = any(p.kind == nudges.STARTED and p.answer == "not_for_me" for p in found.past)
     started = () if away else getting_started(counts)
     asked_there = {step.key for step in started if not step.done}
     free = [c for c in found.candidates if c.kind not in asked_there]  # one place is enough to ask
-    return pick(free, found.past, access.today, shy=about["shy"]), started
+    return pick(free, past, access.today, shy=about["shy"]), started
 
 
 def _floating(rows: list[models.Block]) -> tuple[TimedBlock, ...]:

@@ -40,6 +40,8 @@ PAGES: Final = {
 def answer(request: HttpRequest) -> HttpResponse:
     """What came of a nudge. Acting on it leads to where that is done."""
     said = {name: request.POST.get(name, "") for name in ("kind", "about", "answer")}
+    if said["kind"] == "story" and said["answer"] == "acted":
+        return _grow(request, said["about"])
     made = forms.run(request, "nudge", "answer", said)
     today = f"{reverse('today')}#thoughts"
     if said["answer"] != "acted":
@@ -47,15 +49,17 @@ def answer(request: HttpRequest) -> HttpResponse:
         return done(request, words.get(said["answer"], ""), today, made.change)
     if said["kind"] == "thank":
         return done(request, _("Good. That will be remembered."), today, made.change)
-    return HttpResponseRedirect(_where(request, said["kind"], said["about"]))
+    return HttpResponseRedirect(_where(said["kind"], said["about"]))
 
 
-def _where(request: HttpRequest, kind: str, about: str) -> str:
+def _grow(request: HttpRequest, entry: str) -> HttpResponse:
+    """Begin the story; a line that has become one is not suggested again."""
+    made = forms.run(request, "success", "grow", {"entry_id": entry})
+    return done(request, _("Begun."), BY_NOUN["success"].href_of(made.answer), made.change)
+
+
+def _where(kind: str, about: str) -> str:
     """The page on which a nudge is acted on."""
-    if kind == "story":
-        grown = forms.run(request, "success", "grow", {"entry_id": about}).answer
-        of = BY_NOUN.get("success")
-        return of.href_of(grown) if of else reverse("me")
     of = BY_NOUN.get(RECORDS.get(kind, ""))
     if of and _is_key(about):
         return of.href_of(about)
