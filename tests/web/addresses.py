@@ -20,6 +20,12 @@ SHOWN = {
     "search": "/search",
     "inbox": "/inbox",
     "devices": "/settings/devices",
+    "explore": "/explore",
+    "occupation": "/explore/occupation/29-1141.00",
+    "compare": "/explore/compare",
+    "routes": "/explore/routes",
+    "ahead": "/explore/ahead",
+    "trends": "/explore/trends",
 }
 """Pages to read."""
 
@@ -36,11 +42,16 @@ ASKS = {
     "values": "/values",
     "settings": "/settings",
     "catalogue": "/settings/catalogue",
+    "needs": "/explore/needs",
+    "try": "/explore/try",
+    "decide": "/explore/decide",
 }
 """Pages with a form that is sent to the same address."""
 
 ASKED = ("/today?year=1", "/search?text=rota", "/capture?kind=goal&text=Lead")
 ASKED += ("/interests?form=long", "/proposals", "/toward?toward=welder", "/questions", "/story?toward=x")
+ASKED += ("/explore?text=work+with+wood", "/explore?sort=pay&field=29&preparation=4", "/explore?page=2")
+ASKED += ("/explore/try?what=29-1141.00&kind=shadowing", "/explore/routes?toward=11-9111.00")
 """Further ways to open pages."""
 
 ASKED += (*LISTS, *(f"{one}/new" for one in LISTS if one != "/me/results"), "/me/entries?text=shift")
@@ -51,5 +62,6 @@ DEEDS = {
     "look", "look-away", "block", "not-today", "bring", "leave", "questions", "action", "pin", "undo",
     "lock", "new", "record", "archive", "role-occupation", "restore", "nudge", "undo-last",
     "revoke-device", "pair",
+    "save", "compare-begin", "compare-weights", "compare-score", "follow", "refresh", "keep", "look-back",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""

@@ -24,9 +24,12 @@ ASKING = (
     "settings",
     "catalogue",
     "again",
+    "needs",
+    "try",
+    "decide",
 )
 SENT = sorted({*ASKING, *DEEDS})
-ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record", "pair"})
+ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record", "pair", "look-back"})
 
 
 @pytest.fixture
@@ -69,8 +72,31 @@ def sent(ionut, home):
         "revoke-device": (f"/settings/devices/{paired().id}/revoke", {}),
         "pair": ("/pair", {"code": "K7QM-3TB9"}),
     }
+    found |= explored(ionut)
     assert sorted(found) == SENT
     return found
+
+
+def explored(visitor):
+    """What the pages of Explore send."""
+    decision = visitor.get("/explore/decisions").one(".row a").attributes["href"]
+    score = visitor.get("/explore/compare").one(".weigh-value a").attributes["href"]
+    return {
+        "save": ("/explore/save", {"what": "29-1141.00", "back": "/explore"}),
+        "needs": ("/explore/needs", visitor.get("/explore/needs").form().values),
+        "try": ("/explore/try", {"question": "Would I like it?"}),
+        "decide": ("/explore/decide", {"title": "I stay"}),
+        "look-back": (f"{decision}/look-back", {"outcome": "Well"}),
+        "compare-begin": ("/explore/compare/begin", {"measure": "pay"}),
+        "compare-weights": (
+            "/explore/compare/weights",
+            visitor.get("/explore/compare").form(".weigh").values,
+        ),
+        "compare-score": ("/explore/compare/score", visitor.get(score).form(".drawer form.form").values),
+        "follow": ("/explore/trends/follow", {"url": "https://news.example/feed"}),
+        "refresh": ("/explore/trends/refresh", {}),
+        "keep": ("/explore/trends/keep", {"feed": "x", "article": "y"}),
+    }
 
 
 def put_away(visitor):
