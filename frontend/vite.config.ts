@@ -40,10 +40,10 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox120", "safari17.5"], // light-dark() as written, not its imitation
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: "src/entry.ts",
+      input: { entry: "src/entry.ts", sw: "src/sw.ts" },
       output: {
         hashCharacters: "hex",
-        entryFileNames: "[name].[hash:12].js",
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "[name].[hash:12].js"),
         chunkFileNames: "[name].[hash:12].js",
         assetFileNames: "[name].[hash:12][extname]",
       },

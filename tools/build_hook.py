@@ -29,6 +29,7 @@ LOCALES = ROOT / "src/waymark/presentation/locale"
 VITE = ("node_modules/vite/bin/vite.js", "build", "--logLevel", "warn")
 CHECKS = {
     "types": ("node_modules/typescript/bin/tsc", "--noEmit"),
+    "types of the worker": ("node_modules/typescript/bin/tsc", "-p", "tsconfig.worker.json"),
     "lint": ("node_modules/oxlint/bin/oxlint", "--deny-warnings"),
     "tests": ("node_modules/vitest/vitest.mjs", "run", "--silent", "--reporter=dot"),
 }

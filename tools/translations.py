@@ -24,7 +24,8 @@ from build_hook import LOCALES, compile_words, read_words
 
 SRC = Path(__file__).resolve().parent.parent / "src/waymark"
 KEYWORDS: Mapping[str, Any] = {
-    "_": None, "gettext": None, "N_": None, "later": None, "gettext_lazy": None, "ngettext": (1, 2), "several": (1, 2),
+    "_": None, "gettext": None, "N_": None, "later": None, "gettext_lazy": None,
+    "ngettext": (1, 2), "several": (1, 2),
     "pgettext": ((1, "c"), 2), "npgettext": ((1, "c"), 2, 3),
 }  # fmt: skip
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -2,8 +2,10 @@
 import "./styles/index.css";
 import "htmx.org";
 import { watchDialogs } from "./dialogs";
+import { watchDigits } from "./digits";
 import { watchDrafts } from "./drafts";
 import { watchKeys } from "./keys";
+import { watchOffline } from "./offline";
 import { watchPalette } from "./palette";
 import { watchSorts } from "./sort";
 import { watchSwaps } from "./swaps";
@@ -12,8 +14,10 @@ import { watchWork } from "./work";
 
 document.documentElement.classList.add("scripted");
 watchDialogs();
+watchDigits();
 watchDrafts();
 watchKeys();
+watchOffline();
 watchPalette();
 watchSorts();
 watchSwaps();

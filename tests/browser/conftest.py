@@ -43,11 +43,15 @@ def there(served):
 
 @pytest.fixture
 def sit(browser, there):
-    """Sit down at a browser: `sit(width=390)`. At the end, none of its pages may have complained."""
+    """Sit down at a browser: `sit(width=390)`. At the end, none of its pages may have complained.
+
+    What works without a connection is left out unless asked for: `sit(service_workers="allow")`.
+    """
     with ExitStack() as stack:
         tabs = []
 
         def down(**options) -> Tab:
+            options = {"service_workers": "block"} | options
             context = stack.enter_context(browser.new_context(base_url=there.address, **options))
             tab = Tab(context, scripted=options.get("java_script_enabled", True))
             tabs.append(tab)

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 from django.core.exceptions import DisallowedHost
 from django.http import HttpResponse, HttpResponseRedirect
 
-from waymark.web import arrival, pairing, pin
+from waymark.web import arrival, pairing, pin, visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 UNKEPT = "private, no-store"
-SAME_FOR_ALL = ("/static/", "/sw.js")
+SAME_FOR_ALL = ("/static/", "/sw.js", "/waymark.webmanifest")
 FEED = re.compile(r"/calendar/[\w-]{43}\.ics", re.ASCII)
 """The plan’s times for a calendar program: the secret of 256 bits in the address opens only this."""
 
@@ -37,7 +37,7 @@ def doorkeeper(
         everybodys = request.path.startswith(SAME_FOR_ALL) or bool(FEED.fullmatch(request.path))
         if abroad and not everybodys and request.path != "/pair" and not pairing.known(request):
             return _leads(request, "/pair")
-        at_the_door = request.path == "/lock" or (abroad and request.path == "/pair")
+        at_the_door = request.path in {"/lock", "/offline"} or (abroad and request.path == "/pair")
         if pin.locked(request) and not everybodys and not at_the_door:
             return _leads(request, f"/lock?next={quote(request.path)}")
         response = answer(request)
@@ -83,9 +83,14 @@ def _seal(request: HttpRequest, response: HttpResponseBase) -> None:
 
 
 def _unkept(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-    """No copy of a person's pages stays in a browser; what is the same for everybody may."""
+    """No copy of a person's pages stays in a browser; what is the same for everybody may.
+
+    Only Today is kept, by our own script for when there is no connection; not with a PIN, nor for strangers.
+    """
     if not request.path.startswith(SAME_FOR_ALL):
         response.headers["Cache-Control"] = UNKEPT
+        if request.path == "/pair" or request.COOKIES.get(visit.SAMPLE_COOKIE) or pin.is_set():
+            response.headers["Waymark-Offline"] = "no"
     return response
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +25,17 @@ FONTS = (
     "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
 )
 SPRITE = Path(__file__).parent / "static" / "built" / "icons.svg"
+
+
+def addresses() -> list[str]:
+    """The addresses of what every page loads; none before the first build."""
+    vite = DjangoViteAssetLoader.instance()
+    try:
+        tags = vite.generate_vite_asset(ENTRY)
+        fonts = [vite.generate_vite_asset_url(path) for path in FONTS]
+    except DjangoViteAssetNotFoundError:
+        return []
+    return [*re.findall(r'(?:href|src)="([^"]+)"', tags), *fonts]
 
 
 def assets() -> Markup:

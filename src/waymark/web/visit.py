@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from waymark.career import local
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
     from waymark.career.access import Access
 
+WAITED = dt.timedelta(days=60)
 SAMPLE_COOKIE = "waymark_sample"
 _KEPT = "waymark_access"
 _OWNER = "waymark_owner"
@@ -35,11 +38,26 @@ def owner(request: HttpRequest) -> Access:
 
 
 def _key(request: HttpRequest) -> str:
-    """A form's key tied to what was typed: sent twice it is done once, filled in anew it is done anew."""
+    """A form's key tied to what was typed: sent twice it is done once, filled in anew it is done anew.
+
+    Sent again after a while without connection, a line also says when it was written; it is the same line.
+    """
     if request.method != "POST" or not request.POST.get("key"):
         return ""
-    said = sorted(pair for pair in request.POST.lists() if pair[0] != "csrfmiddlewaretoken")
+    said = sorted(pair for pair in request.POST.lists() if pair[0] not in {"csrfmiddlewaretoken", "at"})
     return hashlib.sha256(repr((request.path, said)).encode()).hexdigest()
+
+
+def at(request: HttpRequest) -> Access:
+    """The access as of when a line was written, where it waited without connection for two months at most."""
+    now = access(request)
+    try:
+        written = dt.datetime.fromisoformat(request.POST.get("at", ""))
+    except ValueError:
+        return now
+    if written.tzinfo is None or not now.now - WAITED <= written <= now.now:
+        return now
+    return replace(now, now=written)
 
 
 def looks_at_sample(request: HttpRequest) -> bool:

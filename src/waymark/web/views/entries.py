@@ -10,7 +10,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
 
-from waymark.web import forms
+from waymark.web import forms, visit
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ KINDS: Final = {
     "goal": ("title", later("Kept as a goal.")),
     "journal": ("text", later("Kept in your journal.")),
 }
+DATED: Final = frozenset({"entry", "journal"})
+"""Kinds that belong to the day they were written on, also where they reach us later."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -36,6 +38,8 @@ def capture(request: HttpRequest) -> HttpResponse:
         return page(request, "pages/capture.html", form=forms.Form({"text": text}), kind=kind)
     name, said = KINDS[kind]
     more = forms.typed(request, "helped_by") if kind == "entry" else {}
+    if "at" in request.POST and kind in DATED:
+        more["day"] = visit.at(request).today
     made = forms.attempt(request, kind, "add", {**more, **({name: text} if text else {})})
     if isinstance(made, forms.Form):
         wrong = {"text": made.problems(name)} if name in made.wrong else made.wrong

@@ -1,0 +1,52 @@
+/** Says on the page what waits on this device, and lets it be sent as soon as somebody answers. */
+
+interface State {
+  lines: string[];
+  away: boolean;
+}
+
+/** Every visit of a page has a key of its own, also one that was kept for when there is no connection. */
+function freshKeys(): void {
+  for (const box of document.querySelectorAll<HTMLInputElement>("form.one-line input[name=key]"))
+    box.value = crypto.randomUUID();
+}
+
+function show({ lines, away }: State): void {
+  const words = document.querySelector<HTMLTemplateElement>("#waits");
+  document.querySelector("[data-waits]")?.remove();
+  if (away) document.getElementById("toasts")?.replaceChildren(); // what was done when the page was kept is long done
+  if (!words || (lines.length === 0 && !away)) return;
+  const notice = words.content.cloneNode(true) as DocumentFragment;
+  notice.querySelector<HTMLElement>("[data-away]")?.toggleAttribute("hidden", !away || location.pathname === "/offline");
+  notice.querySelector<HTMLElement>("[data-waiting]")?.toggleAttribute("hidden", lines.length === 0);
+  const list = notice.querySelector("ul");
+  for (const line of lines.filter((text) => text !== "")) {
+    const item = document.createElement("li");
+    item.textContent = line;
+    list?.append(item);
+  }
+  document.getElementById("main")?.prepend(notice);
+}
+
+function isWriting(): boolean {
+  return [...document.querySelectorAll<HTMLInputElement>("input[type=text], textarea")].some(
+    (box) => box.value !== box.defaultValue,
+  );
+}
+
+function heard(event: MessageEvent<State | "sent">): void {
+  if (event.data !== "sent") show(event.data);
+  else if (["/today", "/offline"].includes(location.pathname) && !isWriting()) location.assign("/today");
+  else navigator.serviceWorker.controller?.postMessage("state");
+}
+
+export function watchOffline(): void {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined; // none where the way is not encrypted
+  if (!workers || !document.getElementById("waits")) return;
+  if (document.querySelector("form.one-line")) freshKeys();
+  workers.addEventListener("message", heard);
+  workers.startMessages();
+  workers.controller?.postMessage("state");
+  window.addEventListener("online", () => workers.controller?.postMessage("send"));
+  window.addEventListener("load", () => void workers.register("/sw.js").catch(() => undefined));
+}
