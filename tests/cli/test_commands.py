@@ -118,6 +118,14 @@ def test_begin_tells_the_five_parts_and_writes_three_files(terminal, tmp_path):
     assert "nobody has reviewed them" in " ".join(said.output.split())
 
 
+def test_begin_says_where_to_settle_what_is_unsure_and_only_then(terminal, tmp_path):
+    said = terminal("begin", EXPORT, "--folder", str(tmp_path)).output
+    assert "things are unsure" in said
+    assert "Settle what is unsure on a page in your browser: waymark serve" in said
+    terminal("undo")
+    assert "Settle" not in terminal("begin", "--folder", str(tmp_path)).output
+
+
 def test_begin_without_a_direction_proposes_occupations(terminal, tmp_path):
     told = json.loads(terminal("begin", EXPORT, "--json", "--folder", str(tmp_path)).output)
     assert len(told["fit"]["proposals"]) >= 7

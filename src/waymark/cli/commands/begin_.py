@@ -50,6 +50,8 @@ def _say(found: Story) -> None:
     from waymark.presentation import plain, telling
 
     click.echo(plain.whole(telling.story(found, door.country())))
+    if found.you.questions:
+        click.echo("\nSettle what is unsure on a page in your browser: waymark serve")
 
 
 def _say_how_it_was_read(toward: str) -> None:
