@@ -18,10 +18,16 @@ export function deed(pressed: Pressed, writing: boolean): "capture" | "keys" | u
   return pressed.key === "?" ? "keys" : undefined;
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** Whether what has the focus takes letters. */
+export function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const boxes = "textarea, select, input:not([type=checkbox], [type=radio], [type=submit], [type=button])";
   return target.isContentEditable || target.matches(boxes);
+}
+
+/** Whether the person turned single keys off. */
+export function keysAreOff(): boolean {
+  return localStorage.getItem(OFF) !== null;
 }
 
 function capture(): boolean {
@@ -31,7 +37,7 @@ function capture(): boolean {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (localStorage.getItem(OFF) || document.querySelector("dialog:modal")) return;
+  if (keysAreOff() || document.querySelector("dialog:modal")) return;
   const what = deed(event, isWriting(event.target));
   if ((what === "capture" && capture()) || (what === "keys" && openDialog("keys"))) event.preventDefault();
 }
@@ -40,7 +46,7 @@ export function watchKeys(): void {
   document.addEventListener("keydown", onKey);
   const box = document.querySelector<HTMLInputElement>("[data-keys]");
   if (!box) return;
-  box.checked = !localStorage.getItem(OFF);
+  box.checked = !keysAreOff();
   box.addEventListener("change", () => {
     if (box.checked) localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, "1");

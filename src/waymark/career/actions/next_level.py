@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from annotated_types import MaxLen, MinLen
+from annotated_types import MaxLen
 
 from waymark.career.access import Access
 from waymark.career.actions import assessment
@@ -19,11 +19,11 @@ PICKS = 2
 
 @verb(kind="write", main="picks")
 def choose(
-    access: Access, *, picks: Annotated[tuple[Meaning, ...], MinLen(1), MaxLen(6)], note: Text = ""
+    access: Access, *, picks: Annotated[tuple[Meaning, ...], MaxLen(6)] = (), note: Text = ""
 ) -> Assessment:
     """Choose the two of six that the next level is about: pay, say, calm, craft, people, meaning."""
     chosen = tuple(dict.fromkeys(picks))
     if len(chosen) != PICKS:
         raise Problems.one("next_level.pick_two", "picks", count=len(chosen))
-    scores = dict.fromkeys(chosen, 1.0)
+    scores = {str(one): 1.0 for one in chosen}
     return assessment.add(access, instrument="next_level", scores=scores, note=note, source="own")

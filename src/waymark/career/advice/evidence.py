@@ -31,6 +31,20 @@ def tagged(access: Access) -> tuple[models.Entry, ...]:
 
 
 @once
+def skills(access: Access) -> tuple[models.Skill, ...]:
+    """Every skill, by name."""
+    mine = models.Skill.objects.filter(person_id=access.person, archived_at=None)
+    return tuple(mine.order_by("label"))
+
+
+@once
+def roles(access: Access) -> tuple[models.Experience, ...]:
+    """Every role, newest first."""
+    mine = models.Experience.objects.filter(person_id=access.person, archived_at=None)
+    return tuple(mine.order_by("-start", "-created_at"))
+
+
+@once
 def traits(access: Access) -> tuple[models.Trait, ...]:
     """Every strength and growth area, strengths first."""
     mine = models.Trait.objects.filter(person_id=access.person, archived_at=None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from waymark.career import models
-from waymark.career.advice import library
+from waymark.career.advice import evidence, library
 from waymark.career.advice.memo import once
 from waymark.career.advice.results import rows
 from waymark.career.records.history import PartialDate
@@ -77,8 +77,7 @@ def owner(access: Access) -> models.Person:
 @once
 def _portrait(access: Access, interests: Six | None) -> Portrait:
     mine = {"person_id": access.person, "archived_at": None}
-    experiences = tuple(models.Experience.objects.filter(**mine).order_by("-start", "-created_at"))
-    skills = tuple(models.Skill.objects.filter(**mine).order_by("label"))
+    experiences, skills = evidence.roles(access), evidence.skills(access)
     results = rows(access)
     certificates = tuple(models.Certification.objects.filter(**mine).order_by("-date"))
     held = tuple(_held(experiences, access.today))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import evidence
-from waymark.career.advice.portrait import portrait
+from waymark.career.advice.memo import remembered
 from waymark.career.records.evidence import Shown, SkillEvidence
 from waymark.career.records.text import fold
 from waymark.career.verbs import verb
@@ -23,16 +23,23 @@ SHORTEST = 4
 @verb(kind="read")
 def evidenced(access: Access) -> tuple[SkillEvidence, ...]:
     """Every skill with the lines and stories that name it, the roles that speak of it, and its last use."""
+    return _evidenced(access)
+
+
+@remembered
+def _evidenced(access: Access) -> tuple[SkillEvidence, ...]:
     return by_skill(access, evidence.stories(access))
 
 
 def by_skill(access: Access, stories: Sequence[models.Success] = ()) -> tuple[SkillEvidence, ...]:
     """As `evidenced`, within another verb; with those stories only."""
-    who, lines = portrait(access), evidence.by_skill(access)
-    roles = [(one, fold(" ".join([one.title, one.description, *one.highlights]))) for one in who.experiences]
+    lines = evidence.by_skill(access)
+    roles = [
+        (one, fold(" ".join([one.title, one.description, *one.highlights]))) for one in evidence.roles(access)
+    ]
     return tuple(
         _shown(one, lines.get(str(one.pk), ()), [s for s in stories if str(one.pk) in s.skills], roles)
-        for one in who.skills
+        for one in evidence.skills(access)
     )
 
 

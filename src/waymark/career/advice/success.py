@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from waymark.career.access import Access
 from waymark.career.advice import evidence
-from waymark.career.advice.portrait import portrait
 from waymark.career.models import Entry
 from waymark.career.records.sitting import Common
 from waymark.career.verbs import verb
@@ -15,7 +14,7 @@ from waymark.guidance.themes import Told, themes
 def common(access: Access) -> Common:
     """What at least two of three or more stories share: skills, kinds of doing, company, energy."""
     rows = evidence.stories(access)
-    skills = {str(one.pk): one.label for one in portrait(access).skills} if rows else {}
+    skills = {str(one.pk): one.label for one in evidence.skills(access)} if rows else {}
     helped = _helped(access, {key for row in rows for key in row.entries})
     told = tuple(
         Told(

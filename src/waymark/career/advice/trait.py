@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from waymark.career.access import Access
 from waymark.career.advice import evidence
-from waymark.career.advice.portrait import portrait
 from waymark.career.records.evidence import LogStrength, Strengths, TraitEvidence
 from waymark.career.verbs import verb
 from waymark.guidance.log_strengths import strongest
@@ -33,7 +32,7 @@ def strengths(access: Access) -> Strengths:
 def from_log(access: Access) -> tuple[LogStrength, ...]:
     """The skills that lines of the log name most and latest, with the newest of their lines."""
     by_skill = evidence.by_skill(access)
-    known = {str(one.pk): one for one in portrait(access).skills}
+    known = {str(one.pk): one for one in evidence.skills(access)}
     days = {key: [row.day for row in rows] for key, rows in by_skill.items() if key in known}
     return tuple(
         LogStrength(

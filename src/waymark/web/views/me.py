@@ -1,4 +1,4 @@
-"""Who am I at work?"""
+"""Who am I at work? And what a document left unsure."""
 
 from __future__ import annotations
 
@@ -9,15 +9,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from waymark.career.problems import Problem, Problems
-from waymark.catalogue.instruments import Sort, interest_inventory, value_sort
-from waymark.guidance.profiles import VALUES
-from waymark.presentation import pictures, telling
-from waymark.presentation.pictures.words import LadderWords
-from waymark.presentation.words import names, numbers
+from waymark.presentation import telling
+from waymark.presentation.telling import know
 from waymark.web import forms, labels
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
+from waymark.web.panels import note_of
 from waymark.web.told import once
 
 if TYPE_CHECKING:
@@ -25,103 +22,29 @@ if TYPE_CHECKING:
 
     from django.http import HttpRequest, HttpResponse
 
+    from waymark.career.records.me import Known
     from waymark.career.records.question import Question
-    from waymark.career.records.story import You
-    from waymark.presentation.pictures import Picture
-
-MOST = 30
-"""The highest weight a value can have in the sort."""
 
 
 def me(request: HttpRequest) -> HttpResponse:
-    """The story of experience, skills, interests and values."""
-    story = forms.run(request, "me", "show", {}).answer
+    """Strengths first, then what each way of looking at oneself showed, then the story of experience."""
+    found: Known = forms.run(request, "me", "known", {}).answer
     return page(
         request,
         "pages/me.html",
-        you=story,
-        told=once(telling.you, story.you),
-        ladder=once(_ladder, story.you) if story.you.values else None,
+        known=found,
+        you=found.me,
+        told=once(telling.you, found.me.you),
+        interests=once(know.interests, found.interests) if found.interests.results else None,
+        values=once(know.values, found.values) if found.values.results else None,
+        style=know.style(found.style),
+        steps=range(1, know.STEPS + 1),
+        next_level=know.meanings(found.next_level.scores) if found.next_level else (),
+        shown={one.id: one.shown for one in found.strengths.traits},
+        skill_notes={one.id: note_of(one) for one in found.skills},
+        level_words=labels.level_words,
         of=BY_NOUN,
     )
-
-
-def _ladder(you: You) -> Picture:
-    """What matters to the person, the most on top."""
-    assert you.values
-    rungs = sorted(zip(VALUES, you.values, strict=True), key=lambda pair: -pair[1])
-    return pictures.ladder(
-        tuple(
-            pictures.Rung(name=numbers.sentence_case(names.name(names.VALUES, key)), weight=weight / MOST)
-            for key, weight in rungs
-        ),
-        title=_("What matters to you"),
-        summary=_("From what matters most to what matters least."),
-        words=LadderWords(rank=_("Place"), value=_("Value"), weight=_("Weight")),
-    )
-
-
-@require_http_methods(["GET", "POST"])
-def interests(request: HttpRequest) -> HttpResponse:
-    """Thirty or sixty activities, or six scores from elsewhere."""
-    short = request.GET.get("form") != "long"
-    inventory = interest_inventory(short=short)
-    form = forms.Form()
-    if request.method == "POST":
-        scores = request.POST.get("scores", "").strip()
-        given = {i.id: request.POST[i.id] for i in inventory.items if request.POST.get(i.id)}
-        raw = {"scores": scores} if scores else {"given": given, "short": short}
-        made = forms.attempt(request, "interests", "keep", raw)
-        if not isinstance(made, forms.Form):
-            return done(request, _("Kept."), reverse("me"), made.change)
-        wrong = {"scores": [words for _box, words in made.everything]} if scores else made.wrong
-        form = forms.Form({**given, "scores": scores}, wrong)
-    return page(
-        request,
-        "pages/interests.html",
-        status=422 if form.wrong else 200,
-        inventory=inventory,
-        scale=list(enumerate(inventory.scale, 1)),
-        short=short,
-        form=form,
-    )
-
-
-@require_http_methods(["GET", "POST"])
-def values(request: HttpRequest) -> HttpResponse:
-    """Twenty statements, four into each of five columns."""
-    sort = value_sort()
-    form = forms.Form()
-    if request.method == "POST":
-        placed = {s.id: request.POST.get(s.id, "") for s in sort.statements}
-        columns = [[key for key, at in placed.items() if at == str(n)] for n in range(len(sort.columns))]
-        try:
-            made = forms.run(request, "values", "keep", {"columns": columns})
-            return done(request, _("Kept."), reverse("me"), made.change)
-        except Problems as bad:
-            form = forms.wrong(placed, (_in_words(p, sort) for p in bad.problems))
-    options = [(str(n), words) for n, words in enumerate(sort.columns)]
-    return page(
-        request,
-        "pages/values.html",
-        status=422 if form.wrong else 200,
-        sort=sort,
-        options=options,
-        counts={n: sum(at == n for at in form.values.values()) for n, _words in options},
-        form=form,
-    )
-
-
-def _in_words(problem: Problem, sort: Sort) -> Problem:
-    """A problem with the sort in the words of the page; one with a statement stands at that statement."""
-    texts = {s.id: _(s.text).rstrip(".") for s in sort.statements}
-    said = dict(problem.values)
-    name = str(said.get("statement"))
-    if name in texts:
-        return Problem(name, problem.code, said | {"statement": texts[name]})
-    if isinstance(number := said.get("column"), int):
-        said["column"] = f"“{sort.columns[number - 1]}”"
-    return Problem(problem.field, problem.code, said)
 
 
 @require_http_methods(["GET", "POST"])

@@ -7,12 +7,13 @@ from uuid import UUID
 
 from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
-from waymark.web import forms, offers
+from waymark.web import forms, offers, panels
 from waymark.web.boxes import Asked
 from waymark.web.collections import BY_ADDRESS, Collection, dotted
 from waymark.web.pages import done, page
@@ -23,7 +24,14 @@ if TYPE_CHECKING:
     from waymark.web.boxes import Box
 
 PAGE = 50
-"""Lines of the log on one page."""
+"""Lines on one page of a list that grows for years."""
+LONGEST_PAGE = 6
+"""Digits that the number of a page may have."""
+ASKED = {
+    "entry": ("text", "since", "until", "goal_id", "skill", "energy", "learned"),
+    "journal": ("text", "since", "until"),
+}
+"""What the address of such a list may ask for."""
 
 
 def _collection(chapter: str, slug: str) -> Collection:
@@ -108,10 +116,20 @@ def _rated(request: HttpRequest, raw: dict[str, Any]) -> dict[str, Any]:
 
 
 def _one(request: HttpRequest, of: Collection, id: UUID) -> Any:
+    if of.noun == "journal":
+        return _note(request, id)
     raw = {"id": id} if of.noun == "entry" else {}
     found = next((one for one in forms.run(request, of.noun, "find", raw).answer if one.id == id), None)
     if found is None:
         raise Problems.one("record.not_found", "id", noun=of.noun)
+    return found
+
+
+def _note(request: HttpRequest, id: UUID) -> Any:
+    """A note by its key; there may be too many to look through."""
+    found = forms.run(request, "journal", "show", {"id": id}).answer
+    if found.archived_at:
+        raise Problems.one("record.not_found", "id", noun="journal")
     return found
 
 
@@ -151,16 +169,19 @@ def _show(
     adding: bool = False,
 ) -> HttpResponse:
     """The list, and beside it the record that is open."""
-    asked = {name: request.GET.get(name, "") for name in ("text", "page", "as", "area")}
-    found, older = _listed(request, of, asked)
+    names = ("text", "page", "as", "area", *ASKED.get(of.noun, ()))
+    asked = {name: request.GET.get(name, "").strip() for name in names}
+    found, newer, older = _listed(request, of, asked)
     return page(
         request,
         "pages/collection.html",
         status=422 if form and form.wrong else 200,
         of=of,
         groups=of.grouped(found),
+        newer=newer,
         older=older,
         asked=asked,
+        panel=panels.panel(request, of.noun, record),
         record=record,
         boxes=boxes,
         form=form or forms.Form(),
@@ -181,14 +202,17 @@ def _hints(request: HttpRequest, goal: Any) -> tuple[str, ...]:
     return tuple(telling.say(reason) for reason in (pace.reason, *advice) if reason)
 
 
-def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tuple[tuple[Any, ...], int]:
-    """The records to list, and the next page of the log if there is one."""
-    if of.noun != "entry":
-        return forms.run(request, of.noun, "find", {}).answer, 0
-    number = int(asked["page"]) if asked["page"].isdigit() else 0
-    raw = {"text": asked["text"], "limit": PAGE + 1, "skip": number * PAGE}
-    found = forms.run(request, "entry", "find", raw).answer
-    return found[:PAGE], number + 1 if len(found) > PAGE else 0
+def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tuple[tuple[Any, ...], str, str]:
+    """The records to list, and the ways to newer and older ones where the list has pages."""
+    if of.noun not in ASKED:
+        return forms.run(request, of.noun, "find", {}).answer, "", ""
+    number = int(asked["page"]) if asked["page"].isdecimal() and len(asked["page"]) < LONGEST_PAGE else 0
+    said = {name: asked[name] for name in ASKED[of.noun] if asked[name]}
+    raw = {**said, "limit": PAGE + 1, "skip": number * PAGE}
+    found = forms.run(request, of.noun, "find", raw).answer
+    newer = f"?{urlencode({**said, 'page': number - 1})}" if number else ""
+    older = f"?{urlencode({**said, 'page': number + 1})}" if len(found) > PAGE else ""
+    return found[:PAGE], newer, older
 
 
 def _meant(request: HttpRequest, of: Collection, record: Any, words: str) -> tuple[Any, ...]:
