@@ -8,6 +8,7 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import option
 from waymark.career.nouns import added, edited, listing, putting_away, showing
 from waymark.career.records.experiment import Experiment
 from waymark.career.records.fields import Energy, ExperimentKind, Line, Name, Text, TrialHours, Verdict
@@ -33,6 +34,13 @@ def add(access: Access, *, question: Line, **facts: Unpack[Facts]) -> Experiment
     """Add an experiment, by the question that it is to answer."""
     _finish(access, facts, None)
     return added(access, models.Experiment, Experiment, question=question, **facts)
+
+
+@verb(kind="write", main="question")
+def plan(access: Access, *, question: Line, what: Line, **facts: Unpack[Facts]) -> Experiment:
+    """Add an experiment with an occupation or anything in words, which is kept as an option."""
+    kept = option.save(access, what=what)
+    return add(access, question=question, **{**facts, "option_id": kept.id})
 
 
 @verb(kind="write", main="id")

@@ -114,13 +114,12 @@ def try_(request: HttpRequest) -> HttpResponse:
 
 
 def _tried(request: HttpRequest, raw: dict[str, str]) -> Any:
-    given = {name: value for name, value in raw.items() if value and name not in {"what", "option_id"}}
-    option = raw["option_id"]
-    if not option and raw["what"]:
-        if not raw["question"]:
-            return forms.attempt(request, "experiment", "add", given)
-        option = str(forms.run(request, "option", "save", {"what": raw["what"]}).answer.id)
-    return forms.attempt(request, "experiment", "add", given | ({"option_id": option} if option else {}))
+    given = {name: value for name, value in raw.items() if value}
+    given.setdefault("question", "")
+    if raw["what"] and not raw["option_id"]:
+        return forms.attempt(request, "experiment", "plan", given)
+    given.pop("what", None)
+    return forms.attempt(request, "experiment", "add", given)
 
 
 def _title(request: HttpRequest, raw: dict[str, str], options: list[Any]) -> str:

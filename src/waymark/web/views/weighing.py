@@ -102,27 +102,25 @@ def _proposed() -> tuple[tuple[str, str], ...]:
 def begin(request: HttpRequest) -> HttpResponse:
     """Take over the proposed criteria that were ticked."""
     chosen = set(request.POST.getlist("measure"))
-    made = None
-    for measure, label in _proposed():
-        if measure in chosen:
-            made = forms.run(request, "criterion", "add", {"label": label, "measure": measure})
-    return done(
-        request, _("Added. Now say how much each counts."), _to(request), made.change if made else None
-    )
+    labels = {measure: label for measure, label in _proposed() if measure in chosen}
+    if not labels:
+        return done(request, _("Tick at least one."), _to(request))
+    made = forms.run(request, "criterion", "begin", {"labels": labels})
+    return done(request, _("Added. Now say how much each counts."), _to(request), made.change)
 
 
 @require_POST
 def weights(request: HttpRequest) -> HttpResponse:
     """How much each criterion counts."""
-    changed = None
-    for one in forms.run(request, "criterion", "find", {}).answer:
-        said = request.POST.get(f"w-{one.id}", "").strip()
-        if said and said != forms.plain(one.weight):
-            made = forms.attempt(request, "criterion", "edit", {"id": one.id, "weight": forms.decimal(said)})
-            if isinstance(made, forms.Form):
-                return done(request, " ".join(words for _box, words in made.everything), _to(request))
-            changed = made.change or changed
-    return done(request, _("Weighed anew."), _to(request), changed)
+    given = {
+        name.removeprefix("w-"): forms.decimal(said.strip())
+        for name, said in request.POST.items()
+        if name.startswith("w-") and said.strip()
+    }
+    made = forms.attempt(request, "criterion", "weigh", {"weights": given})
+    if isinstance(made, forms.Form):
+        return done(request, _("A weight is a number from 0 to 10. Nothing was changed."), _to(request))
+    return done(request, _("Weighed anew."), _to(request), made.change)
 
 
 @require_POST
