@@ -116,31 +116,45 @@ def free_slots(free: FreeTime, since: date, until: date) -> Iterator[tuple[Slot,
     if problems := check(free):
         raise Refusal(*problems)
     weekly = _weekly(free.windows)
-    whole = sum(end - start for day in weekly for start, end in day) or WEEK
     black = _black_days(free.blackouts, since, until)
     busy = _busy_by_day(free.busy)
     before, ahead = _taken(free.taken, since)
     carry = 0.0
     week = monday(since)
     while week <= until:
-        days = [
-            day
-            for day in (week + timedelta(days=i) for i in range(WEEK))
-            if since <= day and day not in black
-        ]
-        open_here = (
-            sum(end - start for d in days for start, end in weekly[d.weekday()])
-            if free.windows
-            else len(days)
-        )
+        days = _days(week, since, black)
         hours = free.hours_per_week * 60
-        share = min(hours * open_here / whole, hours - before.get(week, 0))
+        share = min(hours * _part(weekly, days), hours - before.get(week, 0))
         budget = max(0.0, carry + share - ahead.get(week, 0))
         units = int(budget / free.shortest + 1e-9)
         carry = max(0.0, budget - units * free.shortest)
         found = _fixed(free, days, weekly, busy, units) if free.windows else _floating(days, units)
         yield from (slots for slots in found if slots[0].day <= until)
         week += timedelta(days=WEEK)
+
+
+def capacity(free: FreeTime, since: date, until: date) -> Iterator[tuple[date, float]]:
+    """The hours that each week offers, from the Monday of `since` on; days off and days gone offer none."""
+    weekly = _weekly(free.windows)
+    black = _black_days(free.blackouts, since, until + timedelta(days=WEEK))
+    week = monday(since)
+    while week <= until:
+        yield week, free.hours_per_week * _part(weekly, _days(week, since, black))
+        week += timedelta(days=WEEK)
+
+
+def _days(week: date, since: date, black: set[date]) -> list[date]:
+    """The days of a week on which something may be planned."""
+    days = (week + timedelta(days=i) for i in range(WEEK))
+    return [day for day in days if since <= day and day not in black]
+
+
+def _part(weekly: list[list[tuple[int, int]]], days: list[date]) -> float:
+    """The part of a week's free time that lies on some of its days; without windows every day is alike."""
+    whole = sum(end - start for day in weekly for start, end in day)
+    if not whole:
+        return len(days) / WEEK
+    return sum(end - start for d in days for start, end in weekly[d.weekday()]) / whole
 
 
 def _taken(taken: tuple[Taken, ...], since: date) -> tuple[dict[date, int], dict[date, int]]:

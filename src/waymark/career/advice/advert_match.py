@@ -105,7 +105,9 @@ def _language(demand: Demand, record: Record) -> Met:
     known = next((one for one in record.languages if asked in fold(one.label)), None)
     if known is None:
         return Met(demand=demand, state="look" if not record.languages else "missing")
-    return Met(demand=demand, state="shown", by=" · ".join(filter(None, (known.label, known.fluency))))
+    by = " · ".join(filter(None, (known.label, known.fluency)))
+    sure = not demand.level or fold(demand.level) in fold(known.fluency)
+    return Met(demand=demand, state="shown" if sure else "look", by=by)
 
 
 RULES: Mapping[str, Callable[[Demand, Record], Met]] = {

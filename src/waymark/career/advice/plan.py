@@ -22,7 +22,7 @@ from waymark.career.records.history import Document
 from waymark.career.records.preview import BlockChange, Place, Preview, Slip
 from waymark.career.records.proposal import Proposals
 from waymark.career.records.row import to_record
-from waymark.career.records.story import PlanPart, Step, WayOut
+from waymark.career.records.story import PlanPart, Step, WayOut, WeekHours
 from waymark.career.verbs import verb
 from waymark.guidance import replan
 from waymark.guidance.calendar_free import Taken
@@ -130,14 +130,16 @@ def preview(
         moved=tuple(_changed(titles, before, after) for before, after in found.laying.moves),
         added=tuple(_changed(titles, None, block) for block in found.laying.comes),
         dropped=tuple(_changed(titles, one, None) for one in found.laying.goes),
-        slips=tuple(
-            Slip(
-                action_id=UUID(s.action), title=titles[s.action], before=s.before, after=s.after, days=s.days
-            )
-            for s in replan.slips(stood, found.schedule)
-        ),
+        slips=_slips(replan.slips(stood, found.schedule), titles),
         hours_late=found.schedule.hours_late,
         ways_out=_ways_out(found.schedule.ways_out, titles),
+    )
+
+
+def _slips(found: Iterable[replan.Slip], titles: dict[str, str]) -> tuple[Slip, ...]:
+    return tuple(
+        Slip(action_id=UUID(s.action), title=titles[s.action], before=s.before, after=s.after, days=s.days)
+        for s in found
     )
 
 
@@ -272,6 +274,9 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
         ),
         reviewed=plan.reviewed,
         today=access.today,
+        slips=_slips(timed.slips, titles),
+        load=tuple(WeekHours(week=w, planned=used, capacity=there) for w, used, there in timed.load),
+        others=tuple((goal.pk, goal.title) for goal in versions.planned(access) if goal.pk != plan.goal_id),
     )
 
 

@@ -13,14 +13,14 @@ from waymark.career import models
 from waymark.career.advice.memo import once
 from waymark.career.advice.portrait import owner
 from waymark.guidance import finish, replan, schedule
-from waymark.guidance.calendar_free import Busy, FreeTime, Span, Taken, Window, monday
+from waymark.guidance.calendar_free import Busy, FreeTime, Span, Taken, Window, capacity, monday
 from waymark.guidance.factor import planning_factor
 from waymark.guidance.plan_records import Action as PlanAction
 from waymark.guidance.plan_records import PlanRequest, Schedule
 from waymark.guidance.replan import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
     from uuid import UUID
 
     from waymark.career.access import Access
@@ -32,12 +32,18 @@ LEAST_EFFORT = 0.01
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """A schedule, the finish as a range, and the factor behind it; `usual` is the factor of most people."""
+    """A schedule, the finish as a range, and the factor behind it; `usual` is the factor of most people.
+
+    `slips` are the actions that end later than their blocks stand for, `load` the hours of each week: planned
+    in all, and there are.
+    """
 
     schedule: Schedule
     finish: finish.Finish
     factor: float
     usual: bool
+    slips: tuple[replan.Slip, ...]
+    load: tuple[tuple[dt.date, float, float], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,12 +225,28 @@ def timed(access: Access, plan: models.Plan) -> Timing:
     around = agenda(access, {str(a.pk) for a in rows})
     request = request_for(access, rows, around, by=plan.by, hours=plan.hours_per_week, plan=plan)
     ratios = own_ratios(access)
+    found = schedule.plan(request)
     return Timing(
-        schedule=schedule.plan(request),
+        schedule=found,
         finish=finish.finish_range(request, ratios),
         factor=request.factor,
         usual=not ratios,
+        slips=tuple(slip for slip in replan.slips(around.standing, found) if slip.days > 0),
+        load=tuple(_load(request, found)),
     )
+
+
+def _load(request: PlanRequest, found: Schedule) -> Iterator[tuple[dt.date, float, float]]:
+    """The weeks of a schedule: the hours planned in each, with what other plans take, and those there are."""
+    minutes: Counter[dt.date] = Counter()
+    for day, length in [(block.day, block.minutes) for block in found.blocks]:
+        minutes[monday(day)] += length
+    last = max(minutes, default=None)
+    for one in request.free.taken:
+        minutes[monday(one.day)] += one.minutes
+    if last is not None:
+        for week, hours in capacity(request.free, request.today, last):
+            yield week, minutes[week] / 60, hours
 
 
 def _action(row: models.Action, kept: set[str], held: dict[str, float]) -> PlanAction:

@@ -6,7 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from waymark.career.records.slip import Slip
 from waymark.career.records.story import WayOut
+
+__all__ = ["BlockChange", "Place", "Preview", "Slip"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,17 +29,6 @@ class BlockChange:
     title: str
     before: Place | None
     after: Place | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slip:
-    """A step that ends on another day; `days` is positive where it ends later."""
-
-    action_id: UUID
-    title: str
-    before: dt.date
-    after: dt.date
-    days: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

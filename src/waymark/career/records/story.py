@@ -11,6 +11,7 @@ from waymark.career.records.action import Action
 from waymark.career.records.education import Education
 from waymark.career.records.experience import Experience
 from waymark.career.records.occupation import Counted
+from waymark.career.records.slip import Slip
 from waymark.catalogue.records import Pay
 from waymark.guidance.profiles import Six
 from waymark.guidance.reasons import Reason
@@ -167,12 +168,23 @@ class WayOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeekHours:
+    """The week that begins on a day: hours planned in it, other plans included, and hours there are."""
+
+    week: dt.date
+    planned: float
+    capacity: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanPart:
     """A plan in time: its steps in order of their end, the next two, and when it may be done.
 
     `by` is the date that the person gave; None where the plan's end is Waymark's.
     `finish_early` is with no factor, `finish_late` with the person's own (or the usual one on a first visit).
-    `reviewed` is False for a plan that `begin` made without the person's review.
+    `reviewed` is False for a plan that `begin` made without the person's review. `slips` are the steps that
+    end later than their blocks say, as things stand today; `load` is week by week; `others` are the further
+    open goals that have a plan: key and title.
     """
 
     goal_id: UUID | None
@@ -190,6 +202,9 @@ class PlanPart:
     reasons: tuple[Reason, ...]
     reviewed: bool
     today: dt.date
+    slips: tuple[Slip, ...] = ()
+    load: tuple[WeekHours, ...] = ()
+    others: tuple[tuple[UUID, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

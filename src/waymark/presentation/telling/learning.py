@@ -231,7 +231,9 @@ def _demand(met: Met) -> DemandTold:
         "shown": _("shown by {by}").format(by=met.by) if met.by else _("shown in your record"),
         "assumed": _("usual in your work, nothing shows it yet"),
         "missing": _("nothing shows it yet"),
-        "look": _("look for yourself"),
+        "look": _("look for yourself; your record says: {by}").format(by=met.by)
+        if met.by
+        else _("look for yourself"),
     }
     either = _("one of several will do") if met.demand.or_else and met.state != "shown" else ""
     return DemandTold(

@@ -56,7 +56,7 @@ def _step(step: story.Step, goal: str) -> Step:
     return Step(
         id=str(action.id),
         title=short(action.title, goal),
-        note=dotted(names.name(names.ACTIONS, action.kind), until, action.resource),
+        note=dotted(names.name(names.ACTIONS, action.kind), until, action.resource, action.if_then),
         side=numbers.hours(step.hours),
         lead=numbers.day_and_month(step.start) if step.start else "",
         because=say(step.why) if step.why else "",
@@ -147,7 +147,7 @@ def preview(found: Preview) -> Part:
                 note=_("until {after} instead of {before}").format(
                     after=numbers.short_day(slip.after), before=numbers.short_day(slip.before)
                 ),
-                side=_later(slip.days),
+                side=later(slip.days),
             )
             for slip in found.slips
         ),
@@ -171,7 +171,8 @@ def _counted(found: Preview) -> str:
     return numbers.sentence_case(numbers.listed(tuple(said))) + "."
 
 
-def _later(days: int) -> str:
+def later(days: int) -> str:
+    """By how many days something ends later, or earlier."""
     if days > 0:
         return ngettext("{count} day later", "{count} days later", days).format(count=days)
     return ngettext("{count} day earlier", "{count} days earlier", -days).format(count=-days)
@@ -201,6 +202,9 @@ def _picture(found: story.PlanPart) -> Picture | None:
         today=found.today,
         finish=finish,
         deadline=found.by,
+        load=tuple(
+            pictures.Load(week=one.week, planned=one.planned, capacity=one.capacity) for one in found.load
+        ),
     )
     return pictures.timeline(
         course, title=_("The steps in time"), summary=_finish(found), words=timeline_words()

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
-from waymark.web import forms
+from waymark.presentation.telling.week import slipped, week
+from waymark.web import forms, visit
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 from waymark.web.told import once
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from django.http import HttpRequest, HttpResponse
+
+    from waymark.career.records.story import PlanPart
 
 MOVES = 8
 """Steps and blocks of a preview that stand open."""
@@ -32,11 +35,28 @@ def plan(request: HttpRequest) -> HttpResponse:
 
 
 def _plan(request: HttpRequest, form: forms.Form) -> HttpResponse:
-    found = forms.run(request, "plan", "show", {}).answer
-    told = once(telling.plan, found) if found else None
-    status = 422 if form.wrong else 200
-    of = BY_NOUN["action"]
-    return page(request, "pages/plan.html", status=status, found=found, told=told, form=form, of=of)
+    goal = form.value("goal_id") or request.GET.get("goal", "")
+    found = forms.run(request, "plan", "show", {"goal_id": goal} if goal else {}).answer
+    person = forms.run(request, "person", "show", {}).answer
+    return page(
+        request,
+        "pages/plan.html",
+        status=422 if form.wrong else 200,
+        found=found,
+        told=once(telling.plan, found) if found else None,
+        slipped=slipped(found) if found else "",
+        tabs=_tabs(found) if found and found.others else [],
+        week=week(person, visit.access(request).today),
+        form=form,
+        of=BY_NOUN["action"],
+    )
+
+
+def _tabs(found: PlanPart) -> list[dict[str, object]]:
+    """The plans of all open goals, the one that is shown first."""
+    shown = {"label": found.title, "url": f"{reverse('plan')}?goal={found.goal_id}", "current": True}
+    others = ({"label": title, "url": f"{reverse('plan')}?goal={key}"} for key, title in found.others)
+    return [shown, *({**one, "current": False} for one in others)]
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,7 +70,7 @@ def again(request: HttpRequest) -> HttpResponse:
         made = forms.attempt(request, "plan", "again", raw)
         if isinstance(made, forms.Form):
             return _plan(request, made)
-        return done(request, _("Planned anew."), reverse("plan"), made.change)
+        return done(request, _("Planned anew."), f"{reverse('plan')}?goal={raw['goal_id']}", made.change)
     try:
         found = forms.run(request, "plan", "preview", raw).answer
     except Problems as bad:

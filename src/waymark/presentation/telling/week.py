@@ -1,0 +1,57 @@
+"""Whether a plan fits the week: what slipped, and what the plan knows of the person's weeks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from waymark.presentation.telling.phrases import short
+from waymark.presentation.telling.plan import later
+from waymark.presentation.words import numbers
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from waymark.career.records import story
+    from waymark.career.records.person import Person
+
+
+def slipped(found: story.PlanPart) -> str:
+    """What ends later than it stood in the agenda, and what that means; nothing where nothing slipped."""
+    count = len(found.slips)
+    if not count:
+        return ""
+    worst = max(found.slips, key=lambda slip: slip.days)
+    said = ngettext(
+        "Weeks go otherwise than planned; nothing is owed. One step would end later: {title}, {later}.",
+        "Weeks go otherwise than planned; nothing is owed. {count} steps would end later, most of all "
+        "{title}, {later}.",
+        count,
+    ).format(
+        count=numbers.sentence_case(numbers.counted(count)),
+        title=f"“{short(worst.title, found.title)}”",
+        later=later(worst.days),
+    )
+    if found.by and found.finish_late and found.finish_late > found.by:
+        return f"{said} " + _("The whole may then not be done by {day}.").format(day=numbers.day(found.by))
+    return f"{said} " + _("The end is not in danger.") if found.by else said
+
+
+def week(person: Person, today: dt.date) -> tuple[tuple[str, str], ...]:
+    """What the plan keeps to: the hours a week, the times that are free, and the days off to come."""
+    days = numbers.locale().days["format"]["abbreviated"]
+    free = [f"{days[one.weekday]} {one.start[:5]}–{one.end[:5]}" for one in person.windows]
+    off = [one for one in person.blackouts if one.last >= today]
+    said = [(_("Hours"), _("{hours} a week").format(hours=numbers.hours(person.hours_per_week)))]
+    if free:
+        said.append(
+            (_("Free times"), _("{times}; nothing is planned outside them").format(times=", ".join(free)))
+        )
+    else:
+        said.append((_("Free times"), _("none named, so blocks float: some time in the week")))
+    if off:
+        spans = (f"{numbers.short_day(one.first)} – {numbers.short_day(one.last)}" for one in off)
+        said.append((_("Days off"), ", ".join(spans)))
+    return tuple(said)
