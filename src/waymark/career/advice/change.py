@@ -10,6 +10,7 @@ from django.db.models import Min, Q
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.advice.memo import remembered
 from waymark.career.named import COLUMNS, named
 from waymark.career.queries import change as changes
 from waymark.career.records.archive import Done
@@ -19,6 +20,11 @@ from waymark.career.verbs import verb
 @verb(kind="read", noun="change")
 def told(access: Access, *, limit: Annotated[int, Ge(1), Le(200)] = 30) -> tuple[Done, ...]:
     """What was done lately, newest first, with the name of what it touched."""
+    return _told(access, limit=limit)
+
+
+@remembered
+def _told(access: Access, *, limit: int) -> tuple[Done, ...]:
     found = changes.find(access, limit=limit)
     first = _first(access, [one.id for one in found])
     by_noun: dict[str, set[UUID]] = {}

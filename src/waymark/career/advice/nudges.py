@@ -14,7 +14,6 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice.memo import remembered
 from waymark.career.advice.timing import OPEN
 from waymark.career.queries import inbox
 from waymark.career.records.entry import Entry
@@ -52,14 +51,6 @@ ENOUGH = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thoughts:
-    """What might be shown, and what was answered before."""
-
-    candidates: tuple[Candidate, ...]
-    past: tuple[Past, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
     """What Today knows of the record already: so that nothing is asked twice."""
 
@@ -70,37 +61,22 @@ class Held:
     values: bool
 
 
-def thoughts(access: Access, held: Held) -> Thoughts:
-    """Everything that might be suggested today."""
-    kept = _kept(access)
-    known = kept.candidates + tuple(_from_held(access, held, kept.grown))
-    lines = inbox.find(access)
-    if lines:
-        known += (_one("inbox", "", count=len(lines), text=lines[0].text),)
-    return Thoughts(candidates=known, past=kept.past)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
-    candidates: tuple[Candidate, ...]
-    grown: frozenset[str]
-    past: tuple[Past, ...]
-
-
-@remembered
-def _kept(access: Access) -> _Kept:
-    """What rests on the record and the day alone."""
+def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
+    """Everything in the record that might be suggested today."""
     rows = list(_dated(access))
     found = [one for kind, key, what, day in rows if (one := _due(access, kind, str(key), what, day))]
-    slipped = [(key, what) for kind, key, what, _day in rows if kind == "plan_slips"]
+    slipped = [what for kind, _key, what, _day in rows if kind == "plan_slips"]
     if slipped:
-        found.append(_one("plan_slips", "", count=len(slipped), title=slipped[0][1]))
-    grown = (json.loads(what or "[]") for kind, _key, what, _day in rows if kind == "grown")
-    return _Kept(
-        candidates=(*found, *_of_goals(access)),
-        grown=frozenset(key for keys in grown for key in keys),
-        past=_past(access),
-    )
+        found.append(_one("plan_slips", "", count=len(slipped), title=slipped[0]))
+    grown = {key for kind, _key, what, _day in rows if kind == "grown" for key in json.loads(what or "[]")}
+    return (*found, *_of_goals(access), *_from_held(access, held, grown))
+
+
+def refused(access: Access) -> Iterator[Candidate]:
+    """The lines from the terminal that the record did not take; they lie beside it."""
+    lines = inbox.find(access)
+    if lines:
+        yield _one("inbox", "", count=len(lines), text=lines[0].text)
 
 
 def _one(kind: str, about: str, **values: object) -> Candidate:
@@ -184,7 +160,7 @@ def _plan_b(access: Access, goal: models.Goal) -> Reason | None:
     return question(agreed, asked, access.today)
 
 
-def _past(access: Access) -> tuple[Past, ...]:
+def past(access: Access) -> tuple[Past, ...]:
     """What was answered in two years, and all that was said to be not for them."""
     rows = models.Nudge.objects.filter(
         Q(answer="not_for_me") | Q(day__gte=access.today - LONGEST_MEMORY),
@@ -195,7 +171,7 @@ def _past(access: Access) -> tuple[Past, ...]:
     return tuple(Past(kind=kind, about=about, day=day, answer=said) for kind, about, day, said in found)
 
 
-def _from_held(access: Access, held: Held, grown: frozenset[str]) -> Iterator[Candidate]:
+def _from_held(access: Access, held: Held, grown: set[str]) -> Iterator[Candidate]:
     """What follows from the lines of late, and from what was never answered."""
     if held.questions:
         yield _one("roles_unsure", "", count=held.questions)

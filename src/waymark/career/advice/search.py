@@ -10,6 +10,7 @@ from annotated_types import Ge, Le
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import finding
 from waymark.career.models.row import Row
 from waymark.career.named import COLUMNS, Named, named
@@ -44,13 +45,17 @@ def find(access: Access, *, text: Name, limit: Annotated[int, Ge(1), Le(50)] = 6
 
 def _short(access: Access, words: list[str], limit: int) -> Iterator[Hit]:
     """Rows of a few hundred at most, told apart without accents, which no database does alike."""
-    rows = [
-        (_far(fold(f"{row.name} {row.more}"), words), row) for row in named(access, ORDER, archived_at=None)
-    ]
+    rows = [(_far(text, words), row) for text, row in _names(access)]
     fitting = [(far, row) for far, row in rows if far is not None]
     fitting.sort(key=lambda pair: (ORDER.index(pair[1].noun), pair[0], pair[1].title))
     for _noun, group in groupby(fitting, key=lambda pair: pair[1].noun):
         yield from (_hit(row) for _far, row in islice(group, limit))
+
+
+@remembered
+def _names(access: Access) -> tuple[tuple[str, Named], ...]:
+    """All short things, with their words as they are compared: once for all that is typed."""
+    return tuple((fold(f"{row.name} {row.more}"), row) for row in named(access, ORDER, archived_at=None))
 
 
 def _far(text: str, words: list[str]) -> int | None:

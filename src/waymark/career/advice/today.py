@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from django.db.models import Count, Exists, Q, Subquery
@@ -12,13 +13,14 @@ from django.db.models.functions import Coalesce
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import nudges
+from waymark.career.advice.memo import remembered
 from waymark.career.records.block import Block
 from waymark.career.records.entry import Entry
 from waymark.career.records.row import to_record, to_records
 from waymark.career.records.today import NextStep, TimedBlock, Today, Year
 from waymark.career.verbs import verb
-from waymark.guidance.getting_started import Counts, Step, getting_started
-from waymark.guidance.nudges import Candidate, pick
+from waymark.guidance.getting_started import Counts, getting_started
+from waymark.guidance.nudges import Candidate, Past, pick
 
 NEXT, KEPT = 2, 20
 """Steps shown before the rest of the plan, and lines of this week."""
@@ -36,15 +38,33 @@ MOST = 60
 @verb(kind="read")
 def show(access: Access) -> Today:
     """Today's blocks, those for some time this week, the next two steps, and what was kept."""
+    day = _day(access)
+    if day.today.quiet:
+        return day.today
+    asked_there = {step.key for step in day.today.started if not step.done}
+    known = (*day.candidates, *nudges.refused(access))
+    free = [c for c in known if c.kind not in asked_there]  # one place is enough to ask
+    return replace(day.today, nudges=pick(free, day.past, access.today, shy=day.shy))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Day:
+    """A day without its nudges, and what they are picked from."""
+
+    today: Today
+    candidates: tuple[Candidate, ...] = ()
+    past: tuple[Past, ...] = ()
+    shy: bool = False
+
+
+@remembered
+def _day(access: Access) -> _Day:
+    """All of a day that rests on the record."""
     today = access.today
     monday = today - dt.timedelta(days=today.weekday())
-    about = _about(access)
-    lines = _lines(access)
-    week = _week(access, monday)
-    quiet = about["quiet"]
-    nudges, started = ((), ()) if quiet else _thoughts(access, about, lines)
-    asked = quiet or about["not_today_on"] == today or any(line.day == today for line in lines)
-    return Today(
+    about, lines, week = _about(access), _lines(access), _week(access, monday)
+    asked = about["quiet"] or about["not_today_on"] == today or any(line.day == today for line in lines)
+    found = Today(
         day=today,
         ask=not asked,
         away=(today - about["last"]).days if about["last"] else None,
@@ -54,16 +74,40 @@ def show(access: Access) -> Today:
         kept=tuple(line for line in lines if line.day >= monday)[:KEPT],
         entries=about["entries"],
         has_plan=about["planned"],
-        quiet=quiet,
+        quiet=about["quiet"],
         new=not any(about[name] for name in ("came_for", "not_today_on", "entries", "planned")),
-        nudges=nudges,
-        started=started,
+    )
+    return _Day(today=found) if found.quiet else _with_thoughts(access, found, about, lines)
+
+
+def _with_thoughts(access: Access, found: Today, about: dict[str, Any], lines: tuple[Entry, ...]) -> _Day:
+    """The day with what might be suggested, and with the list to begin with unless it was put away."""
+    held = nudges.Held(
+        lines=lines,
+        entries=about["entries"],
+        questions=about["questions"],
+        interests=about["interests"],
+        values=about["values_"],
+    )
+    past = nudges.past(access)
+    away = any(p.kind == nudges.STARTED and p.answer == "not_for_me" for p in past)
+    counts = Counts(values=about["values_"], **{name: int(about[name]) for name in COUNTED})
+    return _Day(
+        today=found if away else replace(found, started=getting_started(counts)),
+        candidates=nudges.candidates(access, held),
+        past=tuple(p for p in past if p.kind != nudges.STARTED),
+        shy=about["shy"],
     )
 
 
 @verb(kind="read")
 def year(access: Access) -> Year:
     """How many lines were kept on each day of the last twelve months."""
+    return _year(access)
+
+
+@remembered
+def _year(access: Access) -> Year:
     since = access.today - dt.timedelta(days=370)
     rows = models.Entry.objects.filter(
         person_id=access.person, archived_at=None, day__range=(since, access.today)
@@ -114,27 +158,6 @@ def _week(access: Access, monday: dt.date) -> list[models.Block]:
         for b in blocks.filter(day__range=(monday, access.today))
         if b.day == access.today or (b.at is None and b.day == monday)
     ]
-
-
-def _thoughts(
-    access: Access, about: dict[str, Any], lines: tuple[Entry, ...]
-) -> tuple[tuple[Candidate, ...], tuple[Step, ...]]:
-    """The nudges of the day, and the list to begin with unless it was put away."""
-    held = nudges.Held(
-        lines=lines,
-        entries=about["entries"],
-        questions=about["questions"],
-        interests=about["interests"],
-        values=about["values_"],
-    )
-    found = nudges.thoughts(access, held)
-    counts = Counts(values=about["values_"], **{name: int(about[name]) for name in COUNTED})
-    past = [p for p in found.past if p.kind != nudges.STARTED]
-    away = any(p.kind == nudges.STARTED and p.answer == "not_for_me" for p in found.past)
-    started = () if away else getting_started(counts)
-    asked_there = {step.key for step in started if not step.done}
-    free = [c for c in found.candidates if c.kind not in asked_there]  # one place is enough to ask
-    return pick(free, past, access.today, shy=about["shy"]), started
 
 
 def _floating(rows: list[models.Block]) -> tuple[TimedBlock, ...]:

@@ -14,11 +14,13 @@ from django.views.decorators.http import require_POST
 from waymark.presentation import telling
 from waymark.web import dates, forms
 from waymark.web.pages import done, page
+from waymark.web.told import once
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
     from waymark.career.records.entry import Entry
+    from waymark.career.records.today import Year
     from waymark.guidance.getting_started import Step
     from waymark.presentation.pictures import Picture
 
@@ -78,6 +80,11 @@ def _year(request: HttpRequest) -> Picture | None:
     found = forms.run(request, "today", "year", {}).answer
     if found.total < FEWEST:
         return None
+    return once(_drawn, found, dates.locale().first_week_day)
+
+
+def _drawn(found: Year, first_weekday: int) -> Picture:
+    """The picture of a year; told once while nothing changes."""
     from waymark.presentation import pictures
     from waymark.presentation.pictures.words_aims import year_words
 
@@ -87,7 +94,7 @@ def _year(request: HttpRequest) -> Picture | None:
         title=_("A year of small steps"),
         summary=_("How much was kept on each day of the last twelve months."),
         words=year_words(),
-        first_weekday=dates.locale().first_week_day,
+        first_weekday=first_weekday,
     )
 
 
