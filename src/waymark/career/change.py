@@ -262,17 +262,6 @@ def known() -> dict[object, Any]:
     return current.known if current is not None and current.kind == "read" else {}
 
 
-def stamp(access: Access) -> tuple[int, int]:
-    """How many changes this person's record has seen, and the newest: it differs after anything."""
-    from django.db.models import Count, Max
-
-    from waymark.career.models.change import Change
-
-    mine = Change.objects.filter(person_id=access.person)
-    found = mine.aggregate(count=Count("pk"), newest=Max("seq"))
-    return found["count"], found["newest"] or 0
-
-
 def answered(access: Access) -> tuple[str, UUID | None] | None:
     """What the first call with this key answered, as JSON, and the change it made if it made one."""
     from waymark.career.models.change import Change

@@ -12,7 +12,7 @@ from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.advice import goal as looks
 from waymark.career.advice import timing, versions
-from waymark.career.advice.portrait import owner
+from waymark.career.advice.memo import owner
 from waymark.career.records.action import Action
 from waymark.career.records.aims import Aim, AimCard, Aims, PlanB
 from waymark.career.records.entry import Entry

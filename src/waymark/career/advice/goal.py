@@ -49,10 +49,9 @@ def clarity_of(access: Access, goal: models.Goal) -> GoalClarity:
 
 def pace_of(access: Access, goal: models.Goal) -> GoalPace:
     """See `pace`."""
-    first = min((v for v in versions.versions(access) if v.goal == goal.pk), key=_number, default=None)
-    start = first.committed_on if first else goal.created_at.date()
-    last = None if goal.by or not first else versions.latest(access, goal.pk)
-    by = goal.by or (last.by if last else None)
+    plans = [plan for plan in versions.versions(access) if plan.goal_id == goal.pk]
+    start = min((plan.committed_on for plan in plans), default=goal.created_at.date())
+    by = goal.by or (plans[0].by if plans else None)
     actual = _done(timing.of_goal(access, goal.pk))
     if by is None or actual is None or by <= start:
         code = "progress.nothing_planned" if actual is None else "progress.no_date"
@@ -79,10 +78,6 @@ def pace_of(access: Access, goal: models.Goal) -> GoalPace:
         light=found.light,
         reason=found.reason,
     )
-
-
-def _number(version: versions.Version) -> int:
-    return version.number
 
 
 @once

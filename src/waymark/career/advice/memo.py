@@ -8,7 +8,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from waymark.career import change
+from django.db.models import Count, OuterRef, Subquery
+
+from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.advice import library
 
@@ -68,5 +70,18 @@ def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Acce
 
 
 @once
+def owner(access: Access) -> Any:
+    """The person's own row; `changes` and `newest` say how many changes their record has seen, and the last.
+
+    They differ after anything, so they tell whether an answer still holds.
+    """
+    mine = models.Change.objects.filter(person_id=OuterRef("pk")).order_by()
+    counted = mine.values("person_id").annotate(count=Count("pk")).values("count")
+    newest = mine.order_by("-seq").values("seq")[:1]
+    people = models.Person.objects.annotate(changes=Subquery(counted), newest=Subquery(newest))
+    return people.get(pk=access.person)
+
+
 def _stamp(access: Access) -> tuple[int, int]:
-    return change.stamp(access)
+    row = owner(access)
+    return row.changes or 0, row.newest or 0

@@ -11,9 +11,9 @@ from django.utils.translation import gettext, ngettext
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import library, timing, versions
-from waymark.career.advice.memo import remembered
+from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.occupation import resolve
-from waymark.career.advice.portrait import Portrait, owner, portrait
+from waymark.career.advice.portrait import Portrait, portrait
 from waymark.career.advice.proposals import left_out, proposed
 from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action

@@ -69,12 +69,6 @@ def portrait(access: Access, interests: Six | None = None) -> Portrait:
 
 
 @once
-def owner(access: Access) -> models.Person:
-    """The person's own row."""
-    return models.Person.objects.get(pk=access.person)
-
-
-@once
 def _portrait(access: Access, interests: Six | None) -> Portrait:
     mine = {"person_id": access.person, "archived_at": None}
     experiences, skills = evidence.roles(access), evidence.skills(access)

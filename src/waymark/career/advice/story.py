@@ -8,9 +8,9 @@ from uuid import UUID
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import fit, gap, library, plan, routes, versions
-from waymark.career.advice.memo import remembered
+from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.occupation import resolve
-from waymark.career.advice.portrait import Portrait, owner, portrait, years_of_work
+from waymark.career.advice.portrait import Portrait, portrait, years_of_work
 from waymark.career.records.education import Education
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import Name

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from waymark.career import models
-from waymark.career.advice.memo import once
-from waymark.career.advice.portrait import owner
+from waymark.career.advice.memo import once, owner
 from waymark.guidance import finish, replan, schedule
 from waymark.guidance.calendar_free import Busy, FreeTime, Span, Taken, Window, capacity, monday
 from waymark.guidance.factor import planning_factor

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
+
+from django.db.models import Case, Exists, OuterRef, When
 
 from waymark.career import models
 from waymark.career.advice.memo import once
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from waymark.career.access import Access
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One version of a plan without its steps."""
-
-    id: UUID
-    goal: UUID | None
-    number: int
-    committed_on: dt.date
 
 
 @once
@@ -32,36 +23,37 @@ def goals(access: Access) -> tuple[models.Goal, ...]:
 
 
 @once
-def versions(access: Access) -> tuple[Version, ...]:
-    """Every version of every plan, the latest first: their steps would fill ten years of pages."""
+def versions(access: Access) -> tuple[models.Plan, ...]:
+    """Every version of every plan, the latest first; only the one in force with its steps.
+
+    The steps of all that were ever committed would fill ten years of pages.
+    """
     rows = models.Plan.objects.filter(person_id=access.person, archived_at=None)
-    rows = rows.order_by("-committed_on", "-created_at")
-    return tuple(Version(*row) for row in rows.values_list("pk", "goal", "number", "committed_on"))
+    later = rows.filter(goal=OuterRef("goal"), number__gt=OuterRef("number"))
+    steps = Case(When(~Exists(later), then="actions"), default=None)
+    known = {goal.pk: goal for goal in goals(access)}
+    found = tuple(rows.defer("actions").annotate(steps=steps).order_by("-committed_on", "-created_at"))
+    for plan in found:
+        if plan.steps is not None:
+            plan.actions = plan.steps
+        if plan.goal_id in known:
+            plan.goal = known[plan.goal_id]
+    return found
 
 
 def latest(access: Access, goal_id: UUID | None) -> models.Plan | None:
     """The plan in force for a goal."""
-    own = [v for v in versions(access) if v.goal == goal_id]
-    return _plan(access, max(own, key=lambda v: v.number).id) if own else None
+    own = (plan for plan in versions(access) if plan.goal_id == goal_id)
+    return max(own, key=lambda plan: plan.number, default=None)
 
 
 def latest_of_all(access: Access) -> models.Plan | None:
     """The plan made last, of a goal that is still open."""
     open_ = {goal.pk for goal in goals(access) if goal.state == "open"} | {None}
-    found = next((v for v in versions(access) if v.goal in open_), None)
-    return _plan(access, found.id) if found else None
+    return next((plan for plan in versions(access) if plan.goal_id in open_), None)
 
 
 def planned(access: Access) -> tuple[models.Goal, ...]:
     """The open goals that have a plan, the latest first."""
-    with_plan = {v.goal for v in versions(access)}
+    with_plan = {plan.goal_id for plan in versions(access)}
     return tuple(g for g in goals(access) if g.state == "open" and g.pk in with_plan)
-
-
-@once
-def _plan(access: Access, id: UUID) -> models.Plan:
-    plan = models.Plan.objects.get(person_id=access.person, pk=id)
-    known = next((goal for goal in goals(access) if goal.pk == plan.goal_id), None)
-    if known is not None:
-        plan.goal = known
-    return plan
