@@ -84,7 +84,7 @@ def _value(column: Column, cell: Cell) -> Value:
             points = _("{likely} (from {low} to {high})").format(
                 likely=points, low=numbers.number(estimate.low), high=numbers.number(estimate.high)
             )
-    said = _("your own word") if estimate else _("not said yet")
+    said = _("Your own word.") if estimate else _("Not said yet.")
     note = say(explore.with_money(cell.reason)) if cell.reason else said
     return Value(
         option=column.option.id,

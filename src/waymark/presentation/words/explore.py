@@ -25,10 +25,10 @@ SENTENCES: Final[dict[str, str]] = {
     "compare.part": depends(
         "part",
         {
-            "interests": N_("closer to your interests than {percentile:percentile} of occupations"),
-            "values": N_("closer to your values than {percentile:percentile} of occupations"),
-            "skills": N_("closer to your skills than {percentile:percentile} of occupations"),
-            "other": N_("likelier as a next move than {percentile:percentile} of occupations, by a model"),
+            "interests": N_("Closer to your interests than {percentile:percentile} of occupations."),
+            "values": N_("Closer to your values than {percentile:percentile} of occupations."),
+            "skills": N_("Closer to your skills than {percentile:percentile} of occupations."),
+            "other": N_("Likelier as a next move than {percentile:percentile} of occupations, by a model."),
         },
     ),
     "compare.part_unknown": depends(
@@ -41,16 +41,16 @@ SENTENCES: Final[dict[str, str]] = {
         },
     ),
     "compare.pay": N_(
-        "median {amount} a year ({country}, {year}), more than {percentile:percentile} of occupations"
+        "Median {amount} a year ({country}, {year}), more than {percentile:percentile} of occupations."
     ),
     "compare.pay_unknown": N_("No pay by the year is published for it."),
     "compare.preparation": several(
-        "one step more preparation than your work of now",
-        "{count:counted} steps more preparation than your work of now",
+        "One step more preparation than your work of now.",
+        "{count} steps more preparation than your work of now.",
     ),
-    "compare.preparation_enough": N_("no more preparation than your work of now"),
+    "compare.preparation_enough": N_("No more preparation than your work of now."),
     "compare.preparation_unknown": N_("Nothing is published on its preparation."),
-    "compare.preparation_whole": N_("preparation {zone} of 5"),
+    "compare.preparation_whole": N_("Preparation {zone} of 5."),
     "explore.income": N_("Your life needs {amount} a year."),
     "explore.other_currency": N_(
         "Pay is published in {currency}, so the income you need is not held against it."
