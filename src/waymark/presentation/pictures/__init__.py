@@ -10,17 +10,14 @@ from waymark.presentation.pictures.side_by_side import Choice, side_by_side
 from waymark.presentation.pictures.timeline import Bar, Course, Load, timeline
 from waymark.presentation.pictures.tree import Limb, tree
 from waymark.presentation.pictures.trend import Line, trend
-from waymark.presentation.pictures.week import Block, Day, week
 from waymark.presentation.pictures.year import year
 
 __all__ = [
     "FEWEST",
     "LIGHT",
     "Bar",
-    "Block",
     "Choice",
     "Course",
-    "Day",
     "Fit",
     "Gap",
     "Limb",
@@ -45,6 +42,5 @@ __all__ = [
     "timeline",
     "tree",
     "trend",
-    "week",
     "year",
 ]

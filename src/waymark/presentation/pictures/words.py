@@ -74,17 +74,6 @@ class TimelineWords:
     planned: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeekWords:
-    """For the blocks of a week."""
-
-    day: str
-    time: str
-    block: str
-    some_time: str
-    done: str
-
-
 def hexagon_words() -> HexagonWords:
     """The words of the hexagon."""
     return HexagonWords(
@@ -142,17 +131,6 @@ def timeline_words() -> TimelineWords:
         deadline=gettext("your date"),
         capacity=gettext("hours you have: {} a week"),
         planned=gettext("hours planned"),
-    )
-
-
-def week_words() -> WeekWords:
-    """The words of the week."""
-    return WeekWords(
-        day=gettext("Day"),
-        time=gettext("Time"),
-        block=gettext("Block"),
-        some_time=gettext("some time this week"),
-        done=gettext("done"),
     )
 
 
