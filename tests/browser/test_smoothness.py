@@ -23,7 +23,8 @@ def test_c_opens_the_line_on_any_page_and_enter_keeps_it(ionut):
     ionut.page.keyboard.type("c, then a line")
     ionut.page.keyboard.press("Enter")
     expect(ionut.toast).to_contain_text("Kept.")
-    assert "c, then a line" in ionut.words
+    assert ionut.path == "/me"
+    assert "c, then a line" in ionut.open("/today").words
 
 
 def test_c_goes_to_the_line_that_stands_on_the_page(ionut):

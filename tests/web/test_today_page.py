@@ -38,7 +38,11 @@ def helped(visit):
 def test_at_most_three_nudges_are_shown_each_with_its_reason_and_three_answers(helped):
     do("goal", "add", title="Lead the ward")
     page = helped.get("/today")
-    assert headings(page) == ["A goal without a first step", "Thank who helped", "Find out what you like doing"]
+    assert headings(page) == [
+        "A goal without a first step",
+        "Thank who helped",
+        "Find out what you like doing",
+    ]
     for nudge in page.tree.css(".nudge"):
         assert [b.text(strip=True) for b in nudge.css("button")][1:] == ["Later", "Not for me"]
         assert "Waymark’s setting" in nudge.css_first(".why-body").text()
@@ -124,7 +128,9 @@ def test_what_the_list_asks_for_is_not_asked_for_twice(visit):
 def test_who_helped_leads_to_a_step_that_thanks_them(helped):
     link = next(a for a in helped.get("/today").tree.css("main a") if a.text() == "Thank Paul")
     page = helped.get(link.attributes["href"])
-    assert page.one("main [name=text]").attributes["value"] == "Thank Paul for the help with “Showed the pump”"
+    assert (
+        page.one("main [name=text]").attributes["value"] == "Thank Paul for the help with “Showed the pump”"
+    )
     assert page.one("[name=kind][form=line][checked]").attributes["value"] == "action"
 
 
@@ -156,5 +162,7 @@ def test_today_asks_the_record_ten_times_at_most(ionut):
 
 
 def test_nobody_can_be_led_away_by_an_answer_to_a_nudge(helped):
-    page = helped.post("/today/nudge", {"kind": "no_plan", "about": "https://evil.example", "answer": "acted"})
+    page = helped.post(
+        "/today/nudge", {"kind": "no_plan", "about": "https://evil.example", "answer": "acted"}
+    )
     assert page.path == "/today"

@@ -1,0 +1,199 @@
+"""The frame by hand and by key: find, capture, answer, put off, be left in peace."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.test_every_page import OUTSIDE, SIDEWAYS, barriers
+
+PAGES = [
+    "/today?year=1",
+    "/search",
+    "/search?text=rota",
+    "/archive",
+    "/inbox",
+    "/capture?kind=goal&text=Lead",
+]
+
+
+@pytest.fixture(params=[True, False], ids=["with script", "without script"])
+def somebody(sit, request):
+    """Every journey must go both ways."""
+    return sit(java_script_enabled=request.param)
+
+
+@pytest.fixture
+def ionut(me):
+    return me.open("/start").click("Just looking")
+
+
+def palette(tab):
+    """The palette, open and with its first list."""
+    tab.page.keyboard.press("Control+k")
+    box = tab.page.get_by_role("combobox", name="Find or do anything")
+    expect(box).to_be_focused()
+    expect(tab.page.get_by_role("option", name="Today", exact=True)).to_be_visible()
+    return box
+
+
+def active(tab):
+    """What the box says is chosen in its list."""
+    chosen = tab.page.locator("[role=combobox]").get_attribute("aria-activedescendant")
+    return tab.page.locator(f"#{chosen}").inner_text()
+
+
+def test_the_palette_goes_anywhere_by_keys_alone(ionut):
+    ionut.open("/me")
+    box = palette(ionut)
+    ionut.page.keyboard.type("settings")
+    settings = ionut.page.get_by_role("option", name="Settings", exact=True)
+    expect(settings).to_have_attribute("aria-selected", "true")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    ionut.page.keyboard.press("Enter")
+    expect(ionut.page.locator("h1")).to_have_text("How should Waymark work for you?")
+
+
+def test_the_palette_finds_what_was_kept_and_arrows_walk_through_it(ionut):
+    ionut.open("/plan")
+    palette(ionut)
+    ionut.page.keyboard.type("rota")
+    expect(ionut.page.get_by_role("option", name="Planning a rota")).to_be_visible()
+    first = active(ionut)
+    ionut.page.keyboard.press("ArrowDown")
+    assert active(ionut) != first
+    ionut.page.keyboard.press("ArrowUp")
+    assert active(ionut) == first
+    while "Planning a rota" not in active(ionut):
+        ionut.page.keyboard.press("ArrowDown")
+    ionut.page.keyboard.press("Enter")
+    expect(ionut.page.locator("#open h2")).to_have_text("Planning a rota")
+
+
+def test_the_palette_undoes_the_last_change(ionut):
+    ionut.open("/today").page.locator("main input[name=text]").fill("Not this")
+    ionut.page.keyboard.press("Enter")
+    expect(ionut.page.locator("main")).to_contain_text("Not this")
+    palette(ionut)
+    ionut.page.keyboard.type("undo the last")
+    expect(ionut.page.get_by_role("option", name="Undo the last change")).to_have_attribute(
+        "aria-selected", "true"
+    )
+    ionut.page.keyboard.press("Enter")
+    expect(ionut.toast).to_contain_text("Undone.")
+    assert "Not this" not in ionut.words
+
+
+def test_escape_closes_the_palette_and_gives_the_focus_back(ionut):
+    finder = ionut.open("/plan").page.get_by_role("link", name="Find or do anything")
+    finder.click()
+    expect(ionut.page.get_by_role("combobox")).to_be_focused()
+    ionut.page.keyboard.press("Escape")
+    expect(ionut.page.get_by_role("combobox")).to_have_count(0)
+    expect(finder).to_be_focused()
+
+
+def test_everything_is_found_without_script_too(sit):
+    somebody = sit(java_script_enabled=False)
+    somebody.open("/").click("Just looking")
+    somebody.click("Find or do anything")
+    somebody.fill("Words", "rota").page.locator("main").get_by_role("button", name="Find").click()
+    assert "Planning a rota" in somebody.words
+    somebody.click("Planning a rota")
+    assert somebody.path.startswith("/me/skills/")
+
+
+def test_a_line_is_captured_as_a_goal_from_any_page_and_the_page_stays(ionut):
+    ionut.open("/settings").page.keyboard.press("c")
+    ionut.page.keyboard.type("Lead a department")
+    ionut.page.locator("dialog").get_by_text("A goal", exact=True).click()
+    ionut.page.locator("#capture [name=text]").press("Enter")
+    expect(ionut.toast).to_contain_text("Kept as a goal.")
+    assert ionut.path == "/settings"
+    ionut.click("Undo")
+    expect(ionut.toast).to_contain_text("Undone.")
+
+
+def test_not_today_is_an_answer_and_the_question_is_gone(somebody):
+    somebody.open("/").click("Just looking")
+    somebody.page.locator("main").get_by_role("button", name="Not today").first.click()
+    expect(somebody.page.locator("main .ask")).to_have_count(0)
+    assert somebody.path == "/today"
+
+
+def test_a_nudge_that_is_refused_leaves_and_stays_away(somebody):
+    somebody.open("/").click("Just looking")
+    nudge = somebody.page.locator(".nudge", has_text="Thank who helped")
+    nudge.get_by_role("button", name="Not for me").click()
+    expect(somebody.toast).to_contain_text("It will not be suggested again.")
+    expect(nudge).to_have_count(0)
+    somebody.open("/today")
+    expect(nudge).to_have_count(0)
+
+
+def test_quiet_mode_stops_every_prompt(somebody):
+    somebody.open("/").click("Just looking")
+    somebody.open("/settings").page.get_by_text("Quiet mode").click()
+    somebody.click("Save")
+    somebody.open("/today")
+    expect(somebody.page.locator("main .ask, .nudge, .started")).to_have_count(0)
+    assert "Kept this week" in somebody.words
+
+
+def test_what_was_put_away_is_brought_back_from_the_archive(somebody):
+    somebody.open("/").click("Just looking")
+    somebody.open("/me/skills").page.locator(".row.leads a", has_text="Planning a rota").first.click()
+    somebody.click("Put it away")
+    somebody.open("/archive")
+    assert "Planning a rota" in somebody.words
+    somebody.click("Bring it back")
+    expect(somebody.toast).to_contain_text("It is back.")
+    assert "Planning a rota" in somebody.open("/me/skills").words
+
+
+@pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}], ids=str)
+def test_neither_the_frame_nor_what_it_opens_puts_up_a_barrier(sit, axe, options):
+    tab = sit(**options).open("/start").click("Just looking")
+    found = [b for path in PAGES for b in barriers(tab.open(path), axe)]
+    tab.open("/archive")
+    palette(tab)
+    found += barriers(tab, axe)
+    tab.page.keyboard.type("rota")
+    expect(tab.page.get_by_role("option", name="Planning a rota")).to_be_visible()
+    found += barriers(tab, axe)
+    tab.page.keyboard.press("Escape")
+    tab.page.keyboard.press("c")
+    expect(tab.page.get_by_role("dialog", name="Capture")).to_be_visible()
+    assert found + barriers(tab, axe) == []
+
+
+@pytest.mark.parametrize("width", [390, 640, 320])
+def test_the_frame_never_scrolls_sideways(sit, width):
+    tab = sit(viewport={"width": width, "height": 640}, device_scale_factor=2)
+    tab.open("/start").click("Just looking")
+    for path in PAGES:
+        tab.open(path)
+        assert tab.measure(SIDEWAYS) <= 0, path
+        assert tab.measure(OUTSIDE) == [], path
+    tab.page.locator("a.finder").click()
+    expect(tab.page.get_by_role("option", name="Today", exact=True)).to_be_visible()
+    assert tab.measure(SIDEWAYS) <= 0
+
+
+def test_a_printed_today_shows_what_is_on_without_the_frame(ionut):
+    ionut.open("/today").page.emulate_media(media="print")
+    for gone in (".rail", ".finder", ".capture", ".ask", ".nudge-deeds"):
+        assert not ionut.page.locator(gone).filter(visible=True).count(), gone
+    assert ionut.page.get_by_text("Kept this week").first.is_visible()
+
+
+def test_a_toast_stays_while_somebody_stands_in_it(me):
+    me.page.clock.install()
+    me.open("/capture").page.locator("main input[name=text]").fill("One")
+    me.click("Keep")
+    me.page.get_by_role("button", name="Undo").focus()
+    me.page.clock.run_for(30_000)
+    expect(me.toast).to_be_visible()
+    me.page.mouse.move(5, 5)
+    me.page.clock.run_for(30_000)
+    expect(me.toast).to_be_visible()
