@@ -270,6 +270,7 @@ def test_ways_there_say_what_each_costs(ionut):
     page = ionut.get("/explore/routes?toward=11-9111.00")
     assert "What each costs" in page.words
     assert "step" in page.words
+    assert page.one(".picture svg[role=img]")
     assert hrefs(page)["Aim at this"] == "/proposals?toward=11-9111.00"
 
 

@@ -25,12 +25,13 @@ LONGEST_NOTE = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One record in a list."""
+    """One record in a list; a `plain` one is written words and not a name."""
 
     title: str
     note: str = ""
     side: str = ""
     lead: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,8 @@ def _entry(one: Any) -> Line:
     helped = _("with the help of {who}").format(who=one.helped_by) if one.helped_by else ""
     learned = _("Learned: {lesson}").format(lesson=one.learned) if one.learned else ""
     felt = "" if not one.energy else _("gave energy") if one.energy > 0 else _("took energy")
-    return Line(title=one.text, note=dotted(helped, learned, felt), lead=numbers.day_and_month(one.day))
+    note = dotted(helped, learned, felt)
+    return Line(title=one.text, note=note, lead=numbers.day_and_month(one.day), plain=True)
 
 
 def _step(one: Any) -> Line:
@@ -143,7 +145,7 @@ def _result(one: Any) -> Line:
 def _note(one: Any) -> Line:
     words = one.text if len(one.text) <= LONGEST_NOTE else f"{one.text[:LONGEST_NOTE].rstrip()} …"
     learned = _("Learned: {lesson}").format(lesson=one.lesson) if one.lesson else ""
-    return Line(title=words or one.lesson, note=learned, lead=numbers.day_and_month(one.day))
+    return Line(title=words or one.lesson, note=learned, lead=numbers.day_and_month(one.day), plain=True)
 
 
 def _story(one: Any) -> Line:

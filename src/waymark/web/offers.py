@@ -24,7 +24,16 @@ NEWEST = 40
 
 def options(request: HttpRequest, fields: Sequence[str], record: Any) -> dict[str, Options]:
     """The options of those fields that need them; `record` is what is being changed, if anything."""
-    return {name: OFFERS[name](request, record) for name in fields if name in OFFERS}
+    found = {name: OFFERS[name](request, record) for name in fields if name in OFFERS}
+    return {name: _chosen_first(some, getattr(record, name, None)) for name, some in found.items()}
+
+
+def _chosen_first(some: Options, chosen: Any) -> Options:
+    """Where several are chosen, those first and in their own order, so that saving them moves nothing."""
+    if not isinstance(chosen, tuple):
+        return some
+    place = {str(key): n for n, key in enumerate(chosen)}
+    return tuple(sorted(some, key=lambda option: place.get(option[0], len(place))))
 
 
 def _goals(request: HttpRequest, _record: Any) -> Options:
@@ -62,13 +71,13 @@ def _roles(request: HttpRequest, _record: Any) -> Options:
 
 
 def _entries(request: HttpRequest, record: Any) -> Options:
-    """The newest lines, and before them those that are chosen already."""
+    """The newest lines, and those that are chosen already."""
     chosen = [*getattr(record, "entries", ()), *request.GET.getlist("entries")]
     newest = forms.run(request, "entry", "find", {"limit": NEWEST}).answer
     shown = {str(e.id) for e in newest}
     older = [one for key in chosen if key not in shown for one in _line(request, key)]
-    ordered = sorted((*older, *newest), key=lambda e: str(e.id) not in chosen)
-    return tuple((str(e.id), f"{numbers.day_and_month(e.day)} · {e.text}") for e in ordered)
+    asked = sorted((*older, *newest), key=lambda e: str(e.id) not in chosen)
+    return tuple((str(e.id), f"{numbers.day_and_month(e.day)} · {e.text}") for e in asked)
 
 
 def _energies(_request: HttpRequest, _record: Any) -> Options:

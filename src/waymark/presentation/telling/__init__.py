@@ -8,7 +8,7 @@ from waymark.presentation.telling.incoming import page as incoming_page
 from waymark.presentation.telling.nudge import nudge
 from waymark.presentation.telling.parts import Course, Offers, Part, Row, Step, Telling, Why
 from waymark.presentation.telling.plan import plan, preview, proposals
-from waymark.presentation.telling.routes import routes, trade_offs
+from waymark.presentation.telling.routes import route_map, routes, trade_offs
 from waymark.presentation.telling.story import country_of, story
 from waymark.presentation.telling.you import counted, you
 from waymark.presentation.words import goal_kinds, say
@@ -34,6 +34,7 @@ __all__ = [
     "plan",
     "preview",
     "proposals",
+    "route_map",
     "routes",
     "say",
     "story",

@@ -121,12 +121,20 @@ def _only(route: RouteLine) -> str:
 
 
 def _picture(found: RoutesPart) -> Picture | None:
-    from waymark.presentation.pictures import FEWEST, Route, Stop
+    from waymark.presentation.pictures import FEWEST
+
+    stops = {stop.code for route in found.routes for stop in route.stops}
+    return route_map(found) if len(stops) >= FEWEST else None
+
+
+def route_map(found: RoutesPart) -> Picture | None:
+    """The ways as a map from here to there; a single one is no map."""
+    from waymark.presentation.pictures import Route, Stop
     from waymark.presentation.pictures import routes as drawn
     from waymark.presentation.pictures.words import routes_words
 
     stops = {stop.code: stop for route in found.routes for stop in route.stops}
-    if len(stops) < FEWEST:
+    if len(found.routes) < 2:  # noqa: PLR2004 - one way is told in a sentence
         return None
     here, goal = found.routes[0].stops[0].code, found.routes[0].stops[-1].code
     marks = {here: _("now"), goal: _("goal")}

@@ -74,6 +74,7 @@ def routes(request: HttpRequest) -> HttpResponse:
         "pages/routes.html",
         status=422 if wrong and asked else 200,
         told=once(telling.routes, found) if found else None,
+        drawn=once(telling.route_map, found) if found else None,
         costs=once(telling.trade_offs, found) if found else (),
         goal=found.routes[0].stops[-1] if found and found.routes else None,
         origin=found.origin_title if found else "",
