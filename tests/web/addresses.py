@@ -12,6 +12,8 @@ SHOWN = {
     "story": "/story",
     "toward": "/toward",
     "me": "/me",
+    "values": "/me/values",
+    "lessons": "/me/lessons",
     "plan": "/plan",
     "collection": "/me/skills",
     "changed-kept": "/changed/kept",
@@ -26,6 +28,7 @@ SHOWN = {
     "routes": "/explore/routes",
     "ahead": "/explore/ahead",
     "trends": "/explore/trends",
+    "goals": "/goals",
 }
 """Pages to read."""
 
@@ -38,30 +41,55 @@ ASKS = {
     "capture": "/capture",
     "history": "/history",
     "proposals": "/proposals?toward=data+analyst&hours=5",
-    "interests": "/interests",
-    "values": "/values",
+    "interests": "/me/interests",
+    "interests-ask": "/me/interests/ask",
+    "values-sort": "/me/values/sort",
+    "style": "/me/style",
+    "style-ask": "/me/style/ask",
+    "next-level": "/me/next-level",
     "settings": "/settings",
     "catalogue": "/settings/catalogue",
     "needs": "/explore/needs",
     "try": "/explore/try",
     "decide": "/explore/decide",
+    "goal-new": "/goals/new?kind=mastery",
+    "learn": "/goals/learn",
+    "ladders": "/goals/ladders",
+    "adverts": "/goals/adverts",
+    "calendar-link": "/plan/calendar",
 }
 """Pages with a form that is sent to the same address."""
 
 ASKED = ("/today?year=1", "/search?text=rota", "/capture?kind=goal&text=Lead")
-ASKED += ("/interests?form=long", "/proposals", "/toward?toward=welder", "/questions", "/story?toward=x")
+ASKED += (
+    "/me/interests/ask?form=long&at=60",
+    "/proposals",
+    "/toward?toward=welder",
+    "/questions",
+    "/story?toward=x",
+)
 ASKED += ("/explore?text=work+with+wood", "/explore?sort=pay&field=29&preparation=4", "/explore?page=2")
 ASKED += ("/explore/try?what=29-1141.00&kind=shadowing", "/explore/routes?toward=11-9111.00")
+ASKED += ("/goals/new", "/goals/learn?toward=welder")
 """Further ways to open pages."""
 
 ASKED += (*LISTS, *(f"{one}/new" for one in LISTS if one != "/me/results"), "/me/entries?text=shift")
+ASKED += (
+    "/me/entries?energy=gave&learned=1&since=2026-01-01",
+    "/me/journal?another=3",
+    "/me/journal?text=walk",
+)
 
 FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.json"}
 
 DEEDS = {
     "look", "look-away", "block", "not-today", "bring", "leave", "questions", "action", "pin", "undo",
     "lock", "new", "record", "archive", "role-occupation", "restore", "nudge", "undo-last",
-    "revoke-device", "pair",
+    "revoke-device", "pair", "grow",
     "save", "compare-begin", "compare-weights", "compare-score", "follow", "refresh", "keep", "look-back",
+    "goal", "ladder", "ladder-bring", "advert",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""
+
+SECRET = {"calendar-feed"}
+"""Addresses that open with what stands in them; `test_calendar_link` tries them."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from conftest import ROOT
 from waymark.catalogue.instruments import interest_inventory, value_sort
+from waymark.catalogue.work_style import work_style
 from waymark.web import pin
 from web.addresses import ASKED, ASKS, DEEDS, FILES, SHOWN
 from web.visitor import paired, written
@@ -20,16 +22,27 @@ ASKING = (
     "history",
     "proposals",
     "interests",
-    "values",
+    "interests-ask",
+    "values-sort",
+    "style",
+    "style-ask",
+    "next-level",
     "settings",
     "catalogue",
     "again",
     "needs",
     "try",
     "decide",
+    "goal-new",
+    "learn",
+    "ladders",
+    "adverts",
+    "calendar-link",
 )
+ANSWERS = b"item,scale,answer,low,high\na,calm,4,1,5\n"
+"""A questionnaire taken elsewhere, with its key."""
 SENT = sorted({*ASKING, *DEEDS})
-ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record", "pair", "look-back"})
+ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"})
 
 
 @pytest.fixture
@@ -46,8 +59,13 @@ def sent(ionut, home):
         "capture": ("/capture", {"text": "x"}),
         "history": ("/history", {"line": "welder"}),
         "proposals": ("/proposals", offered.values),
-        "interests": ("/interests", {i.id: "3" for i in interest_inventory(short=True).items}),
-        "values": ("/values", {s.id: str(n % 5) for n, s in enumerate(value_sort().statements)}),
+        "interests": ("/me/interests", {"scores": "27,13,23,25,14,14"}),
+        "interests-ask": ("/me/interests/ask", {i.id: "3" for i in interest_inventory(short=True).items}),
+        "values-sort": ("/me/values/sort", {s.id: str(n % 5) for n, s in enumerate(value_sort().statements)}),
+        "style": ("/me/style", {"file": SimpleUploadedFile("q.csv", ANSWERS)}),
+        "style-ask": ("/me/style/ask", {pair.id: "3" for pair in work_style().pairs}),
+        "next-level": ("/me/next-level", {"picks": ["pay", "calm"]}),
+        "grow": (f"{ionut.get('/me/entries').one('.row a').attributes['href']}/grow", {}),
         "settings": ("/settings", ionut.get("/settings").form().values | {"name": "X"}),
         "look": ("/look", {}),
         "look-away": ("/look-away", {}),
@@ -72,9 +90,29 @@ def sent(ionut, home):
         "revoke-device": (f"/settings/devices/{paired().id}/revoke", {}),
         "pair": ("/pair", {"code": "K7QM-3TB9"}),
     }
-    found |= explored(ionut)
+    found |= explored(ionut) | aimed(ionut)
     assert sorted(found) == SENT
     return found
+
+
+def aimed(visitor):
+    """What the pages of the goals send."""
+    goal = visitor.get("/goals").one(".goal-row a").attributes["href"]
+    ladder = visitor.post("/goals/ladders/bring", {"example": "craft"}).path
+    advert = visitor.post("/goals/adverts", {"text": "Welder\nMust read drawings."}).path
+    step = visitor.get("/goals/learn").one("form.deed [name=id]").attributes["value"]
+    table = SimpleUploadedFile("ladder.csv", b"Competency,Junior,Senior\nThe work,with help,alone\n")
+    return {
+        "goal-new": ("/goals/new", {"kind": "mastery", "title": "Weld overhead"}),
+        "goal": (goal, {"deed": "milestone", "title": "A first seam"}),
+        "learn": ("/goals/learn", {"id": step}),
+        "ladders": ("/goals/ladders", {"file": table}),
+        "ladder-bring": ("/goals/ladders/bring", {"example": "nursing"}),
+        "ladder": (ladder, {"current": "Trainee"}),
+        "adverts": ("/goals/adverts", {"text": "Baker\nMust like mornings."}),
+        "advert": (advert, {}),
+        "calendar-link": ("/plan/calendar", {"discreet": "1"}),
+    }
 
 
 def explored(visitor):
