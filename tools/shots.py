@@ -43,6 +43,15 @@ PAGES = [
     "me/roles",
     "me/entries",
     "plan/steps",
+    "explore",
+    "explore/occupation/29-1141.00",
+    "explore/compare",
+    "explore/routes",
+    "explore/ahead",
+    "explore/needs",
+    "explore/trends",
+    "explore/try",
+    "explore/decide",
 ]
 SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
 LARGEST = 300_000

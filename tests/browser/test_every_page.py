@@ -29,9 +29,20 @@ PAGES = [
     "/plan/steps",
     "/plan/steps/new",
     "/settings/catalogue",
+    "/explore",
+    "/explore?text=work+with+wood&sort=pay",
+    "/explore/occupation/29-1141.00",
+    "/explore/compare",
+    "/explore/decide",
+    "/explore/routes",
+    "/explore/try",
+    "/explore/ahead",
+    "/explore/needs",
+    "/explore/trends",
+    "/explore/experiments",
     *CALM,
 ]
-EMPTY = ["/start", "/today", "/me", "/story", "/plan", "/questions"]
+EMPTY = ["/start", "/today", "/me", "/story", "/plan", "/questions", "/explore", "/explore/compare"]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 MAIN_CONTROLS = (
