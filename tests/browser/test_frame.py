@@ -162,6 +162,7 @@ def test_neither_the_frame_nor_what_it_opens_puts_up_a_barrier(sit, axe, options
     expect(tab.page.get_by_role("option", name="Planning a rota")).to_be_visible()
     found += barriers(tab, axe)
     tab.page.keyboard.press("Escape")
+    expect(tab.page.get_by_role("combobox")).to_have_count(0)
     tab.page.keyboard.press("c")
     expect(tab.page.get_by_role("dialog", name="Capture")).to_be_visible()
     assert found + barriers(tab, axe) == []

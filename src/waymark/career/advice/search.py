@@ -77,7 +77,7 @@ def _lines(access: Access, model: type[Row], words: Iterable[str], limit: int) -
         rows = rows.filter(folded__contains=word)
     name, more = COLUMNS[model.noun()]
     for key, text, rest in rows.order_by("-day", "-created_at").values_list("pk", name, more)[:limit]:
-        yield Hit(noun=model.noun(), key=str(key), title=text, more=rest)
+        yield _hit(Named(model.noun(), key, text, rest, None))
 
 
 def _occupations(access: Access, text: str, limit: int) -> Iterator[Hit]:

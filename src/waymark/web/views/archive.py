@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from waymark.career.records.archive import Away, Done
 
 PAGE = 100
+BEGINNINGS = {"sample.add"}
+"""What is taken back by another way: the sample person leaves as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def archive(request: HttpRequest) -> HttpResponse:
         groups=sorted(groups.items()),
         older=number + 1 if len(found) > PAGE else 0,
         newer=number,
-        changes=[Happened(one, telling.change(one)) for one in changes],
+        changes=[Happened(one, telling.change(one)) for one in changes if one.change.verb not in BEGINNINGS],
     )
 
 
