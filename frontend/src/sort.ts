@@ -92,8 +92,7 @@ class Sort {
     for (let column = 0; column < COUNT; column += 1) {
       const place = this.form.querySelector<HTMLElement>(`[data-column="${column}"]`);
       const number = this.form.querySelectorAll(`input[value="${column}"]:checked`).length;
-      const words = place?.querySelector<HTMLElement>("[data-count]");
-      if (words) words.textContent = `${number} / ${full}`;
+      for (const words of this.form.querySelectorAll(`[data-count="${column}"]`)) words.textContent = `${number} / ${full}`;
       place?.classList.toggle("full", String(number) === full);
       place?.classList.toggle("over", number > Number(full));
     }

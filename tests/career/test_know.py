@@ -286,3 +286,15 @@ def test_all_that_is_known_stands_together_with_the_newest_three_of_each(access)
     assert [(one.title, one.when) for one in found.notes][0] == ("Note 3", "2026-01-04")
     assert [(one.title, one.note) for one in found.stories] == [("The gate held", "No leak")]
     assert set(found.next_level.scores) == {"calm", "craft"}
+
+
+def test_what_took_energy_is_rated_low_or_named_already_is_no_strength_of_the_log(access):
+    names = ("Budgets", "Calm", "Nights", "Teaching")
+    budgets, calm, nights, teaching = (run(access, "skill", "add", label=name) for name in names)
+    run(access, "skill", "edit", id=budgets.id, level=2)
+    run(access, "trait", "add", label="calm")
+    for energy in (1, None):
+        for one in (budgets, calm, teaching):
+            line(access, one.label, skills=[str(one.id)], energy=energy)
+        line(access, "A bad night", skills=[str(nights.id)], energy=-2)
+    assert [one.label for one in run(access, "trait", "shown").from_log] == ["Teaching"]

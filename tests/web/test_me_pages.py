@@ -1,85 +1,11 @@
-"""Who am I at work: the inventories, and what a document left unsure."""
+"""Who am I at work: all that is known on one page, and what a document left unsure."""
 
 from __future__ import annotations
 
-import pytest
-
 from conftest import ROOT
-from waymark.catalogue.instruments import interest_inventory, value_sort
 
-SHORT = [item.id for item in interest_inventory(short=True).items]
-LONG = [item.id for item in interest_inventory().items]
-STATEMENTS = [one.id for one in value_sort().statements]
 EVIL = "<b>O’Neill</b> & Söhne 🧑‍🍳"
 UNSURE = b'{"basics": {"name": "Mo"}, "work": [{"position": "Boss of things", "startDate": "2019"}]}'
-
-
-def four_in_each():
-    return {key: str(n % 5) for n, key in enumerate(STATEMENTS)}
-
-
-@pytest.mark.parametrize(("path", "items"), [("/interests", SHORT), ("/interests?form=long", LONG)])
-def test_answers_become_a_result_that_can_be_undone(visit, path, items):
-    page = visit.send(visit.get(path).form(), **dict.fromkeys(items, "4") | {items[0]: "5"})
-    assert (page.path, page.toast) == ("/me", "Kept.")
-    assert "Answer the interests again" in page.words
-    visit.send(page.undo())
-    assert "Tell what you like doing" in visit.get("/me").words
-
-
-def test_too_few_answers_say_so_and_stay_ticked(visit):
-    typed = {SHORT[0]: "2", SHORT[1]: "5"}
-    page = visit.send(visit.get("/interests").form(), 422, **typed)
-    assert len(page.alerts) == 1
-    assert "2" in page.alerts[0]
-    assert len(page.tree.css("fieldset.wrong")) == len(SHORT) - len(typed)
-    form = page.form()
-    assert {name: form.values[name] for name in typed} == typed
-
-
-def test_scores_from_elsewhere_are_a_result_too(visit):
-    page = visit.send(visit.get("/interests").form(".fold form"), scores="27,13,23,25,14,14")
-    assert page.path == "/me"
-    assert "Answer the interests again" in page.words
-
-
-@pytest.mark.parametrize("typed", ["27,13", "27,13,23,25,14,fourteen", "27,13,23,25,14,99", "RIA"])
-def test_scores_that_are_none_say_what_to_do_at_their_box_and_stay(visit, typed):
-    page = visit.send(visit.get("/interests").form(".fold form"), 422, scores=typed)
-    assert list(page.problems) == ["scores"]
-    assert page.one("[name=scores]").attributes["value"] == typed
-    assert "open" in page.one("details.fold").attributes
-
-
-def test_a_sort_of_four_in_each_column_is_a_result(visit):
-    page = visit.send(visit.get("/values").form(), **four_in_each())
-    assert (page.path, page.toast) == ("/me", "Kept.")
-    assert "Sort the values again" in page.words
-
-
-def test_an_unfinished_sort_says_what_is_missing_in_its_own_words_and_stays(visit):
-    typed = four_in_each()
-    missing = typed.pop(STATEMENTS[7])
-    assert missing
-    page = visit.send(visit.get("/values").form(), 422, **typed)
-    statement = next(one.text for one in value_sort().statements if one.id == STATEMENTS[7])
-    assert f"This statement is not placed yet: {statement}" in page.alerts
-    form = page.form()
-    assert {name: form.values[name] for name in typed} == typed
-
-
-def test_a_sort_with_too_many_in_a_column_says_which(visit):
-    page = visit.send(visit.get("/values").form(), 422, **four_in_each() | {STATEMENTS[1]: "0"})
-    assert page.alerts == [
-        "Column “Matters most” holds 5 statements; each holds 4.",
-        "Column “Matters much” holds 3 statements; each holds 4.",
-    ]
-
-
-def test_a_result_sent_twice_is_kept_once(visit):
-    form = visit.get("/values").form()
-    first, second = (visit.send(form, **four_in_each()) for _ in range(2))
-    assert first.words == second.words
 
 
 def test_what_is_unsure_is_asked_and_settled_one_by_one(visit):
@@ -128,3 +54,45 @@ def test_skills_and_names_are_shown_as_they_were_written(visit):
     me = visit.get("/me")
     assert me.words.count(EVIL) == 3
     assert me.tree.css_first("main li b") is None
+
+
+def test_strengths_stand_first_each_with_the_lines_that_show_it(visit):
+    kept = visit.post("/capture", {"text": "Handed over three emergencies"})
+    assert kept.status == 200
+    line = visit.get("/me/entries").one(".row a").attributes["href"].rpartition("/")[2]
+    visit.post("/me/strengths/new", {"label": "Calm", "side": "strength", "entries": [line]})
+    visit.post("/me/strengths/new", {"label": "Saying no", "side": "growth"})
+    page = visit.get("/me")
+    first, second = page.tree.css(".traits")
+    assert "Calm" in first.text()
+    assert "Handed over three emergencies" in first.text()
+    assert "Saying no" in second.text()
+    assert page.tree.css("main section")[0].attributes["class"] == "traits strength"
+
+
+def test_somebody_new_is_offered_every_way_to_look(visit):
+    links = {link.attributes["href"] for link in visit.get("/me").tree.css(".ways-in a")}
+    assert links == {"/me/interests", "/me/values", "/me/style", "/me/next-level", "/me/stories"}
+
+
+def test_a_way_that_was_gone_is_not_offered_again_but_leads_to_its_retake(visit):
+    visit.post("/me/interests", {"scores": "27,13,23,25,14,14"})
+    page = visit.get("/me")
+    assert "/me/interests" not in {link.attributes["href"] for link in page.tree.css(".ways-in a")}
+    assert page.one("a[href='/me/interests/ask']").text() == "Answer again"
+
+
+def test_everything_of_a_full_life_stands_on_the_page_and_leads_to_its_own(ionut):
+    page = ionut.get("/me")
+    links = {link.attributes["href"] for link in page.tree.css("main a")}
+    assert {
+        "/me/interests",
+        "/me/values",
+        "/me/skills",
+        "/me/stories",
+        "/me/projects",
+        "/me/journal",
+    } <= links
+    assert "by more than chance" in page.words
+    assert "Next time:" in page.words
+    assert "hard things too" in page.words

@@ -117,8 +117,8 @@ def test_the_log_is_read_in_pages_and_searched(visit):
     assert len(page.tree.css(".row.leads")) == 50
     assert len(visit.get("/me/entries?page=1").tree.css(".row.leads")) == 10
     found = visit.get("/me/entries?text=number+42")
-    assert [node.text(strip=True) for node in found.tree.css(".row-title")] == ["Line number 42"]
-    assert "No line holds these words" in visit.get("/me/entries?text=nowhere").words
+    assert [node.text(strip=True) for node in found.tree.css(".row-text")] == ["Line number 42"]
+    assert "Nothing fits that" in visit.get("/me/entries?text=nowhere").words
 
 
 @pytest.mark.parametrize("path", ["/me/nothing", "/elsewhere/skills", "/plan/skills"])

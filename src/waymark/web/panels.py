@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Stories from which on one can say what they share."""
+MONTH = 7
+"""Letters of a date down to its month: a list need not say the day."""
 Told = dict[str, Any]
 
 
@@ -138,7 +140,7 @@ def note_of(one: SkillEvidence) -> str:
     """What shows a skill and when it was last used, in a line."""
     said = []
     if one.last_used:
-        said.append(_("last used {when}").format(when=when(one.last_used)))
+        said.append(_("last used {when}").format(when=when(one.last_used[:MONTH])))
     if one.count:
         many = ngettext("{count} line shows it", "{count} lines show it", one.count)
         said.append(many.format(count=numbers.counted(one.count)))

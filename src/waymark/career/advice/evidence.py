@@ -27,7 +27,7 @@ def tagged(access: Access) -> tuple[models.Entry, ...]:
     chosen = {UUID(key) for row in traits(access) for key in row.entries}
     mine = models.Entry.objects.filter(person_id=access.person, archived_at=None)
     found = mine.filter(~Q(skills=[]) | Q(pk__in=chosen)) if chosen else mine.exclude(skills=[])
-    return tuple(found.only("id", "text", "day", "skills").order_by("-day", "-created_at")[:NEWEST])
+    return tuple(found.only("id", "text", "day", "skills", "energy").order_by("-day", "-created_at")[:NEWEST])
 
 
 @once

@@ -5,10 +5,13 @@ from __future__ import annotations
 from waymark.career.access import Access
 from waymark.career.advice import evidence
 from waymark.career.records.evidence import LogStrength, Strengths, TraitEvidence
+from waymark.career.records.text import fold
 from waymark.career.verbs import verb
 from waymark.guidance.log_strengths import strongest
 
 NEWEST = 3
+ALONE = 3.0
+"""The level from which on somebody does simple things alone."""
 
 
 @verb(kind="read")
@@ -30,10 +33,23 @@ def strengths(access: Access) -> Strengths:
 
 
 def from_log(access: Access) -> tuple[LogStrength, ...]:
-    """The skills that lines of the log name most and latest, with the newest of their lines."""
-    by_skill = evidence.by_skill(access)
-    known = {str(one.pk): one for one in evidence.skills(access)}
-    days = {key: [row.day for row in rows] for key, rows in by_skill.items() if key in known}
+    """The skills that lines of the log name most and latest, with the newest of their lines.
+
+    Neither those named as a strength already, nor those that the person rates as done with help; and no lines
+    that took energy.
+    """
+    named = {fold(row.label) for row in evidence.traits(access)}
+    known = {
+        str(one.pk): one
+        for one in evidence.skills(access)
+        if fold(one.label) not in named and (one.level is None or one.level >= ALONE)
+    }
+    by_skill = {
+        key: [row for row in rows if (row.energy or 0) >= 0]
+        for key, rows in evidence.by_skill(access).items()
+        if key in known
+    }
+    days = {key: [row.day for row in rows] for key, rows in by_skill.items()}
     return tuple(
         LogStrength(
             id=known[key].pk,

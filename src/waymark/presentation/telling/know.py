@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 
 from waymark.guidance.profiles import INTERESTS, VALUES
+from waymark.guidance.work_style import CLEAR
 from waymark.presentation.telling.parts import Part, Row, Why
 from waymark.presentation.telling.phrases import dotted, leading
 from waymark.presentation.words import names, numbers, say, tell
@@ -128,10 +129,17 @@ def _came_of(one: Assessment) -> str:
     if one.instrument == "next_level":
         return numbers.listed(tuple(row.title for row in meanings(one.scores)))
     if one.instrument == "work_style":
-        return ", ".join(f"{_(ENDS[k][0])} {numbers.number(v)}" for k, v in one.scores.items() if k in ENDS)
+        return dotted(*(_end(key, one.scores[key]) for key in ENDS if key in one.scores))
     words = {"interests": names.INTERESTS, "values": names.VALUES}.get(one.instrument, {})
     ordered = sorted(one.scores.items(), key=lambda pair: -pair[1])
     return ", ".join(f"{names.name(words, key)} {numbers.number(score)}" for key, score in ordered)
+
+
+def _end(facet: str, mean: float) -> str:
+    """A facet in a list: its name, and the end that it leans to."""
+    name, left, right = ENDS[facet]
+    end = _("either") if abs(mean - 3) < CLEAR else _(left if mean < 3 else right)  # noqa: PLR2004 - the middle of 1–5
+    return f"{_(name)}: {end}"
 
 
 def _six(one: Assessment, keys: Sequence[str]) -> Six:

@@ -89,8 +89,8 @@ def ask(request: HttpRequest) -> HttpResponse:
     known = {item.id for item in interest_inventory().items}
     given = {name: value for name, value in request.POST.items() if name in known and value}
     raw: dict[str, Any] = {"given": given}
-    if request.POST.get("form"):
-        raw["short"] = request.POST["form"] != "long"
+    if request.POST.get("asks"):
+        raw["short"] = request.POST["asks"] != "long"
     made = forms.attempt(request, "interests", "answer", raw)
     if isinstance(made, forms.Form):
         return _ask(request, made)
@@ -127,7 +127,7 @@ def _ask(request: HttpRequest, form: forms.Form) -> HttpResponse:
 def _asking(request: HttpRequest, found: Results) -> Asking:
     """The activity that the address names, or the first one without an answer."""
     sitting = found.sitting
-    wish = request.GET.get("form") or request.POST.get("form")
+    wish = request.GET.get("form") or request.POST.get("asks")
     short = wish != "long" if wish else sitting.short if sitting else True
     items = interest_inventory(short=short).items
     answers = {i.id: sitting.answers[i.id] for i in items if sitting and i.id in sitting.answers}
