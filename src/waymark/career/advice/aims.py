@@ -109,7 +109,7 @@ def _in_order(goals: list[models.Goal], today: dt.date) -> list[models.Goal]:
 
     for goal in [one for one in left if one.parent_id not in keys]:
         take(goal)
-    return found + left  # those that serve one another in a circle
+    return found
 
 
 def _card(access: Access, goal: models.Goal) -> AimCard:
@@ -159,9 +159,7 @@ def _drift(access: Access, goals: list[models.Goal], since: dt.date) -> drifting
     above = {goal.pk: goal.parent_id for goal in versions.goals(access)}
 
     def serves(goal: UUID | None) -> str | None:
-        passed: set[UUID] = set()
-        while goal is not None and goal not in weighed and goal not in passed:
-            passed.add(goal)
+        while goal is not None and goal not in weighed:  # no goal serves itself: the record refuses circles
             goal = above.get(goal)
         return weighed.get(goal) if goal is not None else None
 
