@@ -23,7 +23,11 @@ class Palette {
     private readonly dialog: HTMLDialogElement,
     private readonly box: HTMLInputElement,
     private readonly list: HTMLElement,
-  ) {
+  ) {}
+
+  /** Follow what is typed and pressed. */
+  watch(): void {
+    const { box, dialog, list } = this;
     box.addEventListener("focus", () => {
       box.select();
       void this.look();
@@ -101,7 +105,7 @@ export function watchPalette(): void {
   const box = dialog?.querySelector<HTMLInputElement>("[role=combobox]");
   const list = dialog?.querySelector<HTMLElement>("[role=listbox]");
   if (!dialog || !box || !list) return;
-  new Palette(dialog, box, list);
+  new Palette(dialog, box, list).watch();
   document.addEventListener("keydown", (event) => {
     if (!opens(event)) return;
     event.preventDefault(); // on pages with the palette the browser's own search waits

@@ -92,7 +92,8 @@ def _rail(request: HttpRequest) -> tuple[list[RailItem], list[RailItem]]:
     """The chapters that stand in the rail, and all that waits under "more"."""
     here = next((one.name for one in chapters() if one.holds(request.path)), "")
     used = {*forms.run(request, "chapter", "find", {}).answer, here}
-    shown, waiting = [], []
+    shown: list[RailItem] = []
+    waiting: list[RailItem] = []
     for one in chapters():
         item = RailItem(str(one.label), reverse(one.name), one.name, one.name == here)
         (shown if one.first or one.name in used else waiting).append(item)

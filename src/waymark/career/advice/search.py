@@ -12,7 +12,6 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import finding
-from waymark.career.models.row import Row
 from waymark.career.named import COLUMNS, Named, named
 from waymark.career.records.fields import Name
 from waymark.career.records.search import Hit, Hits
@@ -70,7 +69,9 @@ def _hit(row: Named) -> Hit:
     return Hit(noun=row.noun, key=str(row.id), title=row.title, more=more)
 
 
-def _lines(access: Access, model: type[Row], words: Iterable[str], limit: int) -> Iterator[Hit]:
+def _lines(
+    access: Access, model: type[models.Entry | models.Journal], words: Iterable[str], limit: int
+) -> Iterator[Hit]:
     """Lines of the log or notes, newest first, by the text that is kept folded for this."""
     rows = model._default_manager.filter(person_id=access.person, archived_at=None)
     for word in words:

@@ -138,7 +138,8 @@ def _about(access: Access) -> dict[str, Any]:
         actions=Exists(models.Action.objects.filter(**mine)),
         calendars=Exists(models.CalendarLink.objects.filter(**mine)),
     )
-    return found.values(*FACTS).get()
+    facts: dict[str, Any] = found.values(*FACTS).get()
+    return facts
 
 
 def _lines(access: Access) -> tuple[Entry, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
@@ -43,7 +43,7 @@ def search(request: HttpRequest) -> HttpResponse:
     groups = tuple(one for one in _groups(request, text, FEW if inside else MANY) if one.places)
     count = sum(len(one.places) for one in groups)
     found = ngettext("{count} found", "{count} found", count).format(count=count)
-    given = {"text": text, "groups": groups, "found": found}
+    given: dict[str, Any] = {"text": text, "groups": groups, "found": found}
     if inside:
         return render(request, "pages/search_list.html", given)
     return page(request, "pages/search.html", **given)
