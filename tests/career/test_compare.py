@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from waymark.career import verbs
+from waymark.career.problems import Problems
 
 NURSE, MANAGER = "29-1141.00", "11-9111.00"
 
@@ -108,3 +109,27 @@ def test_one_that_was_dropped_is_weighed_no_more(ask, weighing):
 def test_a_need_that_an_option_does_not_keep_is_told(ask, weighing):
     ask("needs", "set", income_floor=100_000, currency="USD")
     assert [column.unmet for column in ask("compare").columns] == [("pay",), (), ()]
+
+
+def test_several_things_that_count_are_begun_and_weighed_in_one_change_each(access, ask):
+    made = ask("criterion", "begin", labels={"pay": "Pay", "own": "It fits my life"})
+    assert [(one.label, one.measure) for one in made] == [("Pay", "pay"), ("It fits my life", "own")]
+    weights = {str(one.id): weight for one, weight in zip(made, (9, 2.5), strict=True)}
+    outcome = verbs.find("criterion", "weigh").run(access, {"weights": weights})
+    assert [one.weight for one in outcome.answer] == [9, 2.5]
+    ask("change", "undo", id=outcome.change)
+    assert {one.weight for one in ask("criterion", "find")} == {5}
+
+
+def test_one_weight_that_is_none_leaves_all_as_they_were(ask):
+    made = ask("criterion", "begin", labels={"pay": "Pay", "own": "Life"})
+    with pytest.raises(Problems):
+        ask("criterion", "weigh", weights={str(made[0].id): 3, str(made[1].id): 11})
+    assert {one.weight for one in ask("criterion", "find")} == {5}
+
+
+def test_a_trial_of_an_occupation_keeps_it_as_an_option_once(ask):
+    first = ask("experiment", "plan", question="Would I like the nights?", what=NURSE)
+    second = ask("experiment", "plan", question="Is the pay enough?", what=NURSE, kind="trial")
+    assert first.option_id == second.option_id
+    assert [one.occupation for one in ask("option", "find")] == [NURSE]

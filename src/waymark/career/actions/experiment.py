@@ -39,8 +39,8 @@ def add(access: Access, *, question: Line, **facts: Unpack[Facts]) -> Experiment
 @verb(kind="write", main="question")
 def plan(access: Access, *, question: Line, what: Line, **facts: Unpack[Facts]) -> Experiment:
     """Add an experiment with an occupation or anything in words, which is kept as an option."""
-    kept = option.save(access, what=what)
-    return add(access, question=question, **{**facts, "option_id": kept.id})
+    facts["option_id"] = option.save(access, what=what).id
+    return add(access, question=question, **facts)
 
 
 @verb(kind="write", main="id")

@@ -112,11 +112,8 @@ def begin(request: HttpRequest) -> HttpResponse:
 @require_POST
 def weights(request: HttpRequest) -> HttpResponse:
     """How much each criterion counts."""
-    given = {
-        name.removeprefix("w-"): forms.decimal(said.strip())
-        for name, said in request.POST.items()
-        if name.startswith("w-") and said.strip()
-    }
+    said = {name: request.POST.get(name, "").strip() for name in request.POST if name.startswith("w-")}
+    given = {name.removeprefix("w-"): forms.decimal(words) for name, words in said.items() if words}
     made = forms.attempt(request, "criterion", "weigh", {"weights": given})
     if isinstance(made, forms.Form):
         return done(request, _("A weight is a number from 0 to 10. Nothing was changed."), _to(request))
