@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -15,6 +17,8 @@ from waymark.catalogue import shelf as shelves
 from waymark.catalogue import starter
 from waymark.catalogue.install import install
 from waymark.catalogue.store import CARD
+from waymark.catalogue.titles import TitleIndex
+from waymark.guidance.reasons import Refusal
 
 
 def quiet(step):
@@ -150,3 +154,28 @@ def test_opening_the_starter_again_takes_no_time(shelf):
     started = time.perf_counter()
     shelves.current(shelf)
     assert time.perf_counter() - started < 0.2
+
+
+@pytest.mark.parametrize(
+    "full", [OSError(errno.ENOSPC, "No space left on device"), OSError("4 requested, 0 written")]
+)
+def test_a_full_disk_is_told_and_leaves_nothing_behind(shelf, monkeypatch, full):
+    def refuse(*_):
+        raise full
+
+    monkeypatch.setattr(TitleIndex, "save", refuse)
+    with pytest.raises(Refusal) as refused:
+        shelves.current(shelf).find("nurse")
+    (reason,) = refused.value.reasons
+    assert reason.code == "catalogue.cannot_write"
+    assert reason.values["why"] == (full.strerror or str(full))
+    assert not list(shelf.glob(f"{shelves.UNFINISHED}*"))
+
+
+def test_a_starter_that_finds_no_room_is_told(shelf, monkeypatch):
+    def refuse(_):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(starter, "build", refuse)
+    with pytest.raises(Refusal, match=r"catalogue\.cannot_write"):
+        shelves.current(shelf)

@@ -11,10 +11,12 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import threading
 import time
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from waymark.catalogue import starter
@@ -23,7 +25,7 @@ from waymark.catalogue.labour import Labour
 from waymark.catalogue.lookup import Catalogue
 from waymark.catalogue.records import Release
 from waymark.catalogue.store import read_card
-from waymark.guidance.reasons import Reason
+from waymark.guidance.reasons import Reason, Refusal
 
 POINTER = "shelf.json"
 OCCUPATIONS = "onet"
@@ -97,6 +99,23 @@ def unfinished(shelf: Path) -> Path:
     return shelf / f"{UNFINISHED}{uuid.uuid4().hex}"
 
 
+@contextmanager
+def building(shelf: Path) -> Iterator[Path]:
+    """A folder to build in, gone afterwards unless it was given its name.
+
+    Refuses (`catalogue.cannot_write`) where the disk takes no more of it, mostly because it is full.
+    """
+    try:
+        fresh = unfinished(shelf)
+        try:
+            yield fresh
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+    except (OSError, sqlite3.OperationalError) as problem:
+        why = getattr(problem, "strerror", None) or str(problem)
+        raise Refusal(Reason("catalogue.cannot_write", {"folder": str(shelf), "why": why})) from problem
+
+
 def prune(shelf: Path, keep: Iterable[str]) -> None:
     """Remove releases that are no longer pointed to and what stopped builders left.
 
@@ -127,12 +146,9 @@ def finding(shelf: Path, occupations: Path, esco: Path | None, crosswalk: Path |
     named = maker.name(occupations.name, esco.name if esco else None, crosswalk.name if crosswalk else None)
     if (shelf / named).is_dir():
         return shelf / named
-    building = unfinished(shelf)
-    try:
-        maker.build(building, occupations, esco, crosswalk)
-        return place(shelf, building, named)
-    finally:
-        shutil.rmtree(building, ignore_errors=True)
+    with building(shelf) as fresh:
+        maker.build(fresh, occupations, esco, crosswalk)
+        return place(shelf, fresh, named)
 
 
 def starter_folder(shelf: Path) -> Path:
@@ -141,12 +157,9 @@ def starter_folder(shelf: Path) -> Path:
     if read_card(shelf / named):
         return shelf / named
     shutil.rmtree(shelf / named, ignore_errors=True)
-    building = unfinished(shelf)
-    try:
-        starter.build(building)
-        return place(shelf, building, named)
-    finally:
-        shutil.rmtree(building, ignore_errors=True)
+    with building(shelf) as fresh:
+        starter.build(fresh)
+        return place(shelf, fresh, named)
 
 
 def _stamp(shelf: Path) -> _Stamp:

@@ -21,6 +21,10 @@ SENTENCES: Final[dict[str, str]] = {
     "catalogue.broken_zip": N_(
         "This zip is damaged or was cut off while it was fetched. Fetch it again. The catalogue is as it was."
     ),
+    "catalogue.cannot_write": N_(
+        "What the catalogue needs cannot be written in {folder}: {why}. If the disk is full, make some room, "
+        "then try again. Your record is as it was."
+    ),
     "catalogue.column_missing": N_(
         "These columns are not here: {columns}. Either this is another table, or the release is newer than "
         "we know. The catalogue is as it was."
