@@ -213,3 +213,56 @@ def test_words_that_could_mean_anything_are_refused_with_the_nearest(access):
     (problem,) = caught.value.problems
     assert problem.code == "occupation.unclear"
     assert len(problem.values["titles"]) == len(problem.values["codes"]) == 5
+
+
+def test_a_role_that_goes_on_says_so_before_it_comes_in(access):
+    given = linkedin("Acme,Welder,Sep 2022,", "Acme,Clerk,Sep 2019,Sep 2022")
+    added = run(access, "history", "preview", document=given).answer.added
+    assert [(one.label, one.going_on) for one in added] == [("Welder", True), ("Clerk", False)]
+
+
+def test_a_role_that_has_not_begun_comes_in_without_its_dates_and_is_asked_about(access):
+    run(access, "history", "apply", document=linkedin("Acme,Welder,Jan 2030,"))
+    (role,) = run(access, "experience", "find").answer
+    assert (role.start, role.end) == ("", "")
+    assert "history.starts_later" in [q.code for q in run(access, "question", "find").answer]
+
+
+def test_a_role_cannot_be_said_to_begin_after_today(access):
+    role = run(access, "experience", "add", title="Welder", start="2026").answer
+    for noun, name, raw in (
+        ("experience", "add", {"title": "Welder", "start": "2030"}),
+        ("experience", "edit", {"id": role.id, "start": "2026-12"}),
+        ("history", "say", {"line": "Welder", "since": "2027"}),
+    ):
+        with pytest.raises(Problems) as refused:
+            run(access, noun, name, **raw)
+        assert [(p.field, p.code) for p in refused.value.problems] == [("start", "experience.starts_later")]
+
+
+def test_saying_nothing_settles_nothing(access):
+    run(access, "history", "apply", document=linkedin("Acme,Guide,2019,"))
+    (open_,) = run(access, "question", "find").answer
+    with pytest.raises(Problems) as refused:
+        run(access, "question", "settle", id=open_.id, value=" ")
+    assert [p.code for p in refused.value.problems] == ["question.nothing_said"]
+    assert len(run(access, "question", "find").answer) == 1
+
+
+def test_a_file_whose_name_no_text_may_hold_comes_in_all_the_same(access):
+    given = linkedin("Acme,Guide,2019,")
+    run(access, "history", "apply", document=Document(name="Lebens\udce4lauf.csv", data=given.data))
+    (open_,) = run(access, "question", "find").answer
+    assert open_.source == "Lebenslauf.csv"
+
+
+def test_a_certificate_speaks_for_a_guess_at_what_a_role_counts_as(access):
+    verbs.find("certification", "add").run(access, {"name": "Mechanical Engineering"})
+    run(access, "history", "say", line="Design Engineer")
+    assert counted(access) == {"Design Engineer": ("17-2141.00", "guessed")}
+
+
+def test_years_of_work_count_jobs_alone(access):
+    run(access, "experience", "add", title="Captain", kind="club", start="2016")
+    run(access, "experience", "add", title="Welder", start="2024-11-22")
+    assert run(access, "story", "show").answer.you.years == pytest.approx(2, abs=0.01)

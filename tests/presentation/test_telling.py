@@ -156,7 +156,7 @@ def test_each_role_says_which_occupation_it_counts_as() -> None:
         "2020 – now · counted as registered nurses",
         "2020 – now · counted as registered nurses, a guess",
         "2020 – now · not counted yet",
-        "2020 – now",
+        "2020 – now · a club or association",
     ]
 
 

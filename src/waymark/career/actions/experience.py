@@ -9,8 +9,10 @@ from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.advice.occupation import reference
 from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.problems import Problems
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import ExperienceKind, Line, Lines, Name, Text, When
+from waymark.career.records.history import PartialDate
 from waymark.career.verbs import KEEP, Keep, verb
 
 
@@ -31,7 +33,8 @@ class Facts(TypedDict, total=False):
 
 @verb(kind="write", main="title")
 def add(access: Access, *, title: Line, **facts: Unpack[Facts]) -> Experience:
-    """Add a role held."""
+    """Add a role held; one that begins after today is refused: what is planned is a goal."""
+    begun(access, facts.get("start", ""))
     return added(access, models.Experience, Experience, title=title, **facts)
 
 
@@ -49,7 +52,10 @@ def edit(
     The occupation it counts as may be said as a code, in words, or as `none`; then it is asked about
     no more. The one that stands there, said again, changes nothing.
     """
-    if facts.get("occupation") == change.get(access, models.Experience, id).occupation:
+    role = change.get(access, models.Experience, id)
+    if facts.get("start", role.start) != role.start:
+        begun(access, facts["start"])
+    if facts.get("occupation") == role.occupation:
         del facts["occupation"]
     if "occupation" in facts and "occupation_title" not in facts:
         given = reference(facts["occupation"], "occupation", access.locale.partition("_")[0])
@@ -60,6 +66,12 @@ def edit(
 
 archive, restore = putting_away(models.Experience, Experience, "a role held")
 find = listing(models.Experience, Experience, "roles held", "-start", "-created_at")
+
+
+def begun(access: Access, start: str) -> None:
+    """Refuse a role that begins after today (`experience.starts_later`)."""
+    if start and PartialDate.parse(start).first_day() > access.today:
+        raise Problems.one("experience.starts_later", "start")
 
 
 def _settle(access: Access, id: UUID) -> None:

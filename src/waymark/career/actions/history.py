@@ -7,6 +7,7 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions.experience import begun
 from waymark.career.advice import library, placing
 from waymark.career.advice.occupation import reference
 from waymark.career.advice.placing import Role
@@ -40,6 +41,7 @@ def apply(access: Access, *, document: Document) -> Incoming:
 @verb(kind="write", main="line")
 def say(access: Access, *, line: Line, since: When = "") -> Experience:
     """Say in one line what one does now; it becomes the first role of the record."""
+    begun(access, since)
     made = change.create(access, models.Experience, title=line, start=since)
     place(access, [made], "")
     return to_record(Experience, change.get(access, models.Experience, made.pk))
@@ -84,10 +86,11 @@ def place(access: Access, rows: Iterable[Row], source: str) -> None:
     )
     every = list(models.Experience.objects.filter(**mine))
     schools = models.Education.objects.filter(**mine).values_list("area", "degree")
+    certificates = models.Certification.objects.filter(**mine).values_list("name", flat=True)
     ties = placing.tied(
         library.catalogue(),
         [Role(title=e.title, organisation=e.organisation, code=e.occupation) for e in every],
-        [words for pair in schools for words in pair if words],
+        [words for words in (*(words for pair in schools for words in pair), *certificates) if words],
         access.locale.partition("_")[0],
     )
     open_ = [(e, tie) for e, tie in zip(every, ties, strict=True) if e.pk in new and not e.occupation]

@@ -8,6 +8,7 @@ from waymark.career import change, models, verbs
 from waymark.career.access import Access
 from waymark.career.actions import history
 from waymark.career.advice.occupation import reference
+from waymark.career.problems import Problems
 from waymark.career.records.fields import Text
 from waymark.career.verbs import verb
 from waymark.catalogue.titles_words import read
@@ -17,9 +18,12 @@ from waymark.catalogue.titles_words import read
 def settle(access: Access, *, id: UUID, value: Text | None = None) -> None:
     """Put the right value where it belongs; without one, what stands there is right.
 
-    An occupation is said as a code, in words, or as `none`; roles with the same title are settled with it.
+    An empty value is refused: it says neither. An occupation is said as a code, in words, or as `none`;
+    roles with the same title are settled with it.
     """
     asked = change.get(access, models.Question, id)
+    if value is not None and not value.strip():
+        raise Problems.one("question.nothing_said", "value")
     if value and asked.row and asked.field == "occupation":
         _count(access, asked, asked.row, reference(value, "occupation", access.locale.partition("_")[0]))
     elif value is not None and asked.row and asked.field:

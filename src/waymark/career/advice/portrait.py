@@ -74,6 +74,9 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
     experiences, skills = evidence.roles(access), evidence.skills(access)
     results = rows(access)
     certificates = tuple(models.Certification.objects.filter(**mine).order_by("-date"))
+    studied = [
+        " ".join(pair) for pair in models.Education.objects.filter(**mine).values_list("degree", "area")
+    ]
     held = tuple(_held(experiences, access.today))
     sixes = {name: [r for r in results if r.instrument == name] for name in INSTRUMENTS}
     taken = [_six(r.scores, INTERESTS) for r in sixes["interests"]]
@@ -84,7 +87,7 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
         certificates=certificates,
         held=held,
         jobs=tuple(_held([e for e in experiences if e.kind == "job"], access.today)),
-        standing=_standing(held, skills, [c.name for c in certificates]),
+        standing=_standing(held, skills, [*(c.name for c in certificates), *studied]),
         interests=interests or (taken[0] if taken else None),
         values=values[0] if values else None,
         earlier=taken[1] if len(taken) > 1 and not interests else None,
@@ -117,9 +120,11 @@ def _day(text: str) -> dt.date | None:
 
 
 def years_of_work(experiences: Iterable[Any], today: dt.date) -> float | None:
-    """Years in which at least one role was held, overlaps counted once; None without dates."""
+    """Years in which at least one job was held, overlaps counted once; None without a job with dates."""
     spans = sorted(
-        (start, max(min(_day(e.end) or today, today), start)) for e in experiences if (start := _day(e.start))
+        (start, max(min(_day(e.end) or today, today), start))
+        for e in experiences
+        if e.kind == "job" and (start := _day(e.start))
     )
     if not spans:
         return None

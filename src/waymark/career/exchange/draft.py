@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from waymark.career.exchange.dates import read_date
 from waymark.career.exchange.merge import NOUNS, distinct
-from waymark.career.records.history import History, PartialDate, PersonFacts, Question, Stated, Trouble
+from waymark.career.records.history import (
+    History,
+    PartialDate,
+    PastExperience,
+    PersonFacts,
+    Question,
+    Stated,
+    Trouble,
+)
 from waymark.guidance.reasons import Reason
 
 Doubts = tuple[tuple[str, Reason], ...]
@@ -31,7 +39,13 @@ class Draft:
     troubles: list[Trouble] = field(default_factory=list)
 
     def add(self, record: Stated, doubts: Doubts = (), **where: object) -> None:
-        """Keep a record and ask about its doubts; `where` (a line, a path) goes into each question."""
+        """Keep a record and ask about its doubts; `where` (a line, a path) goes into each question.
+
+        A role that has not begun yet is none: its dates are left out and asked about.
+        """
+        if isinstance(record, PastExperience) and record.start and record.start.first_day() > self.today:
+            doubts = (*doubts, ("start", Reason("history.starts_later", {"start": str(record.start)})))
+            record = replace(record, start=None, end=None)
         self.records[NOUNS[type(record)]].append(record)
         self.questions += (
             Question(record=record, field=name, reason=placed(reason, file=self.file, **where))

@@ -132,4 +132,5 @@ def _item(noun: str, record: Any, fields: tuple[str, ...] = ()) -> Item:
         label=label,
         detail=" · ".join([*words, " – ".join(dates)] if dates else words),
         fields=fields,
+        going_on=isinstance(record, PastExperience) and bool(record.start) and not record.end,
     )

@@ -77,10 +77,14 @@ class PartialDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A file as it was given: the name it had and its bytes."""
+    """A file as it was given: the name it had, without what no text may hold, and its bytes."""
 
     name: str
     data: bytes
+
+    def __post_init__(self) -> None:
+        name = self.name.replace("\0", "").encode(errors="ignore").decode()
+        object.__setattr__(self, "name", name)  # a name on a disk may be any bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

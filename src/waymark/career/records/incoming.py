@@ -14,12 +14,16 @@ Noun = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One record of the document: what it is, its label, a second line, and the fields that change."""
+    """One record of the document: what it is, its label, a second line, and the fields that change.
+
+    `going_on` is a role that has begun and not ended; its second line ends with the day it began.
+    """
 
     noun: Noun
     label: str
     detail: str = ""
     fields: tuple[str, ...] = ()
+    going_on: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from waymark.guidance.reasons import Reason
 from waymark.presentation.telling.parts import Row
@@ -121,9 +121,14 @@ def _heading(noun: str, count: int) -> str:
 def _items(items: Sequence[Item], most: int) -> Iterator[Row]:
     for item in items[:most]:
         fields = ", ".join(names.name(names.FIELDS, field) for field in item.fields)
-        yield Row(title=item.label or names.name(names.NOUNS, item.noun), note=item.detail, side=fields)
+        yield Row(title=item.label or names.name(names.NOUNS, item.noun), note=_note(item), side=fields)
     if more := _more(len(items) - most):
         yield more
+
+
+def _note(item: Item) -> str:
+    """The second line; a role that goes on says that it does: 2022-09 – now."""
+    return f"{item.detail} – {pgettext('end of a span of time', 'now')}" if item.going_on else item.detail
 
 
 def _some(rows: Sequence[Row], most: int) -> tuple[Row, ...]:

@@ -11,6 +11,7 @@ from waymark.guidance.profiles import INTERESTS, VALUES
 from waymark.presentation.telling.parts import Part, Row, Why
 from waymark.presentation.telling.phrases import dotted, inside, leading, sentences, span
 from waymark.presentation.words import names, numbers, say
+from waymark.presentation.words.sentence import N_
 
 if TYPE_CHECKING:
     from waymark.career.records.occupation import Counted
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from waymark.presentation.pictures import Picture
 
 MOST_ROLES, MOST_SCHOOLS = 6, 3
+BESIDE = {
+    "volunteer": N_("voluntary work"),
+    "study": N_("study or training"),
+    "care": N_("care for somebody"),
+    "club": N_("a club or association"),
+}
+"""Kinds of role that are no job: told apart, and no part of the years of work."""
 
 
 def you(found: You) -> Part:
@@ -115,7 +123,12 @@ def _rows(found: You) -> tuple[Row, ...]:
     roles = [
         Row(
             title=e.title or e.organisation,
-            note=dotted(span(e.start, e.end), e.organisation if e.title else "", counted(counts.get(e.id))),
+            note=dotted(
+                span(e.start, e.end),
+                e.organisation if e.title else "",
+                names.name(BESIDE, e.kind) if e.kind in BESIDE else "",
+                counted(counts.get(e.id)),
+            ),
         )
         for e in found.experiences[:MOST_ROLES]
     ]
@@ -162,8 +175,8 @@ def _why_years(found: You) -> Why | None:
     if not found.years:
         return None
     line = _(
-        "Years in which you held at least one role, from the dates in your history. Roles at the same time "
-        "count once."
+        "Years in which you held at least one job, from the dates in your history. Jobs at the same time "
+        "count once; study, care, clubs and voluntary work stand beside them."
     )
     return Why(label=_("How are the years counted?"), lines=(line,))
 

@@ -90,6 +90,10 @@ SENTENCES: Final[dict[str, str]] = {
         "Which part is what you studied, and which is where? The document says: “{text}”"
     ),
     "history.section_unread": N_("We do not know what belongs under “{heading}”, so that part was left out."),
+    "history.starts_later": N_(
+        "It says that this begins on {start}, which is still to come, so its dates were left out. When did it "
+        "begin? What you plan to do is a goal."
+    ),
     "history.table_unknown": N_(
         "{file} is a table, but none of LinkedIn’s: it begins with “{header}”. Nothing of it was kept."
     ),

@@ -32,6 +32,9 @@ SENTENCES: Final[dict[str, str]] = {
     "device.code_unknown": N_(
         "No device waits for this code. A code holds for 10 minutes and works once: make a new one."
     ),
+    "experience.starts_later": N_(
+        "A role begins today at the latest. What you plan to do from then on is a goal: keep it there."
+    ),
     "file.unreadable": N_("The file {file} cannot be read: {why}."),
     "file.unwritable": N_("The file {file} cannot be written: {why}. Nothing of it was kept."),
     "gap.no_ratings": N_(
@@ -105,6 +108,7 @@ SENTENCES: Final[dict[str, str]] = {
     "public.not_an_address": N_(
         "WAYMARK_PUBLIC_URL is not an address that others can open Waymark at: {said}. Write it as https://waymark.example.org, with a scheme, a name and a port if it needs one, and nothing behind them."
     ),
+    "question.nothing_said": N_("Write what is right, or say that it is right as it stands."),
     "record.changed_meanwhile": N_(
         "“{label}” was changed meanwhile, in another window or device. Nothing was overwritten: look at it "
         "again, then save."
