@@ -96,3 +96,20 @@ def test_everything_of_a_full_life_stands_on_the_page_and_leads_to_its_own(ionut
     assert "by more than chance" in page.words
     assert "Next time:" in page.words
     assert "hard things too" in page.words
+
+
+CERTIFICATE = b"Mo Ali\nmo@example.org\n\nCertifications\nGreen Belt, Delta\n"
+
+
+def test_two_questions_about_one_certificate_can_be_told_apart(visit):
+    visit.send(visit.bring("cv.txt", CERTIFICATE).form("form[action='/history/bring']"))
+    labels = [label.text(strip=True) for label in visit.get("/questions").tree.css("main form label")]
+    assert [one for one in labels if one in {"Name", "Who gave it"}] == ["Name", "Who gave it"]
+
+
+def test_an_empty_answer_settles_nothing(visit):
+    visit.send(visit.bring("cv.txt", CERTIFICATE).form("form[action='/history/bring']"))
+    before = visit.get("/questions")
+    page = visit.send(before.form("form.form"), 422, value="")
+    assert page.alerts
+    assert len(visit.get("/questions").tree.css("main form")) == len(before.tree.css("main form"))

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from waymark.presentation import telling
 from waymark.presentation.telling import know
+from waymark.presentation.words import names, numbers
 from waymark.web import forms, labels
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
@@ -77,20 +78,31 @@ def _questions(request: HttpRequest, form: forms.Form, wrong: str | UUID) -> Htt
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as it stands on the page; `free` where it may be answered in one's own words."""
+    """A question as it stands on the page; `free` where it may be answered in one's own words.
+
+    `field` names what is asked for, so that two questions about one certificate can be told apart.
+    """
 
     question: Question
     words: str
     choices: list[tuple[str, str]]
     free: bool
     record: str
+    field: str
 
 
 def _asked(q: Question) -> Asked:
     choices = [(one.value, one.label or _choice(q, one.value)) for one in q.choices]
     of = BY_NOUN.get(q.about)
     record = of.href_of(q.row) if of and q.row else ""
-    return Asked(q, telling.say(q.reason), choices, not choices or q.field == "occupation", record)
+    return Asked(q, telling.say(q.reason), choices, not choices or q.field == "occupation", record, _field(q))
+
+
+def _field(q: Question) -> str:
+    """What an answer without choices fills in, as a label."""
+    if q.choices or not q.field:
+        return _("In your own words")
+    return numbers.sentence_case(names.name(names.FIELDS, q.field))
 
 
 def _choice(q: Question, key: str) -> str:
