@@ -25,6 +25,8 @@ PAGES = (
     "toward",
     "start",
     "questions",
+    "archive",
+    "search?text=rota+audit",
 )
 TIMES = 40
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.http import HttpResponseRedirect
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from waymark.presentation import telling
 from waymark.web import dates, forms
+from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 from waymark.web.told import once
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 AWAY = 14
 """Days of silence after which one is welcomed back."""
+FEW = 3
+"""Things to begin with that are shown at once."""
 FEWEST = 5
 """Lines from which on a year is drawn."""
 BEGIN = {
@@ -33,12 +36,11 @@ BEGIN = {
     "experiences": "history",
     "interests": "interests",
     "values": "values",
-    "goals": "toward",
+    "goals": "goal-new",
     "actions": "plan",
     "calendars": "plan",
-    "stories": "me",
 }
-"""Where each thing to begin with is done."""
+"""Where each thing to begin with is done; a story has its own form."""
 
 
 def today(request: HttpRequest) -> HttpResponse:
@@ -54,6 +56,7 @@ def today(request: HttpRequest) -> HttpResponse:
         welcome=(found.away or 0) >= AWAY,
         nudges=[telling.nudge(one) for one in found.nudges],
         started=[(one, telling.say(one.reason), _begins(one)) for one in found.started],
+        few=FEW,
         thanks={one.id: _thanks(one) for one in found.kept if one.helped_by},
         asked=asked,
         year=_year(request) if asked else None,
@@ -63,10 +66,7 @@ def today(request: HttpRequest) -> HttpResponse:
 
 def _begins(step: Step) -> str:
     """The page on which a first thing is done."""
-    try:
-        return reverse(BEGIN[step.key])
-    except NoReverseMatch:
-        return reverse("today")
+    return reverse(BEGIN[step.key]) if step.key in BEGIN else f"{BY_NOUN['success'].href}/new"
 
 
 def _thanks(line: Entry) -> str:
