@@ -384,3 +384,15 @@ def test_what_was_ticked_to_begin_with_is_added_at_once_and_undone_at_once(visit
     assert set(models.Criterion.objects.values_list("weight", flat=True)) == {5}
     visit.send(page.undo())
     assert not models.Criterion.objects.exists()
+
+
+def test_a_feed_is_renamed_and_put_away(visit):
+    visit.post("/explore/trends/follow", {"url": "https://news.example/feed"})
+    address = visit.get("/explore/feeds").one(".row a").attributes["href"]
+    drawer = ".drawer form.form"
+    assert visit.send(visit.get(address).form(drawer), title="Ward news").toast == "Saved."
+    assert "Ward news" in visit.get("/explore/trends").words
+    wrong = visit.send(visit.get(address).form(drawer), 422, url="news")
+    assert wrong.problems["url"]
+    assert visit.post(f"{address}/archive").toast == "Put away."
+    assert "You follow no feed yet" in visit.get("/explore/trends").words
