@@ -11,7 +11,7 @@ from waymark.presentation.telling.plan import plan, preview, proposals
 from waymark.presentation.telling.routes import route_map, routes, trade_offs
 from waymark.presentation.telling.story import country_of, story
 from waymark.presentation.telling.you import counted, you
-from waymark.presentation.words import goal_kinds, say
+from waymark.presentation.words import say
 
 __all__ = [
     "Course",
@@ -27,7 +27,6 @@ __all__ = [
     "country_of",
     "fit",
     "gap",
-    "goal_kinds",
     "incoming_page",
     "nudge",
     "pace",

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
+from waymark.presentation.words import goal_kinds
 from waymark.web import dates, forms, visit
 from waymark.web.pages import done, page
 from waymark.web.told import once
@@ -72,7 +73,7 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
         found = forms.run(request, "plan", "propose", {k: v for k, v in raw.items() if k != "words"}).answer
         meant = forms.run(request, "occupation", "find", {"text": words}).answer if words else None
     except Problems as bad:
-        meant, kinds = unclear(bad), telling.goal_kinds(KINDS)
+        meant, kinds = unclear(bad), goal_kinds(KINDS)
         wrong = forms.Form(raw) if meant else forms.wrong(raw, bad.problems)
         return page(request, "pages/toward.html", status=422, form=wrong, kinds=kinds, meant=meant)
     status = 422 if form.wrong else 200
@@ -101,7 +102,7 @@ def toward(request: HttpRequest) -> HttpResponse:
     person = forms.run(request, "person", "show", {}).answer
     said = {name: request.GET[name] for name in ASKED if request.GET.get(name)}
     form = forms.Form({"hours": dates.number(person.hours_per_week)} | said)
-    return page(request, "pages/toward.html", form=form, kinds=telling.goal_kinds(KINDS), meant=[])
+    return page(request, "pages/toward.html", form=form, kinds=goal_kinds(KINDS), meant=[])
 
 
 def report(request: HttpRequest) -> HttpResponse:
