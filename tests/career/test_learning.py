@@ -1,4 +1,4 @@
-"""What is missing and how it is learned: the gap, what pays off, certificates, ladders, adverts, and belief."""
+"""What is missing and how it is learned: the gap, what pays off, certificates, ladders, adverts."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from waymark.career.records.story import GapLine
     from waymark.guidance.framework_gap import Asked
 
-KNOWN = ("own", "history")
+KNOWN = ("own", "subject", "history")
 TOP = 5
 
 
@@ -71,8 +71,8 @@ def learning(found: Learning) -> LearningTold:
             label=_("How is this made?"),
             lines=(
                 _(
-                    "An area counts where what is aimed at asks for a higher level than you have, weighted by "
-                    "how much it matters there. More directions come before larger gaps: Waymark’s setting."
+                    "An area counts where what is aimed at asks for a higher level than you have, weighted "
+                    "by how much it matters there. More directions count more than larger gaps (our setting)."
                 ),
                 _("Levels from 0 to 7 are published; yours come from what you said, else from your roles."),
             ),
@@ -211,7 +211,7 @@ def _counted(found: Reading) -> str:
     count = len(found.met)
     if not count:
         return _(
-            "Nothing was recognised in it that it asks for. Read it yourself; the rules know only English."
+            "Nothing that it asks for was recognised. Read it yourself: the rules know only English adverts."
         )
     said = ngettext(
         "{count} thing that it asks for was recognised. Your record shows {shown}.",
