@@ -18,8 +18,17 @@ PAGES = [
     "/proposals?toward=data+analyst&hours=5",
     "/history",
     "/questions",
-    "/interests",
-    "/values",
+    "/me/interests",
+    "/me/interests/ask",
+    "/me/values",
+    "/me/style",
+    "/me/style/ask",
+    "/me/next-level",
+    "/me/lessons",
+    "/me/journal",
+    "/me/stories",
+    "/me/strengths",
+    "/me/values/sort",
     "/settings",
     "/capture",
     "/me/skills",
@@ -40,6 +49,13 @@ PAGES = [
     "/explore/needs",
     "/explore/trends",
     "/explore/experiments",
+    "/goals",
+    "/goals/new",
+    "/goals/new?kind=pivot",
+    "/goals/learn",
+    "/goals/ladders",
+    "/goals/adverts",
+    "/plan/calendar",
     *CALM,
 ]
 EMPTY = ["/start", "/today", "/me", "/story", "/plan", "/questions", "/explore", "/explore/compare"]
@@ -134,7 +150,16 @@ def test_what_opens_over_a_page_puts_up_no_barrier_either(ionut, axe):
 
 def test_what_is_wrong_with_a_form_puts_up_no_barrier(me, axe):
     found = []
-    for path, button in (("/history", "See what it would add"), ("/interests", "See my interests")):
+    for path, button in (("/history", "See what it would add"), ("/me/interests",
+    "/me/interests/ask",
+    "/me/values",
+    "/me/style",
+    "/me/style/ask",
+    "/me/next-level",
+    "/me/lessons",
+    "/me/journal",
+    "/me/stories",
+    "/me/strengths", "See my interests")):
         found += barriers(me.open(path).click(button), axe)
     me.open("/history").choose_file(CV).click("See what it would add")
     found += barriers(me, axe)

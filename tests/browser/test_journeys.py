@@ -114,35 +114,6 @@ def test_a_bad_file_is_refused_where_it_was_chosen(somebody):
     assert somebody.page.locator("#f-file").get_attribute("aria-invalid") == "true"
 
 
-def test_the_interests_are_answered_by_keyboard_alone(me):
-    me.open("/interests")
-    keyboard = me.page.keyboard
-    name = "document.activeElement.name"
-    while me.measure("document.activeElement.type") != "radio":
-        keyboard.press("Tab")
-    asked = []
-    while me.measure("document.activeElement.type") == "radio":
-        asked.append(me.measure(name))
-        keyboard.press("Space")
-        for _ in range(len(asked) % 5):
-            keyboard.press("ArrowRight")
-        keyboard.press("Tab")
-    assert len(set(asked)) == len(asked) == 30
-    assert me.measure("document.activeElement.innerText") == "See my interests"
-    keyboard.press("Enter")
-    expect(me.page.locator("h1")).to_have_text("Who am I at work?")
-    expect(me.toast).to_contain_text("Kept.")
-
-
-def test_the_values_are_sorted_and_told(me):
-    me.open("/values")
-    for number, group in enumerate(me.page.locator("fieldset").all()):
-        group.locator("label").nth(number % 5).click()
-    me.click("See what matters")
-    assert me.path == "/me"
-    expect(me.toast).to_contain_text("Kept.")
-
-
 def test_going_back_and_keeping_another_line_keeps_both(me):
     me.open("/capture")
     line = me.page.locator("main input[name=text]")
