@@ -77,7 +77,11 @@ def test_without_stated_importance_there_is_nothing_to_compare():
     assert drift([Stated(goal="exam", importance=0)], spent(*["exam"] * 9), FIRST, LAST) is None
 
 
+def test_where_no_line_says_what_it_served_nothing_is_known():
+    assert drift(GOALS, spent(*[None] * 9), FIRST, LAST) is None
+
+
 @given(st.lists(st.sampled_from(["exam", "team", "gone", None]), min_size=5, max_size=30))
 def test_all_shares_together_are_the_whole(goals):
-    found = told(spent(*goals))
+    found = told(spent(*goals, "exam"))
     assert sum(s.actual for s in found.shares) + found.other == pytest.approx(1)

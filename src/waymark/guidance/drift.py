@@ -63,11 +63,13 @@ class Drift:
 def drift(stated: Sequence[Stated], spent: Sequence[Spent], first: date, last: date) -> Drift | None:
     """What was logged from `first` to `last`, both included, beside what was said to matter.
 
-    None below five entries in that time, or where no goal was given any importance.
+    None below five entries in that time, where no goal was given any importance, or where no entry says
+    which goal it served: then nothing is known of where the time went.
     """
     within = [one for one in spent if first <= one.day <= last]
     whole = fsum(goal.importance for goal in stated)
-    if len(within) < FEWEST or whole <= 0:
+    tied = {one.goal for one in within} & {goal.goal for goal in stated}
+    if len(within) < FEWEST or whole <= 0 or not tied:
         return None
     timed = all(one.hours is not None for one in within) and fsum(one.hours or 0 for one in within) > 0
     parts: dict[str | None, list[float]] = defaultdict(list)
