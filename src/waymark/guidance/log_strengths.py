@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from math import fsum
 
 HALF_LIFE = 365.0
 """Days after which a line counts half."""
@@ -17,7 +18,7 @@ MOST = 5
 
 def weight(days: Sequence[date], today: date) -> float:
     """What lines of these days count together: one of today 1, one of a year ago a half."""
-    return sum(0.5 ** (max((today - day).days, 0) / HALF_LIFE) for day in days)
+    return fsum(0.5 ** (max((today - day).days, 0) / HALF_LIFE) for day in days)
 
 
 def strongest(days_by_skill: Mapping[str, Sequence[date]], today: date) -> tuple[tuple[str, float], ...]:

@@ -122,7 +122,11 @@ def _traits(request: HttpRequest, record: Any) -> Panel:
 
 def _as_trait(one: LogStrength) -> str:
     """The form of a new strength, filled with what the log shows."""
-    said = {"side": "strength", "label": one.label, "entries": [line.id for line in one.lines]}
+    said: dict[str, str | list[str]] = {
+        "side": "strength",
+        "label": one.label,
+        "entries": [str(line.id) for line in one.lines],
+    }
     return f"{BY_NOUN['trait'].href}/new?{urlencode(said, doseq=True)}"
 
 

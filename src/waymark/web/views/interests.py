@@ -17,7 +17,7 @@ from waymark.web.pages import done, page
 from waymark.web.told import once
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from django.http import HttpRequest, HttpResponse
 
@@ -99,7 +99,7 @@ def ask(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(f"{reverse('interests-ask')}?at={_next(request, given)}")
 
 
-def _next(request: HttpRequest, given: Mapping[str, str]) -> int:
+def _next(request: HttpRequest, given: Iterable[str]) -> int:
     """The number of the next activity without an answer, after the one just answered, then from the start."""
     sitting = forms.run(request, "interests", "show", {}).answer.sitting
     ids = [item.id for item in interest_inventory(short=sitting.short).items]

@@ -210,8 +210,8 @@ def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tupl
     said = {name: asked[name] for name in ASKED[of.noun] if asked[name]}
     raw = {**said, "limit": PAGE + 1, "skip": number * PAGE}
     found = forms.run(request, of.noun, "find", raw).answer
-    newer = f"?{urlencode({**said, 'page': number - 1})}" if number else ""
-    older = f"?{urlencode({**said, 'page': number + 1})}" if len(found) > PAGE else ""
+    newer = f"?{urlencode({**said, 'page': str(number - 1)})}" if number else ""
+    older = f"?{urlencode({**said, 'page': str(number + 1)})}" if len(found) > PAGE else ""
     return found[:PAGE], newer, older
 
 
