@@ -174,8 +174,8 @@ def test_a_file_that_answers_nothing_is_refused(access):
 
 
 def test_the_next_level_means_two_things_not_one_and_not_three(access):
-    assert fault(access, "next_level", "choose", picks=["pay"]) == ["next_level.pick_two"]
-    assert fault(access, "next_level", "choose", picks=["pay", "say", "calm"]) == ["next_level.pick_two"]
+    assert fault(access, "next_level", "choose", picks=["pay"]) == ["level.pick_two"]
+    assert fault(access, "next_level", "choose", picks=["pay", "say", "calm"]) == ["level.pick_two"]
     assert fault(access, "next_level", "choose", picks=["pay", "fame"]) != []
     run(access, "next_level", "choose", picks=["calm", "craft"], note="For the children")
     (kept,) = run(access, "next_level", "show")

@@ -24,6 +24,6 @@ def choose(
     """Choose the two of six that the next level is about: pay, say, calm, craft, people, meaning."""
     chosen = tuple(dict.fromkeys(picks))
     if len(chosen) != PICKS:
-        raise Problems.one("next_level.pick_two", "picks", count=len(chosen))
+        raise Problems.one("level.pick_two", "picks", count=len(chosen))
     scores = {str(one): 1.0 for one in chosen}
     return assessment.add(access, instrument="next_level", scores=scores, note=note, source="own")

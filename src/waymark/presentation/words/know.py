@@ -8,7 +8,7 @@ from waymark.presentation.words.sentence import N_, depends
 
 SENTENCES: Final[dict[str, str]] = {
     "interests.not_begun": N_("There are no answers yet. Begin with the first activity."),
-    "next_level.pick_two": N_("Pick two; {count} are picked. The others may wait."),
+    "level.pick_two": N_("Pick two; {count} are picked. The others may wait."),
     "instrument.answer_no_number": N_("The answer to {item} is “{text}”. It must be a number."),
     "instrument.answer_out_of_range": N_(
         "The answer to {item} is {answer}; answers run from {low} to {high}."
