@@ -9,19 +9,19 @@ from waymark.presentation.words.sentence import N_, several
 SENTENCES: Final[dict[str, str]] = {
     "nudge.certificate": N_("{name} is valid until {until}."),
     "nudge.inbox": several(
-        N_("A line from the terminal was not kept: “{text}”"),
-        N_("{count} lines from the terminal were not kept, the first: “{text}”"),
+        "A line from the terminal was not kept: “{text}”",
+        "{count} lines from the terminal were not kept, the first: “{text}”",
     ),
     "nudge.interests": N_("Thirty short questions, five minutes. Then work can be found that fits."),
     "nudge.look_back": N_("You wanted to see how it went with “{title}”."),
     "nudge.no_plan": N_("“{title}” has no steps yet. Some can be proposed, with dates that fit your week."),
     "nudge.plan_slips": several(
-        N_("The date of “{title}” has passed. The plan can make room for it; you see first what would move."),
-        N_("The dates of {count} steps have passed. The plan can make room; you see first what would move."),
+        "The date of “{title}” has passed. The plan can make room for it; you see first what would move.",
+        "The dates of {count} steps have passed. The plan can make room; you see first what would move.",
     ),
     "nudge.roles_unsure": several(
-        N_("One thing in your history could mean several things. A word from you settles it."),
-        N_("{count} things in your history could mean several things. A word from you settles each."),
+        "One thing in your history could mean several things. A word from you settles it.",
+        "{count} things in your history could mean several things. A word from you settles each.",
     ),
     "nudge.story": N_("“{text}” Told with what came before and after, it helps in a CV or an interview."),
     "nudge.thank": N_("{who} helped: “{text}” A short thank-you is enough."),
