@@ -95,7 +95,8 @@ def _stories(request: HttpRequest, record: Any) -> Panel:
 
     def shared(one: Theme) -> Shared:
         behind = tuple((of.href_of(key), found.titles[key]) for key in one.stories)
-        return Shared(say=telling.say(one.reason), energy=_felt(one.energy), stories=behind)
+        felt = "" if one.common == "energy" else _felt(one.energy)
+        return Shared(say=telling.say(one.reason), energy=felt, stories=behind)
 
     told = {
         "shared": [shared(one) for one in found.themes],
