@@ -315,3 +315,31 @@ def test_a_step_that_was_left_out_comes_back_when_it_is_taken_again(access):
     run(access, "action", "settle", id=made.steps[0].action.id, state="dropped")
     again = run(access, "plan", "take", toward=MANAGER)
     assert {s.action.title for s in again.steps} == {s.action.title for s in made.steps}
+
+
+def test_the_hours_of_each_week_are_those_of_the_agenda_after_planning_again(floating):
+    goal = models.Goal.objects.get()
+    made = run(floating, "plan", "again", goal_id=goal.pk)
+    laid = {week: minutes / 60 for week, minutes in minutes_by_week(floating).items()}
+    planned = {one.week: one.planned for one in made.load}
+    assert {week: planned[week] for week in laid if week > floating.today} == {
+        week: hours for week, hours in laid.items() if week > floating.today
+    }
+    assert all(one.capacity <= 5 for one in made.load)
+    assert made.slips == ()
+
+
+def test_weeks_gone_by_make_the_steps_end_later_until_it_is_planned_again(floating):
+    then = later(floating, 28)
+    slipped = run(then, "plan", "show")
+    assert slipped.slips
+    assert all(one.days > 0 for one in slipped.slips)
+    run(then, "plan", "again", goal_id=slipped.goal_id)
+    assert run(then, "plan", "show").slips == ()
+
+
+def test_the_plans_of_other_open_goals_are_named_beside_it(floating):
+    run(floating, "plan", "take", toward=CLERK)
+    shown = run(floating, "plan", "show")
+    ((key, title),) = shown.others
+    assert title == run(floating, "plan", "show", goal_id=key).title

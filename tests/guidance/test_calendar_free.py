@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.guidance.calendar_free import Busy, FreeTime, Slot, Span, Taken, Window, free_slots, monday
+from waymark.guidance.calendar_free import (
+    Busy,
+    FreeTime,
+    Slot,
+    Span,
+    Taken,
+    Window,
+    capacity,
+    free_slots,
+    monday,
+)
 from waymark.guidance.reasons import Refusal
 
 MONDAY = date(2026, 11, 23)
@@ -209,3 +219,21 @@ def test_hours_given_before_planning_begins_count_where_the_week_would_grow_too_
     assert sum(m for *_, m in week(early, thursday)) == 4 * 60
     busy = FreeTime(hours_per_week=7, taken=(Taken(day=MONDAY, minutes=360),))
     assert sum(m for *_, m in week(busy, thursday)) == 60
+
+
+def test_the_capacity_of_a_week_is_its_hours_but_for_days_off_and_days_gone():
+    off = Span(first=date(2026, 12, 7), last=date(2026, 12, 13))
+    free = FreeTime(hours_per_week=7, blackouts=(off,))
+    assert list(capacity(free, date(2026, 11, 27), date(2026, 12, 14))) == [
+        (date(2026, 11, 23), pytest.approx(3)),
+        (date(2026, 11, 30), pytest.approx(7)),
+        (date(2026, 12, 7), 0),
+        (date(2026, 12, 14), pytest.approx(7)),
+    ]
+
+
+def test_with_free_times_the_capacity_follows_them():
+    monday_evening = Window(weekday=0, start=time(18), end=time(21))
+    friday = Window(weekday=4, start=time(9), end=time(10))
+    free = FreeTime(hours_per_week=4, windows=(monday_evening, friday))
+    assert list(capacity(free, date(2026, 11, 24), date(2026, 11, 24))) == [(date(2026, 11, 23), 1)]
