@@ -145,3 +145,27 @@ def test_a_target_that_could_be_anything_is_refused(access, text, code):
     with pytest.raises(Problems) as caught:
         run(access, "gap", "show", toward=text)
     assert caught.value.problems[0].code == code
+
+
+def test_what_a_title_or_degree_is_in_is_a_question_and_no_course(access):
+    found = begin(access, "solveig", toward="Tutors", kind="venture", hours=6).answer
+    assert "Mathematics" not in [line.label for line in found.gap.lines]
+    assert [line.label for line in found.gap.unsure] == ["Mathematics"]
+    assert not [step for step in found.plan.steps if "Mathematics" in step.action.title]
+
+
+def test_the_language_one_works_in_is_no_gap_until_it_is_rated(access):
+    run(access, "history", "say", line="Retail salesperson", since="2016")
+    run(access, "goal", "add", title="Data", occupation="15-2051.01")
+    before = run(access, "story", "show").answer.gap
+    assert "The language you work in" not in [line.label for line in (*before.lines, *before.unsure)]
+    rated = {"scheme": "onet", "code": "2.C.7.a", "label": "English"}
+    run(access, "skill", "add", label="English", level=1, references=[rated])
+    after = run(access, "story", "show").answer.gap
+    assert "The language you work in" in [line.label for line in after.lines]
+
+
+def test_only_differences_worth_telling_are_told(access):
+    found = begin(access, "ionut", toward="Medical and health services manager").answer.gap
+    assert found.lines
+    assert all(line.need - line.have >= 0.5 for line in found.lines)

@@ -166,3 +166,28 @@ def test_published_gaps(shared, pair, both_ways, largest):
     assert gaps.between(landscape, there, here).coverage == pytest.approx(back, abs=5e-5)
     top = {names[g.element]: g.weighted for g in found.gaps[: len(largest)]}
     assert top == pytest.approx(largest, abs=5e-4)
+
+
+def test_what_a_title_or_degree_is_in_is_asked_about_and_never_missing():
+    carer = standing(village(), [Held(code=BAKER, years=5)], subjects={CARING: "Master of Caring"})
+    found = gaps.gap(village(), carer, NURSE)
+    assert [g.element for g in found.unsure] == [CARING]
+    assert [g.element for g in found.gaps] == [MANAGING]
+    assert "caring" not in {r.values.get("element") for r in found.lead}
+    assert found.coverage > gaps.gap(village(), baker(), NURSE).coverage
+    assert found.effort == pytest.approx(sum(g.weighted for g in found.gaps))
+
+
+def test_what_no_history_tells_is_missing_only_where_the_person_rated_it():
+    untold = gaps.gap(village(), baker(), NURSE, only_rated=(CARING,))
+    assert [g.element for g in (*untold.gaps, *untold.unsure)] == [MANAGING]
+    rated = standing(village(), [Held(code=BAKER, years=5)], own={CARING: 2})
+    told = gaps.gap(village(), rated, NURSE, only_rated=(CARING,))
+    assert [g.element for g in told.gaps] == [CARING, MANAGING]
+
+
+def test_a_difference_of_less_than_half_a_level_is_not_told():
+    nearly = standing(village(), [Held(code=BAKER, years=5)], own={CARING: 5.6, MANAGING: 2.5})
+    found = gaps.gap(village(), nearly, NURSE)
+    assert [g.element for g in found.gaps] == [MANAGING]
+    assert found.effort > found.gaps[0].weighted

@@ -136,3 +136,14 @@ def test_ratings_off_the_scale_and_unknown_elements_are_refused_together():
 def test_a_catalogue_without_ratings_is_refused():
     with pytest.raises(Refusal, match=r"level\.no_ratings"):
         standing(replace(village(), ratings=None), [Held(code=CONFECTIONER, years=1)])
+
+
+def test_what_a_title_or_degree_is_in_is_known_to_be_unknown():
+    found = standing(village(), [Held(code=BAKER, years=5)], subjects={CARING: "Master of Caring"})
+    one = level(found, CARING)
+    assert (one.level, one.source) == (0, Source.SUBJECT)
+    assert (one.reasons[-1].code, one.reasons[-1].values) == ("level.subject", {"text": "Master of Caring"})
+    rated = standing(village(), [Held(code=BAKER, years=5)], own={CARING: 2}, subjects={CARING: "Master of"})
+    assert level(rated, CARING).source == Source.OWN
+    with pytest.raises(Refusal, match=r"level\.unknown_element"):
+        standing(village(), [], subjects={"juggling": "Juggler"})

@@ -298,8 +298,13 @@ def test_a_gap_alone_names_its_target() -> None:
     assert telling.gap(gap()).title == "The gap to the work of medical and health services managers"
 
 
+def test_what_a_title_or_degree_is_in_is_asked_about() -> None:
+    told = telling.gap(gap(unsure=(gap_line("Mathematics", 2.3, 4.5),)))
+    assert any(note.startswith("Is your Mathematics about enough for this?") for note in told.notes)
+
+
 def test_having_everything_is_said_kindly() -> None:
-    assert "you have all that it asks for" in telling.gap(gap(lines=(), assumed=False)).say
+    assert "little or nothing is missing" in telling.gap(gap(lines=(), assumed=False)).say
 
 
 # ---- routes

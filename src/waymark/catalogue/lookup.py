@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from waymark.catalogue import arrays, occupations
 from waymark.catalogue.arrays import Detail
 from waymark.catalogue.database import Database
+from waymark.catalogue.elements import OWN_WORDS
 from waymark.catalogue.europe import Europe
 from waymark.catalogue.labour import Labour
 from waymark.catalogue.records import (
@@ -84,8 +85,8 @@ class Catalogue:
 
     @cached_property
     def element_names(self) -> Mapping[str, str]:
-        """Element id → name, for skills, knowledge and whatever else the release rates."""
-        return dict(self._database.rows("SELECT id, name FROM element"))
+        """Element id → name, for skills, knowledge and whatever else the release rates; see `OWN_WORDS`."""
+        return dict(self._database.rows("SELECT id, name FROM element")) | OWN_WORDS
 
     @cached_property
     def activity_names(self) -> Mapping[str, str]:

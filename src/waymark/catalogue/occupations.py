@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from waymark.catalogue.database import Database
+from waymark.catalogue.elements import OWN_WORDS
 from waymark.catalogue.labour import COUNTRY, CURRENCY, Labour
 from waymark.catalogue.records import (
     Education,
@@ -94,7 +95,9 @@ def element_ratings(database: Database, code: str, kinds: tuple[str, ...]) -> tu
         code,
     )
     return tuple(
-        ElementRating(element=element, label=name, kind=kind, value=value, level=level)
+        ElementRating(
+            element=element, label=OWN_WORDS.get(element, name), kind=kind, value=value, level=level
+        )
         for element, name, kind, value, level in found
         if kind in kinds
     )

@@ -35,6 +35,30 @@ def elements_named(text: str, by_name: Mapping[str, str]) -> list[str]:
     return list(dict.fromkeys(by_name[name] for name in names if name in by_name))
 
 
+@cache
+def _subjects() -> Mapping[str, re.Pattern[str]]:
+    """Folded name of an element → the words that say just what it is, its name among them."""
+    text = resources.files("waymark.catalogue").joinpath("data/skill_words.toml").read_text("utf-8")
+    return {
+        _fold(name): re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(_fold(w)) for w in (name, *words))})(?!\w)")
+        for name, words in tomllib.loads(text)["subjects"].items()
+    }
+
+
+def subjects_named(text: str, names: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids of the elements that a title or degree is in; `names` is element id → name.
+
+    Stricter than `elements_named`: only an element's own name counts, or a word that says the same
+    ("Teacher of Mathematics", "BSc Maths"), not what merely has to do with it ("statistics").
+    """
+    folded, subjects = _fold(text), _subjects()
+    return tuple(
+        element
+        for element, name in names.items()
+        if (words := subjects.get(_fold(name))) and words.search(folded)
+    )
+
+
 def _fold(text: str) -> str:
     bare = (c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     return " ".join("".join(bare).split())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -55,9 +55,11 @@ class Gap:
     """The way from a person to an occupation.
 
     `lead` is what to tell first: the licence, then the largest gaps, preparation, pay. `gaps` holds every
-    shortfall, largest first. `coverage` (0–1) is generous because it averages (a shop assistant "covers"
-    .69 of nursing), so it never stands alone; None where no ratings are known. `effort` is the sum of the
-    weighted gaps, without a unit. `pay_ratio` is there ÷ here.
+    shortfall of `WORTH_TELLING`, largest first; `unsure` those in what a title or degree of theirs is in:
+    only the person can tell whether they are any, so they count as none. `coverage` (0–1) is generous
+    because it averages (a shop assistant "covers" .69 of nursing), so it never stands alone; None where no
+    ratings are known. `effort` is the sum of all weighted shortfalls, without a unit. `pay_ratio` is
+    there ÷ here.
     """
 
     code: str
@@ -67,6 +69,7 @@ class Gap:
     effort: float | None
     preparation: int | None
     pay_ratio: float | None
+    unsure: tuple[SkillGap, ...] = ()
 
 
 def weighted_gaps(importance: Array, need: Array, have: Array) -> Array:
@@ -92,9 +95,17 @@ def between(
 
 
 def gap(
-    landscape: Landscape, standing: Standing, target: str, here: Facts = Facts(), there: Facts = Facts()
+    landscape: Landscape,
+    standing: Standing,
+    target: str,
+    here: Facts = Facts(),
+    there: Facts = Facts(),
+    *,
+    only_rated: Collection[str] = (),
 ) -> Gap:
     """The gap of a person to the occupation `target`; `here` are the facts of what they do now.
+
+    Elements in `only_rated` count as missing only where the person rated them: no history tells them.
 
     For an occupation without ratings its nearest kin speak (`similarity.stand_ins`), and `lead` says so. An
     unknown code, and a standing that was made with another catalogue's elements, are refused.
@@ -102,7 +113,12 @@ def gap(
     import numpy as np
 
     have = np.array([level.level for level in standing.levels])
-    return _gap(landscape, target, have, tuple(level.source for level in standing.levels), (here, there))
+    sources = tuple(
+        Source.SUBJECT if level.element in only_rated and level.source is not Source.OWN else level.source
+        for level in standing.levels
+    )
+    found = _gap(landscape, target, have, sources, (here, there))
+    return replace(found, unsure=tuple(g for g in found.unsure if g.element not in only_rated))
 
 
 def _asks(landscape: Landscape, code: str) -> tuple[Array, Array, tuple[str, ...]]:
@@ -117,12 +133,17 @@ def _asks(landscape: Landscape, code: str) -> tuple[Array, Array, tuple[str, ...
 def _gap(
     landscape: Landscape, target: str, have: Array, sources: tuple[Source, ...], facts: tuple[Facts, Facts]
 ) -> Gap:
+    import numpy as np
+
     here, there = facts
     importance, need, speakers = _asks(landscape, target)
     known = len(need) > 0 and len(have) > 0
     if known and len(have) != len(need):
         raise Refusal(Reason("gap.other_elements"))
-    found = _skill_gaps(landscape, (importance, need, have), sources) if known else ()
+    every = _skill_gaps(landscape, (importance, need, have), sources) if known else ()
+    found = tuple(g for g in every if g.source is not Source.SUBJECT)
+    if known and sources:
+        have = np.where([s is Source.SUBJECT for s in sources], np.maximum(have, need), have)
     steps = there.zone - here.zone if here.zone and there.zone else None
     ratio = there.pay / here.pay if here.pay and there.pay else None
     lead = [LICENCE[there.licence]]
@@ -135,9 +156,10 @@ def _gap(
         lead=(*lead, *_lead(found[:TOP], _preparation(here, there), ratio)),
         gaps=found,
         coverage=coverage(importance, need, have) if known else None,
-        effort=sum(g.weighted for g in found) if known else None,
+        effort=float(weighted_gaps(importance, need, have).sum()) if known else None,
         preparation=steps,
         pay_ratio=ratio,
+        unsure=tuple(g for g in every if g.source is Source.SUBJECT),
     )
 
 
@@ -149,7 +171,8 @@ def _skill_gaps(
     assert landscape.ratings is not None
     importance, need, have = levels
     weighted = weighted_gaps(importance, need, have)
-    order = [i for i in np.argsort(-weighted, kind="stable").tolist() if weighted[i] > 0]
+    large = need - have >= WORTH_TELLING
+    order = [i for i in np.argsort(-weighted, kind="stable").tolist() if weighted[i] > 0 and large[i]]
     return tuple(
         SkillGap(
             element=landscape.ratings.elements[i],
@@ -190,6 +213,8 @@ def _lead(top: tuple[SkillGap, ...], preparation: Reason, ratio: float | None) -
 
 TOP = 5
 """How many gaps lead."""
+WORTH_TELLING = 0.5
+"""Levels that a shortfall has at least: one skill more in a history moves as much (Waymark's setting)."""
 
 LICENCE = {
     Licence.YES: Reason("gap.licence_needed"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -14,11 +14,16 @@ from waymark.guidance.similarity import MATTERS, stand_ins
 
 
 class Source(StrEnum):
-    """Where a level comes from; each one named here rules those before it."""
+    """Where a level comes from; each one named here rules those before it.
+
+    `SUBJECT` is what a title or degree of theirs is in ("Teacher of Mathematics"): at least the level told,
+    how much more nobody has said. Likely that is enough, so it is asked about and never told as missing.
+    """
 
     EVERYBODY = "everybody"
     OCCUPATION = "occupation"
     HISTORY = "history"
+    SUBJECT = "subject"
     OWN = "own"
 
 
@@ -118,17 +123,20 @@ def standing(
     named: Sequence[Named] = (),
     own: Mapping[str, float] | None = None,
     rules: Rules = DEFAULT,
+    *,
+    subjects: Mapping[str, str] = MappingProxyType({}),
 ) -> Standing:
     """What somebody with this history brings.
 
     Each element starts from the occupation held that gives it the highest level, an earlier or brief one
     counting for less (`Rules`); without any rated occupation, from what nearly every occupation asks for. The
     history then moves it by at most one level, and the person's own rating (element → 0–7) always wins.
+    `subjects` are the elements that a title or degree is in, with its words (`Source.SUBJECT`).
     A catalogue without ratings, an unknown element and a rating off the scale are refused.
     """
     own = own or {}
     elements = landscape.ratings.elements if landscape.ratings else ()
-    _check(elements, named, own)
+    _check(elements, (*own, *subjects, *(n.element for n in named)), own)
     merged = _latest_first(held)
     speakers = {h.code: stand_ins(landscape, h.code) for h in merged if h.code in landscape.row}
     rated = [h for h in merged if speakers.get(h.code)]
@@ -139,6 +147,9 @@ def standing(
     levels, importance = [], []
     for element, start in zip(elements, starts, strict=True):
         level = _level(element, start, mentions.get(element, ()), own.get(element), rules)
+        if element in subjects and level.source is not Source.OWN:
+            named_by = Reason("level.subject", {"text": subjects[element]})
+            level = replace(level, source=Source.SUBJECT, reasons=(*level.reasons, named_by))
         levels.append(level)
         importance.append(min(max(start.importance + (level.level - start.level) * 4 / 7, 1.0), 5.0))
     known = {h.code for h in rated}
@@ -149,10 +160,10 @@ def standing(
     )
 
 
-def _check(elements: Sequence[str], named: Sequence[Named], own: Mapping[str, float]) -> None:
+def _check(elements: Sequence[str], said: Sequence[str], own: Mapping[str, float]) -> None:
     if not elements:
         raise Refusal(Reason("level.no_ratings"))
-    unknown = dict.fromkeys(e for e in (*own, *(n.element for n in named)) if e not in elements)
+    unknown = dict.fromkeys(e for e in said if e not in elements)
     wrong = [Reason("level.unknown_element", {"element": e}) for e in unknown]
     wrong += [
         Reason("level.out_of_range", {"element": e, "level": level, "low": 0, "high": 7})

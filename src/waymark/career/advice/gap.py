@@ -13,11 +13,15 @@ from waymark.career.records.fields import Name
 from waymark.career.records.story import GapLine, GapPart
 from waymark.career.verbs import verb
 from waymark.guidance import gaps, payoff
-from waymark.guidance.gaps import Facts, Gap, Licence
+from waymark.guidance.gaps import Facts, Gap, Licence, SkillGap
 from waymark.guidance.levels import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+LANGUAGE_OF_WORK = ("2.C.7.a",)
+"""O*NET's "English Language": the language of the country of work, of which no history tells how well."""
 
 
 @verb(kind="read", main="toward")
@@ -31,7 +35,14 @@ def measured(who: Portrait, target: str) -> Gap:
     """The gap as guidance measures it; without a single rating in the catalogue it cannot be."""
     if who.standing is None:
         raise Problems.one("gap.no_ratings" if library.ground().ratings is None else "gap.no_role")
-    return gaps.gap(library.ground(), who.standing, target, here=facts(who.code), there=facts(target))
+    return gaps.gap(
+        library.ground(),
+        who.standing,
+        target,
+        here=facts(who.code),
+        there=facts(target),
+        only_rated=LANGUAGE_OF_WORK,
+    )
 
 
 def preparation(who: Portrait, target: str) -> int | None:
@@ -55,22 +66,28 @@ def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:
     found = measured(who, target)
     others = [measured(who, code) for code in options if code != target]
     shared = {p.element: len(p.options) - 1 for p in payoff.payoffs([found, *others])}
+
+    def line(g: SkillGap) -> GapLine:
+        return GapLine(
+            element=g.element,
+            label=books.element_names.get(g.element, g.element),
+            have=g.have,
+            need=g.need,
+            weighted=g.weighted,
+            source=g.source or "",
+            also_for=shared.get(g.element, 0),
+        )
+
+    def once(lines: Iterable[GapLine]) -> tuple[GapLine, ...]:
+        """Skill and knowledge of one name are told once, by the larger difference."""
+        return tuple({one.label: one for one in reversed(tuple(lines))}.values())[::-1]
+
     return GapPart(
         code=target,
         title=books.titles_by_code[target],
         lead=library.named(found.lead),
-        lines=tuple(
-            GapLine(
-                element=g.element,
-                label=books.element_names.get(g.element, g.element),
-                have=g.have,
-                need=g.need,
-                weighted=g.weighted,
-                source=g.source or "",
-                also_for=shared.get(g.element, 0),
-            )
-            for g in found.gaps
-        ),
+        lines=once(line(g) for g in found.gaps),
+        unsure=once(line(g) for g in found.unsure),
         coverage=found.coverage,
         preparation=found.preparation,
         pay_ratio=found.pay_ratio,

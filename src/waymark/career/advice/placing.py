@@ -78,13 +78,18 @@ def tied(
     return tuple(found)
 
 
+def headed(title: str) -> str:
+    """A title without what stands behind a comma, dash or "at": a department or a place."""
+    return _HEAD.sub("", title).strip()
+
+
 def alone_means(books: Catalogue, title: str, language: str | None = None) -> Tie | None:
     """What a title means by itself; None where it could be several things.
 
     What stands before a comma, dash or "at" is the title, the rest a department or a place: a "Shift Lead,
     Internal Medicine" is no physician. Only after a single word does the rest belong to it ("Teacher, Art").
     """
-    head = _HEAD.sub("", title).strip()
+    head = headed(title)
     parts = (head, title) if len(head.split()) == 1 else (head,)
     return next((tie for words in parts if (tie := _means(books, words, language))), None)
 
@@ -184,7 +189,7 @@ def _published(books: Catalogue, code: str) -> set[str]:
 
 def _lifted(role: Role, sure: Sequence[tuple[Role, Tie]]) -> Tie | None:
     """A title of rank alone at a place where another role is sure: the same occupation, one step up."""
-    words = set(read(_HEAD.sub("", role.title)).main)
+    words = set(read(headed(role.title)).main)
     if not words or not words <= STEPS_UP or not role.organisation:
         return None
     here = {tie.code for other, tie in sure if other.organisation.casefold() == role.organisation.casefold()}
@@ -193,7 +198,7 @@ def _lifted(role: Role, sure: Sequence[tuple[Role, Tie]]) -> Tie | None:
 
 def _hinted(books: Catalogue, role: Role, speaks: Mapping[str, float], language: str | None) -> Tie | None:
     """The one among the candidates of an unsure title that other roles or what was studied speak for."""
-    head = _HEAD.sub("", role.title).strip()
+    head = headed(role.title)
     words = read(head)
     starts = place_speaks_for(role.organisation)
     if not words.main or (says_rank_only(words) and not is_shared(words) and not starts):

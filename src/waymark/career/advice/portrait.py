@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from waymark.career import models
 from waymark.career.advice import evidence, library
 from waymark.career.advice.memo import once
+from waymark.career.advice.placing import headed
 from waymark.career.advice.results import rows
 from waymark.career.records.history import PartialDate
 from waymark.career.records.text import fold
-from waymark.catalogue.skill_words import elements_named
+from waymark.catalogue.skill_words import elements_named, subjects_named
 from waymark.guidance import levels
 from waymark.guidance.fit import Person as FitPerson
 from waymark.guidance.levels import Held, Mention, Named, Standing
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from waymark.career.access import Access
 
 YEAR = 365.25
+LONG = levels.DEFAULT.full_after
+"""Years in a job from which its title says what somebody knows."""
 INSTRUMENTS = {"interests": INTERESTS, "values": VALUES}
 
 
@@ -74,9 +77,10 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
     experiences, skills = evidence.roles(access), evidence.skills(access)
     results = rows(access)
     certificates = tuple(models.Certification.objects.filter(**mine).order_by("-date"))
-    studied = [
-        " ".join(pair) for pair in models.Education.objects.filter(**mine).values_list("degree", "area")
-    ]
+    schools = models.Education.objects.filter(**mine).values_list("degree", "area", "end")
+    studied = [(f"{degree} {area}".strip(), end) for degree, area, end in schools]
+    titles = [text for text, end in studied if (day := _day(end)) and day <= access.today]
+    titles += [headed(e.title) for e in experiences if e.kind == "job" and _years(e, access.today) >= LONG]
     held = tuple(_held(experiences, access.today))
     sixes = {name: [r for r in results if r.instrument == name] for name in INSTRUMENTS}
     taken = [_six(r.scores, INTERESTS) for r in sixes["interests"]]
@@ -87,7 +91,9 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
         certificates=certificates,
         held=held,
         jobs=tuple(_held([e for e in experiences if e.kind == "job"], access.today)),
-        standing=_standing(held, skills, [*(c.name for c in certificates), *studied]),
+        standing=_standing(
+            held, skills, [*(c.name for c in certificates), *(text for text, _ in studied)], titles
+        ),
         interests=interests or (taken[0] if taken else None),
         values=values[0] if values else None,
         earlier=taken[1] if len(taken) > 1 and not interests else None,
@@ -106,13 +112,17 @@ def _held(experiences: Iterable[models.Experience], today: dt.date) -> Iterable[
     for one in experiences:
         code = one.occupation and books.successor(one.occupation, one.occupation_title)
         if code:
-            start = _day(one.start) or today
             end = _day(one.end) or today
             yield Held(
                 code=code,
-                years=max((min(end, today) - start).days / YEAR, 0.0),
+                years=_years(one, today),
                 ended=max((today - end).days / YEAR, 0.0),
             )
+
+
+def _years(role: Any, today: dt.date) -> float:
+    start = _day(role.start) or today
+    return max((min(_day(role.end) or today, today) - start).days / YEAR, 0.0)
 
 
 def _day(text: str) -> dt.date | None:
@@ -136,8 +146,9 @@ def years_of_work(experiences: Iterable[Any], today: dt.date) -> float | None:
 
 
 def _standing(
-    held: Sequence[Held], skills: Sequence[models.Skill], certificates: Iterable[str]
+    held: Sequence[Held], skills: Sequence[models.Skill], certificates: Iterable[str], titles: Iterable[str]
 ) -> Standing | None:
+    """What the person brings; `titles` are those of long jobs and finished degrees, for subjects."""
     ground, books = library.ground(), library.catalogue()
     if ground.ratings is None:
         return None
@@ -158,7 +169,9 @@ def _standing(
     ]
     if not held and not own:
         return None  # what nearly everybody can do says nothing of this person
-    return levels.standing(ground, held, [n for n in named if n.element in known], own)
+    rated = {element: name for element, name in books.element_names.items() if element in known}
+    subjects = {element: text for text in titles for element in subjects_named(text, rated)}
+    return levels.standing(ground, held, [n for n in named if n.element in known], own, subjects=subjects)
 
 
 def _elements(skill: models.Skill, by_name: dict[str, str]) -> list[str]:

@@ -93,7 +93,9 @@ def you(access: Access, who: Portrait) -> You:
     mine = {"person_id": access.person, "archived_at": None}
     person = owner(access)
     levels = (
-        [level for level in who.standing.levels if level.source in {"history", "own"}] if who.standing else []
+        [level for level in who.standing.levels if level.source in {"history", "subject", "own"}]
+        if who.standing
+        else []
     )
     questions = list(models.Question.objects.filter(**mine, answered_at=None).order_by("created_at"))
     counted = tuple(_counted(e, questions) for e in who.experiences)
@@ -109,7 +111,7 @@ def you(access: Access, who: Portrait) -> You:
         experiences=to_records(Experience, who.experiences),
         educations=to_records(Education, models.Education.objects.filter(**mine).order_by("-start")),
         skills=len(who.skills),
-        evidenced=sum(level.source in {"history", "own"} for level in levels),
+        evidenced=len(levels),
         interests=who.interests,
         earlier=who.earlier,
         values=who.values,

@@ -99,7 +99,10 @@ class GapLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GapPart:
-    """The gap to the target: what leads, the areas, largest first, how much of the need is covered (0–1)."""
+    """The gap to the target: what leads, the areas, largest first, how much of the need is covered (0–1).
+
+    `unsure` are areas that a title or degree is in: whether they are enough is a question, no gap.
+    """
 
     code: str
     title: str
@@ -109,6 +112,7 @@ class GapPart:
     preparation: int | None
     pay_ratio: float | None
     assumed: bool
+    unsure: tuple[GapLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ def gap(found: GapPart, library: Library | None = None, pay: Pay | None = None, 
         say=sentences(*first, _areas(found), *preparation),
         picture=picture,
         rows=() if picture else tuple(map(_row, top)),
+        notes=tuple(map(_ask, found.unsure[:TOP])),
         whys=(
             whys.gap(found, library, [line.label for line in found.lines[TOP:]]),
             *_pay(found, pay, country),
@@ -52,7 +53,7 @@ def gap(found: GapPart, library: Library | None = None, pay: Pay | None = None, 
 
 def _areas(found: GapPart) -> str:
     if not found.lines:
-        return _("By its published profile you have all that it asks for.") if found.coverage else ""
+        return _("By its published profile little or nothing is missing.") if found.coverage else ""
     count = min(len(found.lines), TOP)
     said = ngettext(
         "One area makes the difference", "{count} areas make most of the difference", count
@@ -60,6 +61,15 @@ def _areas(found: GapPart) -> str:
     if not found.assumed:
         return f"{said}."
     return _("{areas}; what you have is assumed from your roles until you correct it.").format(areas=said)
+
+
+def _ask(line: GapLine) -> str:
+    """What a title or degree is in may be enough: only the person can tell."""
+    said = _(
+        "Is your {area} about enough for this? It asks for level {need} of 7, and a title or degree of yours "
+        "is in it. If it is not, rate it among your skills, and the gap counts it."
+    )
+    return said.format(area=line.label, need=numbers.number(line.need))
 
 
 def _also(line: GapLine) -> str:

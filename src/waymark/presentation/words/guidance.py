@@ -116,6 +116,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "level.out_of_range": N_("The level is {level}; levels run from {low} to {high}."),
     "level.own": N_("Your own rating: {level} of 7. It rules all the rest."),
+    "level.subject": N_("Your title or degree is in it: {text}. How far it reaches, only you can say."),
     "level.unknown_element": N_("The installed catalogue does not know this skill: {element_name}."),
     "moves.counted_together": N_(
         "Statistics count these two as one occupation, so moves between them cannot be seen. They are near."
