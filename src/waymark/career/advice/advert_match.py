@@ -52,7 +52,7 @@ def _skill(demand: Demand, record: Record) -> Met:
     standing, ratings = record.who.standing, library.ground().ratings
     if standing is not None and ratings is not None and demand.ref in ratings.elements:
         level = standing.levels[list(ratings.elements).index(demand.ref)]
-        if level.level >= ENOUGH and level.source is Source.OCCUPATION:
+        if level.level >= ENOUGH and level.source is not Source.EVERYBODY:
             return Met(demand=demand, state="assumed")
     return Met(demand=demand, state="missing")
 
