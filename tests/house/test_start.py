@@ -86,7 +86,8 @@ def test_help_loads_neither_django_nor_a_command(home):
 def test_the_first_answer_of_the_server_waits_for_nothing_that_is_heavy(home):
     program = (
         "import django; django.setup(); from waymark.career import storage; storage.ready(lambda kept: None);"
-        "from waymark.web import server; from django.test import Client; client = Client(SERVER_NAME='localhost');"
+        "from waymark.web import server; from django.test import Client;"
+        "client = Client(SERVER_NAME='localhost');"
         "assert client.get('/', follow=True).status_code == 200; import sys; print(*sys.modules)"
     )
     done = subprocess.run(
