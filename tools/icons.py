@@ -44,7 +44,8 @@ def drawn(size: int, part: float) -> NDArray[np.uint8]:
         above = np.maximum(np.abs(y - top - high / 2) - high / 2 + round_, 0)
         sheet[np.hypot(aside, above) <= round_] = [int(given["fill"][i : i + 2], 16) for i in (1, 3, 5)]
     fine = sheet.reshape(size, FINE, size, FINE, 3)
-    return np.rint(fine.mean(axis=(1, 3))).astype(np.uint8)
+    mixed: NDArray[np.uint8] = np.rint(fine.mean(axis=(1, 3))).astype(np.uint8)
+    return mixed
 
 
 def png(pixels: NDArray[np.uint8]) -> bytes:

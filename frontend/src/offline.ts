@@ -12,6 +12,7 @@ function freshKeys(): void {
 }
 
 function show({ lines, away }: State): void {
+  if (location.pathname === "/offline" && lines.length === 0) return location.assign("/today"); // all was sent meanwhile
   const words = document.querySelector<HTMLTemplateElement>("#waits");
   document.querySelector("[data-waits]")?.remove();
   if (away) document.getElementById("toasts")?.replaceChildren(); // what was done when the page was kept is long done

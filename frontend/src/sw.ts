@@ -24,17 +24,17 @@ let sending: Promise<void> | undefined;
 function store<T>(mode: IDBTransactionMode, ask: (lines: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   return new Promise((done, failed) => {
     const opened = indexedDB.open("waymark", 1);
-    opened.onupgradeneeded = () => opened.result.createObjectStore("lines", { autoIncrement: true });
-    opened.onerror = () => failed(opened.error);
-    opened.onsuccess = () => {
+    opened.addEventListener("upgradeneeded", () => opened.result.createObjectStore("lines", { autoIncrement: true }));
+    opened.addEventListener("error", () => failed(opened.error));
+    opened.addEventListener("success", () => {
       const work = opened.result.transaction("lines", mode);
       const asked = ask(work.objectStore("lines"));
-      work.oncomplete = () => {
+      work.addEventListener("complete", () => {
         opened.result.close();
         done(asked.result);
-      };
-      work.onabort = () => failed(work.error);
-    };
+      });
+      work.addEventListener("abort", () => failed(work.error));
+    });
   });
 }
 

@@ -82,6 +82,9 @@ ASKED += (
 
 FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.json"}
 
+EVERYBODYS = {"worker": "/sw.js", "manifest": "/waymark.webmanifest", "offline": "/offline"}
+"""What makes it an app: the same for everybody, with nothing of the record."""
+
 DEEDS = {
     "look", "look-away", "block", "not-today", "bring", "leave", "questions", "action", "pin", "undo",
     "lock", "new", "record", "archive", "role-occupation", "restore", "nudge", "undo-last",

@@ -172,6 +172,12 @@ def test_a_visit_to_today_keeps_the_device_known(public):
     assert let_in(public).client.get("/today").cookies[pairing.COOKIE]["max-age"] == pairing.LASTS
 
 
+def test_what_goes_through_a_tunnel_travels_compressed(public):
+    answer = let_in(public).client.get("/today", headers={"Accept-Encoding": "gzip"})
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert "Content-Encoding" not in public.client.get("/today", headers={"Accept-Encoding": "gzip"}).headers
+
+
 FROM_OUTSIDE = {
     "a proxy that says so": {"headers": PROXY},
     "a proxy that keeps the host": {"headers": HOST},

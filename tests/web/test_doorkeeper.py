@@ -42,7 +42,9 @@ ASKING = (
 ANSWERS = b"item,scale,answer,low,high\na,calm,4,1,5\n"
 """A questionnaire taken elsewhere, with its key."""
 SENT = sorted({*ASKING, *DEEDS})
-ONLY_SENT = sorted(DEEDS - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"})
+ONLY_SENT = sorted(
+    DEEDS - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"}
+)
 
 
 @pytest.fixture

@@ -180,3 +180,28 @@ def test_a_neutral_title_goes_into_the_calendar(ionut):
 def test_another_browser_sees_the_same_record(visit):
     visit.send(visit.get("/settings").form(), name="Ana")
     assert Visitor().get("/settings").form().values["name"] == "Ana"
+
+
+def test_the_language_is_chosen_from_those_that_pages_speak_and_ones_own(visit):
+    offered = dict.fromkeys(
+        o.attributes["value"] for o in visit.get("/settings").tree.css("#f-locale option")
+    )
+    assert {"en", "en_GB", "en_US"} <= set(offered)
+    assert not [code for code in offered if code.startswith("de")]
+    visit.send(visit.get("/settings").form(), locale="de_DE")
+    chosen = visit.get("/settings").one("#f-locale option[selected]")
+    assert chosen.text(strip=True) == "German (Germany)"
+
+
+@pytest.mark.parametrize(
+    ("locale", "first"), [("en_GB", "Monday"), ("en_US", "Sunday")]
+)
+def test_the_week_begins_as_the_country_counts(visit, locale, first):
+    visit.send(visit.get("/settings").form(), locale=locale)
+    page = visit.get("/settings")
+    assert page.one("#f-windows tbody th").text(strip=True) == first
+    numbered = {
+        row.css_first("th").text(strip=True): row.css_first("input").attributes["name"]
+        for row in page.tree.css("#f-windows tbody tr:not(.more)")
+    }
+    assert numbered["Monday"] == "from-0"  # whatever comes first, a day keeps its number

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from django.http.response import HttpResponseBase
 
 
+MANY = 2
+"""Parts of a name that say more than language and country."""
+
+
 def locale(answer: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpRequest], HttpResponseBase]:
     """Speak the language that the person chose, as far as it is ours."""
 
@@ -25,6 +29,39 @@ def locale(answer: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpR
             return answer(request)
 
     return speak
+
+
+def choices(own: str) -> list[tuple[str, str]]:
+    """The languages of our pages, each with the countries that write dates and numbers in their own way.
+
+    `own` is what the person has now: it stays among them, also where our pages do not speak it yet.
+    """
+    offered = _choices(translation.get_language() or "en")
+    return offered if own in dict(offered) else [(own, _named(own)), *offered]
+
+
+@cache
+def _choices(shown_in: str) -> list[tuple[str, str]]:
+    from babel.localedata import locale_identifiers
+
+    del shown_in  # the names are in the language in force, which this is
+    ours = dict(settings.LANGUAGES)
+    found = [
+        name for name in locale_identifiers() if name.partition("_")[0] in ours and name.count("_") < MANY
+    ]
+    return sorted(((name, _named(name)) for name in found), key=lambda one: one[1])
+
+
+def _named(locale: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    from waymark.presentation.words.numbers import locale as shown_in
+    from waymark.presentation.words.numbers import sentence_case
+
+    try:
+        return sentence_case(str(Locale.parse(locale).get_display_name(shown_in()) or locale))
+    except (UnknownLocaleError, ValueError):
+        return locale
 
 
 @cache

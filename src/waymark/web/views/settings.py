@@ -11,7 +11,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from waymark.presentation.words.numbers import locale, sentence_case
 from waymark.web import forms, pin, times
+from waymark.web.locale import choices
 from waymark.web.pages import chapters, done, page
 from waymark.web.views.catalogue import said
 
@@ -59,7 +61,8 @@ def _settings(
         form=form,
         zones=_zones(),
         chapters=[one for one in chapters() if not one.first],
-        weekdays=list(enumerate(_weekdays())),
+        weekdays=_weekdays(),
+        locales=choices(form.value("locale", person.locale)),
         times=typed or times.shown(person.windows, person.blackouts),
         library=library,
         installed=said(library),
@@ -68,11 +71,11 @@ def _settings(
     )
 
 
-def _weekdays() -> tuple[str, ...]:
-    return (
-        *(_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday")),
-        *(_("Friday"), _("Saturday"), _("Sunday")),
-    )
+def _weekdays() -> list[tuple[int, str]]:
+    """The days from 0 for Monday with their names, in the order in which the person's country counts them."""
+    spoken = locale()
+    days = [(spoken.first_week_day + n) % 7 for n in range(7)]
+    return [(day, sentence_case(spoken.days["stand-alone"]["wide"][day])) for day in days]
 
 
 @cache
