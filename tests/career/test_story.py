@@ -169,3 +169,16 @@ def test_only_differences_worth_telling_are_told(access):
     found = begin(access, "ionut", toward="Medical and health services manager").answer.gap
     assert found.lines
     assert all(line.need - line.have >= 0.5 for line in found.lines)
+
+
+@pytest.mark.parametrize("hours", [1, 6])
+@pytest.mark.parametrize("name", samples.names())
+def test_the_plan_works_on_what_the_gap_names_or_says_what_it_leaves_out(access, name, hours):
+    told = begin(access, name, toward="15-2051.00", kind="pivot", hours=hours).answer
+    named = [line.element for line in told.gap.lines[:5]]
+    worked = [
+        one for step in told.plan.steps if (one := step.action.why.get("values", {}).get("element")) in named
+    ]
+    areas = {line.element: line.label for line in told.gap.lines}
+    left = {area for r in told.plan.reasons if r.code == "plan.areas_left_out" for area in r.values["areas"]}
+    assert {areas[one] for one in named} == {areas[one] for one in worked} | left

@@ -292,3 +292,35 @@ def test_permits_come_before_the_first_paid_job():
     found = proposed(replace(WISH, goal="venture", missing=()))
     order = [p.template for p in found.now]
     assert order.index("venture_rules") < order.index("venture_trial")
+
+
+def test_what_grows_by_doing_is_practised_and_never_a_course():
+    listening = Missing(element="l", label="Active Listening", kind="general", have=1, need=4)
+    chain = [
+        p for p in every(proposed(replace(WISH, missing=(listening,)))).values() if "element" in p.values
+    ]
+    assert {p.kind for p in chain} == {"practise", "show"}
+    assert {p.why.code for p in chain} == {"proposal.missing_general"}
+
+
+def test_everything_that_is_missing_gets_a_first_step_before_anything_gets_a_second_one():
+    found = proposed(replace(WISH, hours_per_week=4, by=TODAY + timedelta(weeks=30)))
+    first = dict.fromkeys(p.values["element"] for p in found.now if "element" in p.values)
+    assert list(first) == ["e0", "e1", "e2", "e3"]
+    assert any(p.values.get("element") in {"e1", "e2", "e3"} for p in found.later)
+
+
+def test_nobody_applies_for_work_that_three_steps_of_preparation_are_missing_for():
+    far = replace(TRAINING, have=2, need=5)
+    found = proposed(replace(WISH, goal="pivot", missing=(far, *MISSING)))
+    now = {p.template for p in found.now}
+    assert not {"apply_opening", "apply_rehearse", "apply_cv"} & now
+    assert {"training_check", "training_people", "training_apply"} <= now
+    ample = every(proposed(replace(WISH, goal="pivot", missing=(far, *MISSING), hours_per_week=60)))
+    assert "training_course:zone" in ample["apply_opening"].after
+
+
+def test_applications_come_last_where_preparation_is_missing():
+    found = proposed(replace(WISH, goal="new_employer", missing=(TRAINING, *MISSING)))
+    assert found.now[-1].template == "search_apply"
+    assert "search_cv" in found.now[-1].after

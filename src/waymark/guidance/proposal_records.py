@@ -12,7 +12,8 @@ from waymark.guidance.factor import PRIOR_FACTOR
 from waymark.guidance.reasons import Reason
 
 ActionKind = Literal["learn", "practise", "show", "meet", "apply"]
-ElementKind = Literal["skill", "knowledge", "technology", "licence", "preparation", "people"]
+ElementKind = Literal["skill", "general", "knowledge", "technology", "licence", "preparation", "people"]
+"""`general` are skills that grow by doing, such as listening: no course teaches them."""
 GoalKind = Literal[
     "promotion",
     "lateral_move",

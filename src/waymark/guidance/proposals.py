@@ -39,6 +39,8 @@ MOST_MISSING = 5
 FORMAL = ("licence", "preparation")
 OPEN, FIRST, CHAINS, TRAINING, CLOSE = 0.0, 1.0, 2.0, 3.0, 4.0
 """Turns: people and checks, formal steps, skill after skill, the training itself, asking for it."""
+FAR = 3
+"""Steps of preparation without which asking for the work comes too early, as without a licence."""
 CHAIN: tuple[ActionKind, ...] = ("learn", "practise", "show")
 
 
@@ -64,9 +66,15 @@ class _Candidate:
         return self.turn == TRAINING
 
     @property
-    def licence(self) -> bool:
-        """Whether it leads to a licence, without which the work may not be done."""
-        return self.training and self.missing is not None and self.missing.kind == "licence"
+    def bars(self) -> bool:
+        """Whether it is a training without which nobody gets the work: for a licence, or a long one."""
+        missing = self.missing if self.training else None
+        return missing is not None and (missing.kind == "licence" or missing.need - missing.have >= FAR)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks for the work, or gets somebody ready for that."""
+        return self.missing is None and (self.template.ready or self.turn == CLOSE)
 
 
 def propose(wish: Wish, templates: Sequence[Template]) -> Proposals:
@@ -132,27 +140,40 @@ def _by_preference(wish: Wish, templates: Sequence[Template]) -> list[_Candidate
 
     def of(place: str, *, own: bool | None = None, loud: bool = False) -> list[_Candidate]:
         return [
-            _Candidate(t, turns.get(place, at.get(t.id, CHAINS)))
+            _Candidate(t, CLOSE if t.ready and formal else turns.get(place, at.get(t.id, CHAINS)))
             for t in whole
             if t.place == place and t.loud == loud and (own is None or bool(t.goals) == own)
         ]
 
     opening, closing = of("open"), of("close")
     first = chains[0] if chains else []
+    entry = [_entry(chain) for chain in chains[1:]]
+    asking = [c for c in closing if not c.template.ready]
+    barred = any(c.bars for c in formal)
     return [
         *opening[:1],
         *(c for c in formal if not c.training),
         *(c for c in first if c.template.kind != "learn"),
         *opening[1:],
-        *(c for c in closing if not c.template.ready),
+        *([] if barred else asking),
+        *entry,
         *(c for c in first if c.template.kind == "learn"),
         *(c for c in formal if c.training),
+        *(asking if barred else []),
         *(c for c in closing if c.template.ready),
         *of("middle", own=True),
         *of("middle", own=False),
-        *(c for chain in chains[1:] for c in chain),
+        *(c for chain in chains[1:] for c in chain if c not in entry),
         *(c for place in ("open", "middle", "close") for c in of(place, loud=True)),
     ]
+
+
+def _entry(chain: Sequence[_Candidate]) -> _Candidate:
+    """The one step for something that is missing where there is time for one: practice, if half is there."""
+    missing = chain[0].missing
+    new = missing is not None and missing.have < missing.need / 2
+    kind = "learn" if new else "practise"
+    return next((c for c in chain if c.template.kind == kind), chain[0])
 
 
 def _suits(template: Template, wish: Wish) -> bool:
@@ -202,7 +223,7 @@ def _turn(candidate: _Candidate) -> tuple[float, bool, int]:
 
 
 def _within(wanted: Sequence[_Candidate], budget: float, wish: Wish) -> list[_Candidate]:
-    """What fits the budget, in order of preference; what needs a licence is left when that does not fit.
+    """What fits the budget, in order of preference; nobody asks for work whose training does not fit.
 
     With any hours at all never fewer than the first few, which are no training: a direction needs something
     to begin with.
@@ -212,11 +233,13 @@ def _within(wanted: Sequence[_Candidate], budget: float, wish: Wish) -> list[_Ca
         if len(chosen) == MOST_NOW:
             break
         hours = _planned(candidate.effort, wish)
-        untrained = candidate.template.ready and any(c.licence and c not in chosen for c in wanted)
+        untrained = candidate.asks and any(c.bars and c not in chosen for c in wanted)
         if hours <= budget and not untrained:
             budget -= hours
             chosen.append(candidate)
-    short = [c for c in wanted if not c.training and not c.template.ready and c not in chosen]
+    barred = any(c.bars and c not in chosen for c in wanted)
+    left = [c for c in wanted if not c.training and not c.template.ready and c not in chosen]
+    short = [c for c in left if not (barred and c.asks)]
     return chosen + short[: max(0, FEWEST_NOW - len(chosen))] if wish.hours_per_week else chosen
 
 
@@ -271,17 +294,20 @@ def _tag(missing: Missing | None) -> Tag | None:
 def _after(candidate: _Candidate, among: Sequence[_Candidate]) -> tuple[str, ...]:
     """What comes before it: the step before for the same thing, and all that makes one ready."""
     if candidate.template.ready:
-        asking = [c for c in among if c.turn == candidate.turn and not c.template.ready]
-        return tuple(
-            c.id
-            for c in among
-            if c.licence or (c in asking and (c.turn == CLOSE or c.template.kind == "apply"))
-        )
+        return tuple(c.id for c in among if c.bars or (c.missing is None and _readies(c, candidate.turn)))
+    if candidate.asks:
+        return tuple(c.id for c in among if c.bars)
     if candidate.missing is None:
         return ()
     chain = [c for c in sorted(among, key=_turn) if c.missing == candidate.missing]
     at = chain.index(candidate)
     return (chain[at - 1].id,) if at else ()
+
+
+def _readies(candidate: _Candidate, turn: float) -> bool:
+    """Whether it gets somebody ready to ask at this turn: a CV, openings read, a rehearsal."""
+    asking = candidate.turn == CLOSE or candidate.template.kind == "apply"
+    return not candidate.template.ready and candidate.turn in {OPEN, turn} and asking
 
 
 def _dated(

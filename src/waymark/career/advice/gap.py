@@ -60,6 +60,12 @@ def facts(code: str | None) -> Facts:
     return Facts(zone=found.zone, pay=pay, licence=Licence(found.licence))
 
 
+def areas(found: Iterable[SkillGap]) -> tuple[SkillGap, ...]:
+    """The gaps, of a skill and a knowledge area with one name ("Mathematics") only the larger."""
+    names = library.catalogue().element_names
+    return tuple({names.get(g.element, g.element): g for g in reversed(tuple(found))}.values())[::-1]
+
+
 def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:
     """The gap to the target; areas that other options ask for too say to how many."""
     books = library.catalogue()
@@ -78,16 +84,12 @@ def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:
             also_for=shared.get(g.element, 0),
         )
 
-    def once(lines: Iterable[GapLine]) -> tuple[GapLine, ...]:
-        """Skill and knowledge of one name are told once, by the larger difference."""
-        return tuple({one.label: one for one in reversed(tuple(lines))}.values())[::-1]
-
     return GapPart(
         code=target,
         title=books.titles_by_code[target],
         lead=library.named(found.lead),
-        lines=once(line(g) for g in found.gaps),
-        unsure=once(line(g) for g in found.unsure),
+        lines=tuple(map(line, areas(found.gaps))),
+        unsure=tuple(map(line, areas(found.unsure))),
         coverage=found.coverage,
         preparation=found.preparation,
         pay_ratio=found.pay_ratio,

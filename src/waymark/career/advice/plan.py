@@ -14,7 +14,7 @@ from waymark.career.advice import library, timing, versions
 from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import Portrait, portrait
-from waymark.career.advice.proposals import left_out, proposed
+from waymark.career.advice.proposals import areas_left_out, left_out, proposed
 from waymark.career.exchange import calendar as exchange
 from waymark.career.records.action import Action
 from waymark.career.records.fields import GoalKind, Name, Others, WeeklyHours
@@ -288,13 +288,18 @@ def reason_of(row: models.Action) -> Reason | None:
 
 
 def _left_out(access: Access, plan: models.Plan, actions: Iterable[models.Action]) -> tuple[Reason, ...]:
-    """The licence or training that the goal's occupation asks for and that the plan does not hold."""
+    """The licence, training and areas that the goal's occupation asks for and that the plan does not hold."""
     goal = plan.goal
     target = library.catalogue().successor(goal.occupation, goal.occupation_title) if goal else None
     if not target:
         return ()
-    templates = {a.template for a in actions if a.state != "dropped"}
-    return left_out(portrait(access), target, templates, plan.hours_per_week)
+    kept = [a for a in actions if a.state != "dropped"]
+    elements = {a.why.get("values", {}).get("element", "") for a in kept}
+    who = portrait(access)
+    return (
+        *left_out(who, target, {a.template for a in kept}, plan.hours_per_week),
+        *areas_left_out(who, target, elements),
+    )
 
 
 def _beside(access: Access, plan: models.Plan) -> tuple[Reason, ...]:

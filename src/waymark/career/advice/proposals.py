@@ -26,17 +26,16 @@ KNOWLEDGE = "2.C."
 """How the ids of knowledge areas begin."""
 GENERAL = frozenset(
     (
-        *("2.A.1.a", "2.A.1.b", "2.A.1.d", "2.A.2.a", "2.A.2.b", "2.A.2.c", "2.A.2.d"),
+        *("2.A.1.a", "2.A.1.b", "2.A.1.c", "2.A.1.d", "2.A.2.a", "2.A.2.b", "2.A.2.c", "2.A.2.d"),
         *("2.B.1.a", "2.B.1.b", "2.B.4.e", "2.B.5.a", "2.C.7.a"),
     )
 )
-"""Reading, listening, speaking, thinking, coordinating and the like: grown by doing, never by a course."""
+"""Reading, writing, listening, speaking, thinking, coordinating: grown by doing, never by a course."""
 FIND_OUT = "licence_check"
+AREAS = frozenset(("skill", "general", "knowledge"))
 TRAININGS = {"licence": "licence_training", "preparation": "training_course"}
 """The template of the training itself, by what asks for it."""
 WEEKS = 52
-MOST = 8
-"""How many gaps are turned into steps; the rest are shown but not planned."""
 
 
 def proposed(
@@ -149,10 +148,16 @@ def left_out(who: Portrait, target: str, templates: Collection[str], weekly: flo
     )
 
 
+def areas_left_out(who: Portrait, target: str, elements: Collection[str]) -> tuple[Reason, ...]:
+    """The largest areas of the gap that no step works on; `elements` are those that steps do work on."""
+    left = [one.label for one in _missing(who, target) if one.kind in AREAS and one.element not in elements]
+    return (Reason("plan.areas_left_out", {"areas": tuple(left), "count": len(left)}),) if left else ()
+
+
 def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:
     """Licence and training first, then the skills and knowledge areas with the largest gaps."""
     books = library.catalogue()
-    gaps = () if who.standing is None else gap.measured(who, target).gaps
+    gaps = () if who.standing is None else gap.areas(gap.measured(who, target).gaps)
     return (
         *(one for one in formal(who, target) if one.kind == "licence" or one.need - one.have > 1),
         *(
@@ -163,12 +168,14 @@ def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:
                 have=g.have,
                 need=g.need,
             )
-            for g in [g for g in gaps if g.element not in GENERAL][:MOST]
+            for g in gaps[: guidance.MOST_MISSING]
         ),
     )
 
 
 def _kind(element: str) -> ElementKind:
+    if element in GENERAL:
+        return "general"
     return "knowledge" if element.startswith(KNOWLEDGE) else "skill"
 
 

@@ -30,7 +30,7 @@ FIRST = (
 """What is said above the proposals; the rest stands below."""
 
 
-NOTED = frozenset({"plan.date_has_passed", "plan.all_courses", "plan.beside"})
+NOTED = frozenset({"plan.date_has_passed", "plan.all_courses", "plan.beside", "plan.areas_left_out"})
 LEFT_OUT = frozenset({"plan.licence_left_out", "plan.licence_may_be_needed", "plan.training_left_out"})
 
 

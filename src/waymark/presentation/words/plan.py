@@ -32,6 +32,10 @@ SENTENCES: Final[dict[str, str]] = {
         "All {count} steps are courses. Practice, people and a result that others see make what you learn "
         "last."
     ),
+    "plan.areas_left_out": N_(
+        "No step of this plan works on {areas} yet: the hours up to its end went to what comes first. Add a step "
+        "when there is room."
+    ),
     "plan.beside": several(
         "It stands beside your plan for {titles:;}, and takes only the hours that one leaves.",
         "It stands beside your plans for {titles:;}, and takes only the hours that those leave.",
@@ -100,6 +104,9 @@ SENTENCES: Final[dict[str, str]] = {
     "proposal.apply": N_("Seeing what is asked, and asking for it, is how a door opens."),
     "proposal.learn": N_("It brings you nearer to the work you hope for."),
     "proposal.meet": N_("People who do the work know what no description tells."),
+    "proposal.missing_general": N_(
+        "This work asks for level {need} of 7 here; you have about {have}. It grows by doing, not by a course."
+    ),
     "proposal.missing_knowledge": N_("This work asks for level {need} of 7 here; you have about {have}."),
     "proposal.missing_licence": N_(
         "This work may need a licence where you live, and without it the rest must wait."
