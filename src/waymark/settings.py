@@ -95,9 +95,9 @@ def _port(place: str) -> bool:
     return port.isdecimal() or not port
 
 
-def _public() -> str:
-    """Where other devices open it, as a browser writes an origin; "" where none may."""
-    said = os.environ.get("WAYMARK_PUBLIC_URL", "").strip().rstrip("/")
+def origin(said: str) -> str:
+    """Where other devices open it, as a browser writes an origin; "" where none may. Raises `Refusal`."""
+    said = said.strip().rstrip("/")
     if not said:
         return ""
     try:
@@ -117,7 +117,7 @@ def _public() -> str:
 LOOPBACK = ["localhost", "127.0.0.1", "[::1]"]
 WAYMARK_HOME = _home()
 WAYMARK_CATALOGUE = WAYMARK_HOME / "catalogue"
-WAYMARK_PUBLIC = _public()
+WAYMARK_PUBLIC = origin(os.environ.get("WAYMARK_PUBLIC_URL", ""))
 WAYMARK_DOOR = os.environ.get("WAYMARK_DOOR", "web")
 
 SECRET_KEY = _secret(WAYMARK_HOME)

@@ -24,6 +24,7 @@ SAME = {"Waymark", "Esc", "Enter", "Ctrl", "LinkedIn", "JSON", "Resume"}
 WORD = re.compile(r"[^\W\d_]{2,}")
 SHOWN = re.compile(r"""\b(?:aria-label|alt|title|placeholder)=["']([^"']*)["']""")
 ATTRIBUTE = re.compile(r"""[\w:-]+=(?:"[^"]*"|'[^']*')""")
+CODE = re.compile(r"<code>.*?</code>")  # what is typed is alike in every language
 CLASS = re.compile(r"\{% block (\w+_class) %\}.*?\{% endblock %\}")
 SENTENCE = re.compile(r"[A-Z][^\W\d_]* ?[^\W\d_]{2,}[ .?:…]|^[A-Z][a-z]{2,}$")
 
@@ -68,7 +69,7 @@ def bare(source: str) -> str:
 
 def unmarked(source: str) -> list[str]:
     """What a reader would see that nobody can translate: between tags, and in what is read out."""
-    text = bare(CLASS.sub("", source))
+    text = bare(CODE.sub("", CLASS.sub("", source)))
     seen = SHOWN.findall(text) + re.split(r"<[^>]*>|\{\}", ATTRIBUTE.sub("", text))
     words = [word for part in seen for word in WORD.findall(part.replace("&nbsp;", " "))]
     return [word for word in words if word not in SAME] + spoken(source)

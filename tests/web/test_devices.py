@@ -9,6 +9,8 @@ import pytest
 import time_machine
 from django.test import Client
 
+from waymark.guidance.reasons import Refusal
+from waymark.settings import origin
 from waymark.web import arrival, pairing, pin
 from web.addresses import ASKED, ASKS, FILES, SHOWN
 from web.conftest import NOON
@@ -281,11 +283,8 @@ def test_devices_are_the_owners_also_while_they_look_at_the_sample(public):
         ("", ""),
     ],
 )
-def test_a_public_address_is_kept_as_browsers_write_it(monkeypatch, said, kept):
-    from waymark import settings
-
-    monkeypatch.setenv("WAYMARK_PUBLIC_URL", said)
-    assert settings._public() == kept
+def test_a_public_address_is_kept_as_browsers_write_it(said, kept):
+    assert origin(said) == kept
 
 
 @pytest.mark.parametrize(
@@ -293,13 +292,9 @@ def test_a_public_address_is_kept_as_browsers_write_it(monkeypatch, said, kept):
     ["me.example", "ftp://me.example", "https://me.example/waymark", "https://a:b@me.example", "http://localhost:1",
      "https://[::1]", "https://me.example:99999", "https://[", "https://me.example?x", "https://mé.example"],
 )  # fmt: skip
-def test_what_is_no_public_address_is_told(monkeypatch, said):
-    from waymark import settings
-    from waymark.guidance.reasons import Refusal
-
-    monkeypatch.setenv("WAYMARK_PUBLIC_URL", said)
+def test_what_is_no_public_address_is_told(said):
     with pytest.raises(Refusal):
-        settings._public()
+        origin(said)
 
 
 def test_a_page_about_a_lost_device_offers_nothing_without_a_post(public):

@@ -30,11 +30,12 @@ PLAIN = 80
 """The port of http where none is said."""
 
 
-def serve(port: int, *, exact: bool, browse: bool, say: Callable[[str], None]) -> int:
-    """Serve until Ctrl-C. `exact` insists on the port. Returns an exit code."""
+def serve(port: int, *, exact: bool, public: str, browse: bool, say: Callable[[str], None]) -> int:
+    """Serve until Ctrl-C. `exact` insists on the port; `public` is for other devices. Returns an exit code."""
     gc.disable()  # nothing that a start makes is thrown away: looking for it costs a tenth of the time
     _log_faults()
     django.setup()
+    _open_to(public)
     from waymark.web import serving
 
     with serving.sole() as mine:
@@ -88,13 +89,24 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
     return 0
 
 
+def _open_to(public: str) -> None:
+    """Answer to this address too, where one is given. Raises `Refusal` where it is none."""
+    from django.conf import settings
+
+    from waymark.settings import origin
+
+    if public:
+        settings.WAYMARK_PUBLIC = origin(public)
+        settings.ALLOWED_HOSTS.append(urlsplit(settings.WAYMARK_PUBLIC).hostname or "")
+
+
 def _marked(app: Callable[..., Any], own: int) -> Callable[..., Any]:
     """The program, told of each request whether it entered at another port than this machine's own."""
     from waymark.web.arrival import OUTER
 
-    def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Any:
-        environ[OUTER] = environ["SERVER_PORT"] != str(own)
-        return app(environ, start)
+    def answer(asked: dict[str, Any], start: Callable[..., Any]) -> Any:
+        asked[OUTER] = asked["SERVER_PORT"] != str(own)
+        return app(asked, start)
 
     return answer
 

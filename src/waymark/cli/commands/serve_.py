@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib import import_module
 
@@ -23,8 +22,8 @@ PORT = 8437
 @click.option("--open", "browse", is_flag=True, help="Open the browser too.")
 def command(port: int | None, public_url: str | None, *, browse: bool) -> None:
     """Open Waymark in the browser; on this machine only, unless you say --public-url."""
-    if public_url:
-        os.environ["WAYMARK_PUBLIC_URL"] = public_url  # before the settings read it
     server = import_module("waymark.web.server")  # by name: doors do not know one another
     wished = PORT if port is None else port
-    sys.exit(server.serve(wished, exact=port is not None, browse=browse, say=click.echo))
+    sys.exit(
+        server.serve(wished, exact=port is not None, public=public_url or "", browse=browse, say=click.echo)
+    )

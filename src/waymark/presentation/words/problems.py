@@ -106,7 +106,7 @@ SENTENCES: Final[dict[str, str]] = {
         "A free time must end after it starts. Over midnight it may last 12 hours at most."
     ),
     "public.not_an_address": N_(
-        "WAYMARK_PUBLIC_URL is not an address that others can open Waymark at: {said}. Write it as https://waymark.example.org, with a scheme, a name and a port if it needs one, and nothing behind them."
+        "This is not an address that others can open Waymark at: {said}. Write it as https://waymark.example.org, with a scheme, a name and a port if it needs one, and nothing behind them."
     ),
     "question.nothing_said": N_("Write what is right, or say that it is right as it stands."),
     "record.changed_meanwhile": N_(
