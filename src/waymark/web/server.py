@@ -31,7 +31,7 @@ PLAIN = 80
 
 
 def serve(port: int, *, exact: bool, public: str, browse: bool, say: Callable[[str], None]) -> int:
-    """Serve until Ctrl-C. `exact` insists on the port; `public` is for other devices. Returns an exit code."""
+    """Serve until Ctrl-C. `exact` insists on the port; `public` is for other devices. Returns a code."""
     gc.disable()  # nothing that a start makes is thrown away: looking for it costs a tenth of the time
     _log_faults()
     django.setup()
