@@ -38,6 +38,8 @@ PAGES = [
     "/plan/steps",
     "/plan/steps/new",
     "/settings/catalogue",
+    "/settings/devices",
+    "/offline",
     "/explore",
     "/explore?text=work+with+wood&sort=pay",
     "/explore/occupation/29-1141.00",
@@ -150,16 +152,22 @@ def test_what_opens_over_a_page_puts_up_no_barrier_either(ionut, axe):
 
 def test_what_is_wrong_with_a_form_puts_up_no_barrier(me, axe):
     found = []
-    for path, button in (("/history", "See what it would add"), ("/me/interests",
-    "/me/interests/ask",
-    "/me/values",
-    "/me/style",
-    "/me/style/ask",
-    "/me/next-level",
-    "/me/lessons",
-    "/me/journal",
-    "/me/stories",
-    "/me/strengths", "See my interests")):
+    for path, button in (
+        ("/history", "See what it would add"),
+        (
+            "/me/interests",
+            "/me/interests/ask",
+            "/me/values",
+            "/me/style",
+            "/me/style/ask",
+            "/me/next-level",
+            "/me/lessons",
+            "/me/journal",
+            "/me/stories",
+            "/me/strengths",
+            "See my interests",
+        ),
+    ):
         found += barriers(me.open(path).click(button), axe)
     me.open("/history").choose_file(CV).click("See what it would add")
     found += barriers(me, axe)
