@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from waymark.career.problems import Problems
@@ -35,6 +35,8 @@ class Access:
     key: str = ""
     sample: bool = False
     """Whether it is the made-up person."""
+    learned: dict[object, Any] | None = field(default=None, compare=False, repr=False)
+    """What the reads of a short visit learned, kept from one to the next; a write forgets it."""
 
     @property
     def today(self) -> dt.date:

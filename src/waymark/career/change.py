@@ -63,6 +63,11 @@ def unit(access: Access, kind: Kind, verb: str) -> Iterator[Unit]:
         yield outer
         return
     current = Unit(access, kind, verb)
+    if access.learned is not None:
+        if kind == "write":
+            access.learned.clear()
+        else:
+            current.known = access.learned
     token = _unit.set(current)
     try:
         if kind == "write" or connection.vendor == "postgresql":

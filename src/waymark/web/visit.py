@@ -25,7 +25,9 @@ def access(request: HttpRequest) -> Access:
     kept = request.META.get(_KEPT)
     if kept is None:
         sample = request.COOKIES.get(SAMPLE_COOKIE) == "1"
-        kept = request.META[_KEPT] = local.access("browser", sample=sample, key=_key(request))
+        kept = request.META[_KEPT] = replace(
+            local.access("browser", sample=sample, key=_key(request)), learned={}
+        )
     return cast("Access", kept)
 
 

@@ -60,7 +60,7 @@ def advert(access: Access, *, id: UUID) -> Reading:
         who=who,
         years=years_of_work(who.experiences, access.today),
         languages=tuple(models.Language.objects.filter(**mine)),
-        educations=tuple(models.Education.objects.filter(**mine)),
+        educations=who.educations,
         told=advert_match.told(who.experiences),
     )
     met = tuple(advert_match.met(demand, record) for demand in found.demands)

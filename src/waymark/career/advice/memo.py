@@ -6,9 +6,10 @@ import functools
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from operator import or_
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, Exists, OuterRef, Subquery
 
 from waymark.career import change, models
 from waymark.career.access import Access
@@ -55,13 +56,18 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
 
 
 def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
-    """Look into the record once while one verb reads, however many parts ask; nobody changes the answer."""
+    """Look into the record once while one verb or one visit reads, however many parts ask.
+
+    Nobody changes the answer.
+    """
 
     @functools.wraps(call)
     def answer(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
         known = change.known()
         key = (call.__module__, call.__qualname__, access.person, args, *sorted(given.items()))
         if key not in known:
+            if known is access.learned and call.__name__ != owner.__name__:
+                owner(access)  # its count of changes must not be younger than the rows kept beside it
             known[key] = call(access, *args, **given)
         found: R = known[key]
         return found
@@ -73,12 +79,20 @@ def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Acce
 def owner(access: Access) -> Any:
     """The person's own row; `changes` and `newest` say how many changes their record has seen, and the last.
 
-    They differ after anything, so they tell whether an answer still holds.
+    They differ after anything, so they tell whether an answer still holds. `has_explore` and `has_goals` say
+    whether something of theirs stands in these chapters.
     """
+    held = {"person_id": access.person, "archived_at": None}
+    explored = (models.Option, models.Experiment, models.Decision)
     mine = models.Change.objects.filter(person_id=OuterRef("pk")).order_by()
     counted = mine.values("person_id").annotate(count=Count("pk")).values("count")
     newest = mine.order_by("-seq").values("seq")[:1]
-    people = models.Person.objects.annotate(changes=Subquery(counted), newest=Subquery(newest))
+    people = models.Person.objects.annotate(
+        changes=Subquery(counted),
+        newest=Subquery(newest),
+        has_explore=functools.reduce(or_, (Exists(one._default_manager.filter(**held)) for one in explored)),
+        has_goals=Exists(models.Goal.objects.filter(**held)),
+    )
     return people.get(pk=access.person)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
     from waymark.career.access import Access
 
 YEAR = 365.25
+MASTER = re.compile(
+    r"\b(?:master\w*|magister|maestria|maitrise|diplom(?:ingenieur\w*)?|dipl|staatsexamen|doctor\w*|doktor\w*|docteur"
+    r"|m ?sc|m ?a|m ?ed|m ?eng|mba|m ?phil|llm|ph ?d|m ?d|j ?d|pharm ?d)\b"
+)
+"""A master's degree or more, in folded words of a degree."""
 LONG = levels.DEFAULT.full_after
 """Years in a job from which its title says what somebody knows."""
 INSTRUMENTS = {"interests": INTERESTS, "values": VALUES}
@@ -36,11 +42,13 @@ class Portrait:
     """What guidance needs to know of a person; any part may be missing.
 
     `earlier` is the interest result before the latest one. `standing` is None without ratings.
+    `master` says whether a master's degree or more is named.
     """
 
     experiences: tuple[Any, ...]
     skills: tuple[Any, ...]
     certificates: tuple[Any, ...]
+    educations: tuple[Any, ...]
     held: tuple[Held, ...]
     jobs: tuple[Held, ...]
     standing: Standing | None
@@ -48,6 +56,7 @@ class Portrait:
     values: Six | None
     earlier: Six | None
     interests_on: dt.date | None
+    master: bool = False
 
     @property
     def code(self) -> str | None:
@@ -77,8 +86,8 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
     experiences, skills = evidence.roles(access), evidence.skills(access)
     results = rows(access)
     certificates = tuple(models.Certification.objects.filter(**mine).order_by("-date"))
-    schools = models.Education.objects.filter(**mine).values_list("degree", "area", "end")
-    studied = [(f"{degree} {area}".strip(), end) for degree, area, end in schools]
+    schools = tuple(models.Education.objects.filter(**mine).order_by("-start"))
+    studied = [(f"{one.degree} {one.area}".strip(), one.end) for one in schools]
     titles = [text for text, end in studied if (day := _day(end)) and day <= access.today]
     titles += [headed(e.title) for e in experiences if e.kind == "job" and _years(e, access.today) >= LONG]
     held = tuple(_held(experiences, access.today))
@@ -89,6 +98,7 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
         experiences=experiences,
         skills=skills,
         certificates=certificates,
+        educations=schools,
         held=held,
         jobs=tuple(_held([e for e in experiences if e.kind == "job"], access.today)),
         standing=_standing(
@@ -98,6 +108,7 @@ def _portrait(access: Access, interests: Six | None) -> Portrait:
         values=values[0] if values else None,
         earlier=taken[1] if len(taken) > 1 and not interests else None,
         interests_on=sixes["interests"][0].taken_on if taken and not interests else None,
+        master=any(MASTER.search(fold(text)) for text, _ in studied),
     )
 
 

@@ -109,7 +109,7 @@ def you(access: Access, who: Portrait) -> You:
         code=who.code,
         occupation=library.catalogue().titles_by_code[who.code] if who.code else "",
         experiences=to_records(Experience, who.experiences),
-        educations=to_records(Education, models.Education.objects.filter(**mine).order_by("-start")),
+        educations=to_records(Education, who.educations),
         skills=len(who.skills),
         evidenced=len(levels),
         interests=who.interests,
