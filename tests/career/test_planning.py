@@ -343,3 +343,14 @@ def test_the_plans_of_other_open_goals_are_named_beside_it(floating):
     shown = run(floating, "plan", "show")
     ((key, title),) = shown.others
     assert title == run(floating, "plan", "show", goal_id=key).title
+
+
+@pytest.mark.parametrize("name", ["preview", "again"])
+@pytest.mark.parametrize(("by", "code"), [("2020-01-01", "has_passed"), ("2099-01-01", "too_far")])
+def test_a_plan_cannot_be_made_again_until_a_day_that_is_gone_or_out_of_sight(access, name, by, code):
+    goal_id = run(access, "plan", "take", toward=MANAGER).goal_id
+    end = models.Goal.objects.get().by
+    with pytest.raises(Problems) as refused:
+        run(access, "plan", name, goal_id=goal_id, by=by)
+    assert [p.code for p in refused.value.problems] == [f"proposals.date_{code}"]
+    assert models.Goal.objects.get().by == end

@@ -147,8 +147,13 @@ def test_what_was_dropped_in_vain_stays():
 def test_more_hours_are_no_way_out_where_the_day_is_too_near():
     found = planned(Action(id="a", effort=2, deadline=day(1)), windows=TUESDAYS)
     assert found.ways_out.hours_per_week is None
-    assert found.ways_out.drop == ("a",)
     assert found.ways_out.weeks_later == 1
+
+
+def test_to_leave_out_everything_is_no_way_out():
+    found = planned(Action(id="a", effort=2), Action(id="b", effort=3), hours=0.25, by=day(7))
+    assert found.hours_late
+    assert found.ways_out.drop == ()
 
 
 def test_no_hours_at_all_place_nothing_and_still_say_how_many_would_do():
@@ -281,7 +286,7 @@ def test_each_way_out_leads_out(request):
         actions = tuple(replace(a, deadline=a.deadline and a.deadline + later) for a in request.actions)
         assert not plan(replace(request, actions=actions, by=request.by and request.by + later)).unfit
     kept = tuple(a for a in request.actions if a.id not in out.drop)
-    assert not plan(replace(request, actions=kept)).unfit
+    assert not out.drop or (kept and not plan(replace(request, actions=kept)).unfit)
 
 
 def test_hours_that_stand_before_planning_begins_are_not_planned_again():

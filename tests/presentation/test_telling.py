@@ -244,7 +244,7 @@ def test_rounded_and_topmost_pay_is_called_so() -> None:
 
 def test_starter_profiles_are_called_approximate() -> None:
     assert any(
-        "approximate starter profiles; install O*NET" in note for note in part("fit", library=STARTER).notes
+        "approximate starter profiles; measured ones" in note for note in part("fit", library=STARTER).notes
     )
     assert not any("approximate" in note for note in part("fit").notes)
 
@@ -351,6 +351,13 @@ def test_no_route_is_told_with_its_reason() -> None:
     told = telling.routes(routes(routes=(), reasons=(Reason("routes.none", {"target": "x"}),)))
     assert told.say.startswith("No route of up to four steps leads there")
     assert told.rows == ()
+
+
+def test_a_straight_way_is_a_way_however_big_the_step() -> None:
+    wider = (Reason("routes.relaxed", {"filter": "zones", "to": 2}),)
+    (note,) = telling.routes(routes(routes=(route(good_at=("direct",)),), reasons=wider)).notes
+    assert "To find a way at all" not in note
+    assert note.startswith("Even the straight way is a bigger step than we usually show.")
 
 
 def test_what_had_to_be_let_in_is_said() -> None:

@@ -117,12 +117,15 @@ def _supply(wish: Wish, by: date) -> list[float]:
     return list(accumulate((share[monday(d)] / length[monday(d)] for d in days), initial=0.0))
 
 
+def wrong_end(by: date, today: date) -> tuple[Reason, ...]:
+    """What is wrong with the day a plan shall end on: it is not in the future, or more than a life away."""
+    if by <= today:
+        return (Reason("proposals.date_has_passed", {"by": by}),)
+    return (Reason("proposals.date_too_far", {"by": by}),) if by > today + A_LIFE else ()
+
+
 def _check(wish: Wish, by: date) -> None:
-    found = []
-    if by <= wish.today:
-        found.append(Reason("proposals.date_has_passed", {"by": by}))
-    if by > wish.today + A_LIFE:
-        found.append(Reason("proposals.date_too_far", {"by": by}))
+    found = [*wrong_end(by, wish.today)]
     if not 0 <= wish.hours_per_week <= 7 * 24:
         found.append(Reason("proposals.hours_out_of_range", {"hours": wish.hours_per_week}))
     if found:

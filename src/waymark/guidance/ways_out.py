@@ -75,7 +75,10 @@ def _weeks_later(jobs: Sequence[Job], free: FreeTime, since: date, horizon: date
 
 
 def _drop(jobs: Sequence[Job], free: FreeTime, since: date) -> tuple[str, ...]:
-    """The actions to leave out, with what waits for them; those that turn out to have room come back."""
+    """The actions to leave out, with what waits for them; those that turn out to have room come back.
+
+    None where nothing would be left: that is no way out.
+    """
     last = max((job.due for job in jobs if job.due < date.max), default=since)
     days = list(_supply(free, since, last))
     kept = {job.id: job for job in jobs}
@@ -92,7 +95,7 @@ def _drop(jobs: Sequence[Job], free: FreeTime, since: date) -> tuple[str, ...]:
         if all(before in kept for before in job.after) and _fit({**kept, name: job}, days):
             kept[name] = job
             dropped.remove(name)
-    return tuple(dropped)
+    return tuple(dropped) if kept else ()
 
 
 def _fit(kept: dict[str, Job], days: Sequence[tuple[date, int]]) -> bool:

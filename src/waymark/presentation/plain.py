@@ -31,7 +31,7 @@ def whole(told: Telling) -> str:
         "How each number was made stands in the report, and with each part alone: "
         "waymark fit, gap, routes, plan."
     )
-    sources = [line for one in (made, *told.sources) for line in wrapped(one)]
+    sources = [line for one in (made, *told.off_page, *told.sources) for line in wrapped(one)]
     return "\n".join([*head, *parts, *sources])
 
 

@@ -23,10 +23,12 @@ from waymark.career.records.preview import BlockChange, Place, Preview, Slip
 from waymark.career.records.proposal import Proposals
 from waymark.career.records.row import to_record
 from waymark.career.records.story import PlanPart, Step, WayOut, WeekHours
+from waymark.career.records.text import without_aim
 from waymark.career.verbs import verb
 from waymark.guidance import replan
 from waymark.guidance.calendar_free import Taken
-from waymark.guidance.reasons import Reason
+from waymark.guidance.proposals import wrong_end
+from waymark.guidance.reasons import Reason, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -160,7 +162,12 @@ def drafted(
     """A goal's plan as it would be with other hours or another end, and its steps; nothing is stored.
 
     A later end moves every date that the plan proposed by as much.
+
+    Raises:
+        Refusal: `proposals.date_has_passed`, `proposals.date_too_far`.
     """
+    if by and (wrong := wrong_end(by, access.today)):
+        raise Refusal(*wrong)
     last = versions.latest(access, goal.pk)
     person = owner(access)
     old = last.by if last and last.by else goal.by
@@ -223,7 +230,7 @@ def _calendar_block(
     hours %= {"hours": count}
     return exchange.CalendarBlock(
         uid=f"{row.pk}@waymark",
-        title=row.action.title,
+        title=without_aim(row.action.title, goal),
         day=row.day,
         at=row.at,
         minutes=minutes or row.minutes,

@@ -14,3 +14,9 @@ def fold(text: str) -> str:
         return " ".join(text.lower().split())
     bare = (c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     return _SPACES.sub(" ", "".join(bare)).strip()
+
+
+def without_aim(title: str, goal: str) -> str:
+    """A step's title without the occupation at its end that the goal is called by, or has in brackets."""
+    step, _colon, aim = title.rpartition(": ")
+    return step if step and (goal == aim or goal.endswith(f"({aim})")) else title

@@ -28,7 +28,7 @@ def content(told: Telling) -> dict[str, Any]:
         "title": told.title,
         "eyebrow": told.eyebrow,
         "parts": [_part(one, number) for number, one in enumerate(told.parts, 1)],
-        "sources": told.sources,
+        "sources": (*told.off_page, *told.sources),
         "words": {
             "made": _("How it was made"),
             "made_say": _(

@@ -150,6 +150,6 @@ def _approximate(library: Library | None) -> str:
     if library is None or not library.approximate:
         return ""
     return _(
-        "These are approximate starter profiles; install O*NET for measured ones: waymark catalogue "
-        "install onet."
+        "These are approximate starter profiles; measured ones can be installed in Settings, under "
+        "Occupations."
     )

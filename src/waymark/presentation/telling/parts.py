@@ -71,9 +71,13 @@ class Offers(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """A whole story with its title, what stands above it, its parts, and the sources it rests on."""
+    """A whole story with its title, what stands above it, its parts, and the sources it rests on.
+
+    `off_page` is said on paper and in a terminal, where a page has a link.
+    """
 
     eyebrow: str
     title: str
     parts: tuple[Part, ...]
     sources: tuple[str, ...]
+    off_page: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from waymark.career.records.text import without_aim
 from waymark.presentation.words import numbers
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ def short(title: str, goal: str) -> str:
 
     A goal is called by its occupation, or by the person's words with the occupation in brackets.
     """
-    step, _colon, aim = title.rpartition(": ")
-    return step if step and (goal == aim or goal.endswith(f"({aim})")) else title
+    return without_aim(title, goal)
 
 
 def span(start: str, end: str) -> str:

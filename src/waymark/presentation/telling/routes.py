@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 COMPARED = ("likely", "little_new", "pay", "interests")
 """What routes are compared in; the rest is why they are shown beside those."""
+STRAIGHT = 2
+"""Stops of a route that goes from here to there."""
 
 
 def routes(found: RoutesPart) -> Part:
@@ -33,11 +35,16 @@ def routes(found: RoutesPart) -> Part:
         say=_say(found) if count else sentences(*reasons),
         picture=picture,
         rows=() if picture else tuple(_row(route) for route in found.routes),
-        notes=(_("To find a way at all, we looked wider. {how}").format(how=" ".join(reasons)),)
-        if count and reasons
-        else (),
+        notes=(_wider(found).format(how=" ".join(reasons)),) if count and reasons else (),
         whys=(whys.routes(found, [_name(route) for route in found.routes]),) if count else (),
     )
+
+
+def _wider(found: RoutesPart) -> str:
+    """Why rarer steps were let in; a straight way that they open is a way, only a harder one."""
+    if any(len(route.stops) == STRAIGHT for route in found.routes):
+        return _("Even the straight way is a bigger step than we usually show. {how}")
+    return _("To find a way at all, we looked wider. {how}")
 
 
 def trade_offs(found: RoutesPart) -> tuple[Row, ...]:
@@ -114,7 +121,7 @@ def _ahead(found: RoutesPart) -> RouteLine | None:
 
 
 def _only(route: RouteLine) -> str:
-    if len(route.stops) == 2:  # noqa: PLR2004 - from here to there
+    if len(route.stops) == STRAIGHT:
         return _("We found one sensible way, and it goes straight there.")
     by = numbers.listed(tuple(stop.title for stop in route.stops[1:-1]))
     return _("We found one sensible way, by way of {stops}.").format(stops=by)

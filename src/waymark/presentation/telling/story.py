@@ -40,6 +40,7 @@ def story(found: Story, country: str = "") -> Telling:
         title=_title(found),
         parts=tuple(parts),
         sources=sources(found.library),
+        off_page=measured_ones(found.library),
     )
 
 
@@ -55,9 +56,9 @@ def sources(library: Library) -> tuple[str, ...]:
     if library.approximate:
         said = ngettext(
             "Rests on Waymark’s starter catalogue: approximate profiles of {count} occupation, written by "
-            "hand. Install O*NET for measured ones: waymark catalogue install onet.",
+            "hand.",
             "Rests on Waymark’s starter catalogue: approximate profiles of {count} occupations, written by "
-            "hand. Install O*NET for measured ones: waymark catalogue install onet.",
+            "hand.",
             library.occupations,
         ).format(count=count)
     else:
@@ -65,6 +66,14 @@ def sources(library: Library) -> tuple[str, ...]:
             name=publication(library), version=library.version, date=library.date, count=count
         )
     return (said, *library.attributions)
+
+
+def measured_ones(library: Library) -> tuple[str, ...]:
+    """For paper and a terminal: where measured profiles are installed. Pages lead there themselves."""
+    if not library.approximate:
+        return ()
+    said = _("For measured profiles, install O*NET: in Settings, or in a terminal: {command}.")
+    return (said.format(command="waymark catalogue install onet"),)
 
 
 def country_of(zone: str, locale: str = "") -> str:

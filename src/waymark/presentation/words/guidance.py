@@ -7,6 +7,10 @@ from typing import Final
 from waymark.presentation.words.sentence import N_, depends
 
 SENTENCES: Final[dict[str, str]] = {
+    "fit.long_study": N_(
+        "Work that nearly always asks for a doctorate or a degree in one profession, such as medicine or law, is "
+        "not proposed, because your history names no degree near it. You can aim at it all the same."
+    ),
     "fit.no_interests": depends(
         "because",
         {
@@ -112,7 +116,7 @@ SENTENCES: Final[dict[str, str]] = {
     "level.named": N_("A little more because your history names it: {text}."),
     "level.new_in_occupation": N_("A little less, because you are new in it."),
     "level.no_ratings": N_(
-        "The installed catalogue rates no skills. Install O*NET for it: waymark catalogue install onet."
+        "The installed catalogue rates no skills. Install O*NET for it: in Settings, under Occupations."
     ),
     "level.out_of_range": N_("The level is {level}; levels run from {low} to {high}."),
     "level.own": N_("Your own rating: {level} of 7. It rules all the rest."),

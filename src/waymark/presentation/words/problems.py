@@ -38,8 +38,8 @@ SENTENCES: Final[dict[str, str]] = {
     "file.unreadable": N_("The file {file} cannot be read: {why}."),
     "file.unwritable": N_("The file {file} cannot be written: {why}. Nothing of it was kept."),
     "gap.no_ratings": N_(
-        "The installed catalogue rates no skills, so the gap cannot be told. Install O*NET for it: waymark "
-        "catalogue install onet."
+        "The installed catalogue rates no skills, so the gap cannot be told. Install O*NET for it: in Settings, "
+        "under Occupations."
     ),
     "gap.no_role": N_(
         "No role of yours counts as a published occupation yet, so there is nothing to measure the gap from. "
