@@ -57,10 +57,9 @@ def day(value: date) -> str:
 
 def weekday(value: date) -> str:
     """A date of this year with its day of the week: "Sunday, November 22"."""
-    pattern = locale().datetime_skeletons["MMMEd"]
-    return str(
-        _dates().format_date(value, str(pattern).replace("MMM", "MMMM").replace("E", "EEEE"), locale=locale())
-    )
+    known = locale().datetime_skeletons
+    pattern = str(known["MMMMEd"]) if "MMMMEd" in known else str(known["MMMEd"]).replace("MMM", "MMMM")
+    return str(_dates().format_date(value, pattern.replace("E", "EEEE"), locale=locale()))
 
 
 def month(value: date) -> str:
