@@ -182,3 +182,16 @@ def test_the_plan_works_on_what_the_gap_names_or_says_what_it_leaves_out(access,
     areas = {line.element: line.label for line in told.gap.lines}
     left = {area for r in told.plan.reasons if r.code == "plan.areas_left_out" for area in r.values["areas"]}
     assert {areas[one] for one in named} == {areas[one] for one in worked} | left
+
+
+def test_a_nurse_is_not_offered_a_physicians_work_unless_it_is_aimed_at(access):
+    physician = "29-1215.00"
+    run(access, "history", "say", line="Registered nurse", since="2012")
+    found = run(access, "fit", "show", limit=200).answer
+    assert physician not in [line.code for line in found.proposals]
+    assert "fit.long_study" in [reason.code for reason in found.limits]
+    assert run(access, "fit", "show", toward=physician).answer.target.code == physician
+    run(
+        access, "education", "add", institution="Cluj", degree="Master of Science", area="Nursing", end="2016"
+    )
+    assert physician in [line.code for line in run(access, "fit", "show", limit=200).answer.proposals]

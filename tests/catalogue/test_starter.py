@@ -83,3 +83,12 @@ def test_what_the_starter_does_not_know_is_not_made_up(catalogue):
 
 def test_people_find_starter_occupations_by_everyday_titles(catalogue, table):
     assert catalogue.find(table["also"][0])[0].code == table["code"]
+
+
+def test_those_who_need_a_doctorate_or_a_professional_degree_are_named(catalogue):
+    assert catalogue.professional == starter.PROFESSIONAL
+    assert set(catalogue.codes) >= starter.PROFESSIONAL
+
+
+def test_a_data_analyst_is_one_who_reports_and_no_scientist(catalogue):
+    assert catalogue.find("Data analyst")[0].code == "15-2051.01"

@@ -118,6 +118,14 @@ def test_begin_tells_the_five_parts_and_writes_three_files(terminal, tmp_path):
     assert "nobody has reviewed them" in " ".join(said.output.split())
 
 
+def test_begin_says_how_it_read_words_that_are_not_the_occupations_own(terminal, tmp_path):
+    folder = ("--folder", str(tmp_path))
+    said = terminal("begin", EXPORT, "--toward", "data analyst", *folder).output
+    assert "We read “data analyst” as Business Intelligence Analysts (15-2051.01)." in " ".join(said.split())
+    own = terminal("begin", EXPORT, "--toward", "Data Scientists", *folder).output
+    assert "We read" not in own
+
+
 def test_begin_says_where_to_settle_what_is_unsure_and_only_then(terminal, tmp_path):
     said = terminal("begin", EXPORT, "--folder", str(tmp_path)).output
     assert "things are unsure" in said

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from waymark.catalogue import arrays, occupations
+from waymark.catalogue import arrays, occupations, starter
 from waymark.catalogue.arrays import Detail
 from waymark.catalogue.database import Database
 from waymark.catalogue.elements import OWN_WORDS
@@ -31,6 +31,10 @@ from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
     from waymark.catalogue.titles import Match, TitleIndex
+
+
+MOST = 50.0
+"""Percent of the people asked that speak for what is usual."""
 
 
 class Catalogue:
@@ -86,7 +90,7 @@ class Catalogue:
     @cached_property
     def element_names(self) -> Mapping[str, str]:
         """Element id → name, for skills, knowledge and whatever else the release rates; see `OWN_WORDS`."""
-        return dict(self._database.rows("SELECT id, name FROM element")) | OWN_WORDS
+        return {**dict(self._database.rows("SELECT id, name FROM element")), **OWN_WORDS}
 
     @cached_property
     def activity_names(self) -> Mapping[str, str]:
@@ -207,6 +211,21 @@ class Catalogue:
     def values_matrix(self) -> Sixes:
         """Values 1–7 in the order of `guidance.profiles.VALUES`."""
         return arrays.sixes(self._folder, self.codes, "values")
+
+    @cached_property
+    def professional(self) -> frozenset[str]:
+        """Codes of the occupations whose usual education is a doctorate or a professional degree.
+
+        Where most of those asked named one; where nobody was asked, those of the starter.
+        """
+        asked = self._database.rows(
+            """SELECT occupation, sum(CASE WHEN label LIKE 'Doctoral%' OR label LIKE 'First Professional%'
+               OR label LIKE 'Post-Doctoral%' THEN share ELSE 0 END) FROM education
+               WHERE share IS NOT NULL GROUP BY occupation"""
+        )
+        shares = dict(asked)
+        named = {code for code, share in shares.items() if share >= MOST}
+        return frozenset(named | {code for code in starter.PROFESSIONAL if code not in shares})
 
     def zones(self) -> Column:
         """Preparation, 1–5."""

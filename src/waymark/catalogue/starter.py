@@ -26,6 +26,15 @@ STEP, STEP_UNLISTED = 0.35, 0.18
 Waymark's setting, from the mean levels that O*NET 29.3 measures in each zone for what the files call so.
 """
 
+PROFESSIONAL = frozenset(
+    (
+        *("19-1042.00", "19-3033.00", "23-1011.00", "23-1023.00"),
+        *("29-1051.00", "29-1215.00"),
+    )
+)
+"""Occupations that nearly everybody enters with a doctorate or a degree in that profession alone, such as law
+or medicine; by hand, for what the zone of preparation hides."""
+
 
 @cache
 def digest() -> str:

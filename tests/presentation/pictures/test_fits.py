@@ -35,7 +35,12 @@ def test_a_part_that_is_not_known_is_dotted_not_empty(parsed) -> None:
 
 
 def test_the_table_says_unknown_in_words() -> None:
-    assert made(NURSE).text.rows == (("Nurse practitioners", "83", "not known yet", "88", "97"),)
+    assert made(NURSE).text.rows == (("Nurse practitioners", "83", "not known yet", "88", "97", "a degree"),)
+
+
+def test_the_table_has_notes_only_where_there_are_some() -> None:
+    assert made(NURSE).text.columns[-1] == "Note"
+    assert "Note" not in made(Fit(name="Nurse", parts=(1, 2, 3, 4))).text.columns
 
 
 def test_the_legend_speaks_of_the_unknown_only_where_there_is_some(written) -> None:

@@ -21,6 +21,8 @@ STEPS, PAY = 1, 0.75
 UNKNOWN = (Reason("fit.no_skills", {"because": "person"}), Reason("fit.no_likely", {"because": "person"}))
 WITHIN_REACH = Reason("fit.within_reach", {"steps": STEPS, "part": PAY})
 
+LONG_STUDY = Reason("fit.long_study")
+
 
 @verb(kind="read")
 def show(
@@ -42,13 +44,15 @@ def part(who: Portrait, target: str | None, limit: int = 7) -> FitPart:
     """The best proposals within reach but for what the person does already, with the target in front."""
     found = fit.fits(library.ground(), who.person())
     skip = {h.code for h in who.held} | _out_of_reach(who.code) | ({target} if target else set())
+    long = _long_study(who) - skip
+    skip |= long
     chosen = fit.proposals(found, skip, limit)
     aim = next((one for one in found.fits if one.code == target), None)
     return FitPart(
         target=line(aim, who) if aim else None,
         proposals=tuple(line(one, who) for one in chosen),
         missing=library.named(_why(reason, who) for reason in found.missing),
-        limits=(WITHIN_REACH,) if who.code else (),
+        limits=((WITHIN_REACH,) if who.code else ()) + ((LONG_STUDY,) if long else ()),
     )
 
 
@@ -57,6 +61,15 @@ def _why(reason: Reason, who: Portrait) -> Reason:
     if reason in UNKNOWN and who.experiences and not who.held:
         return Reason(reason.code, {"because": "roles"})
     return reason
+
+
+def _long_study(who: Portrait) -> frozenset[str]:
+    """Occupations that ask for a doctorate or a professional degree, for somebody without a degree near it.
+
+    A zone of preparation hides it: a nurse and a physician may stand one zone apart.
+    """
+    long = library.catalogue().professional
+    return frozenset() if who.master or long & {h.code for h in who.held} else long
 
 
 def _out_of_reach(code: str | None) -> set[str]:

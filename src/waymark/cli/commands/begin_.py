@@ -55,14 +55,15 @@ def _say(found: Story) -> None:
 
 
 def _say_how_it_was_read(toward: str) -> None:
-    """Words that may mean several occupations are told as they were taken, with the others."""
+    """Words that are not the occupation's own are told as they were taken; unsure ones with the others."""
     found = door.run("occupation", "find", {"text": toward})
-    if not found.sure and len(found.occupations) > 1:
-        taken, *others = found.occupations
+    taken, *others = found.occupations
+    if toward.strip().casefold() in {taken.title.casefold(), taken.code.casefold()}:
+        return
+    click.echo(f"\nWe read “{toward}” as {taken.title} ({taken.code}).", nl=found.sure or not others)
+    if not found.sure and others:
         named = "; ".join(f"{one.title} ({one.code})" for one in others)
-        click.echo(
-            f"\nWe read “{toward}” as {taken.title}. Or did you mean: {named}? Say so with --toward CODE."
-        )
+        click.echo(f" Or did you mean: {named}? Say so with --toward CODE.")
 
 
 def _files(folder: Path) -> list[Path]:

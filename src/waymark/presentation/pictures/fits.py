@@ -158,9 +158,18 @@ def _said(parts: Parts, words: FitsWords) -> tuple[str, ...]:
 
 def _table(rows: tuple[Fit, ...], title: str, words: FitsWords) -> Table:
     shown = max((len(row.parts) for row in rows), default=0)
-    columns = (words.occupation, *(name for name, _ in words.parts[:shown]))
+    noted = any(row.note for row in rows)
+    columns = (
+        words.occupation,
+        *(name for name, _ in words.parts[:shown]),
+        *((words.note,) if noted else ()),
+    )
     cells = tuple(
-        (row.name, *(words.unknown if part is None else str(_hundredths(part)) for part in row.parts))
+        (
+            row.name,
+            *(words.unknown if part is None else str(_hundredths(part)) for part in row.parts),
+            *((row.note,) if noted else ()),
+        )
         for row in rows
     )
     return Table(caption=title, columns=columns, rows=cells)

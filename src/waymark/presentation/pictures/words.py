@@ -35,6 +35,7 @@ class FitsWords:
     occupation: str
     parts: tuple[tuple[str, str], ...]
     unknown: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +99,7 @@ def fits_words() -> FitsWords:
             (gettext("likely moves"), gettext("likelier than {} of 100")),
         ),
         unknown=gettext("not known yet"),
+        note=gettext("Note"),
     )
 
 
