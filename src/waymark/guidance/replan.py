@@ -87,16 +87,32 @@ def lay(standing: Iterable[Standing], blocks: Sequence[Block]) -> Laying:
 
 def slips(standing: Iterable[Standing], schedule: Schedule) -> tuple[Slip, ...]:
     """The actions whose end moves, in order of their new end; a floating block ends with its week."""
-    before, after = _ends(standing), _ends(schedule.blocks)
+    before, after = _ends(standing), ends(schedule)
     for one in schedule.placements:
-        if one.finish and not one.fits:  # no block lies after the plan's end, so its last is not its end
-            after[one.action] = one.finish
+        if one.action in before and one.due:
+            before[one.action] = _within(before[one.action], one.due)
     moved = [
         Slip(action=name, before=before[name], after=day)
         for name, day in after.items()
         if name in before and before[name] != day
     ]
     return tuple(sorted(moved, key=lambda slip: (slip.after, slip.before)))
+
+
+def ends(schedule: Schedule) -> dict[str, date]:
+    """The day on which each action ends: that of its last block; one that floats ends with its week."""
+    found = _ends(schedule.blocks)
+    for one in schedule.placements:
+        if one.finish and not one.fits:  # no block lies after the plan's end, so its last is not its end
+            found[one.action] = one.finish
+        elif one.action in found and one.due:
+            found[one.action] = _within(found[one.action], one.due)
+    return found
+
+
+def _within(end: date, due: date) -> date:
+    """An end that is a week's, or the action's own date where that lies in the same week."""
+    return due if due < end and monday(due) == monday(end) else end
 
 
 def redated(request: PlanRequest, movable: Collection[str]) -> PlanRequest:

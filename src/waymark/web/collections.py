@@ -128,7 +128,7 @@ def _step(one: Any) -> Line:
     return Line(
         title=one.title,
         note=dotted(hours, one.resource),
-        side=_("by {day}").format(day=dates.day(one.deadline)) if one.deadline else "",
+        side=_("deadline {day}").format(day=dates.day(one.deadline)) if one.deadline else "",
     )
 
 

@@ -24,7 +24,7 @@ LABELS: Final[dict[str, tuple[str, str, str]]] = {
     "currency": (N_("Currency"), N_("Three letters, as in EUR or RON"), ""),
     "date": (N_("Since"), PARTIAL, ""),
     "day": (N_("Day"), "", ""),
-    "deadline": (N_("To be done by"), "", ""),
+    "deadline": (N_("Deadline"), "", ""),
     "decided_on": (N_("Decided on"), "", ""),
     "degree": (N_("Degree"), "", ""),
     "description": (N_("What it was about"), "", ""),

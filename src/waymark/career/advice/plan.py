@@ -251,6 +251,7 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
     by_id = {str(a.pk): a for a in actions}
     titles = {key: a.title for key, a in by_id.items()}
     found = timed.schedule
+    ends = replan.ends(found)
     return PlanPart(
         goal_id=plan.goal_id,
         title=plan.goal.title if plan.goal else "",
@@ -262,7 +263,7 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
             Step(
                 action=to_record(Action, by_id[p.action]),
                 start=p.start,
-                finish=p.finish,
+                finish=ends.get(p.action, p.finish),
                 hours=p.hours,
                 hours_late=p.hours_late,
                 why=reason_of(by_id[p.action]),

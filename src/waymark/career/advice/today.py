@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from django.db.models import Count, Exists, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from waymark.career import models
@@ -180,10 +180,21 @@ def _next(access: Access, shown: set[object]) -> tuple[NextStep, ...]:
         person_id=access.person, archived_at=None, state__in=("planned", "doing")
     ).select_related("goal")
     rows = rows.filter(Q(goal=None) | Q(goal__state="open", goal__archived_at=None))
-    open_rows = list(rows.order_by("deadline", "created_at")[:100])
+    laid = models.Block.objects.filter(action=OuterRef("pk"), archived_at=None, state="planned")
+    laid = laid.filter(day__gt=access.today).order_by("day", "at", "created_at")
+    rows = rows.annotate(planned=Subquery(laid.values("day")[:1]), planned_at=Subquery(laid.values("at")[:1]))
+    in_order = (F("planned").asc(nulls_last=True), "deadline", "created_at")
+    open_rows = list(rows.order_by(*in_order)[:100])
     waiting = {str(a.pk) for a in open_rows}
     ready = [a for a in open_rows if not waiting & set(a.after) and a.pk not in shown]
     return tuple(
-        NextStep(id=a.pk, title=a.title, goal=a.goal.title if a.goal else "", deadline=a.deadline)
+        NextStep(
+            id=a.pk,
+            title=a.title,
+            goal=a.goal.title if a.goal else "",
+            planned=a.planned,
+            planned_at=a.planned_at,
+            deadline=a.deadline,
+        )
         for a in ready[:NEXT]
     )

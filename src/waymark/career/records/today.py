@@ -27,12 +27,14 @@ class TimedBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """An action to begin with."""
+    """An action to begin with; its first block is on `planned`, or without a time in the week from it."""
 
     id: UUID
     title: str
     goal: str
     deadline: dt.date | None
+    planned: dt.date | None = None
+    planned_at: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

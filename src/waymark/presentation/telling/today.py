@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
 from waymark.presentation.telling.nudge import nudge
-from waymark.presentation.telling.phrases import short
+from waymark.presentation.telling.phrases import dotted, short
 from waymark.presentation.words import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from waymark.career.records.today import TimedBlock, Today
+    from waymark.career.records.today import NextStep, TimedBlock, Today
 
 LONG = 14
 """Days of silence after which somebody is welcomed back."""
+MIDWEEK = dt.timedelta(days=2)
+"""From the Monday of a week to its middle, for what floats in it."""
 
 
 def told(found: Today) -> Iterator[str]:
@@ -28,7 +31,7 @@ def told(found: Today) -> Iterator[str]:
         yield _('Anything from today worth keeping? One line: waymark log "…". “Not today” is an answer too.')
     yield from _listed(_("Today"), [_block(one) for one in found.blocks])
     yield from _listed(_("Some time this week"), [_block(one) for one in found.this_week])
-    yield from _listed(_("The next steps"), [short(one.title, one.goal) for one in found.next_steps])
+    yield from _listed(_("The next steps"), map(_step, found.next_steps))
     yield from _listed(_("Worth a thought"), [f"{one.title}. {one.say}" for one in map(nudge, found.nudges)])
     yield from _listed(_("Kept this week"), [entry.text for entry in found.kept])
     if not found.has_plan and not found.blocks and not found.next_steps:
@@ -36,8 +39,21 @@ def told(found: Today) -> Iterator[str]:
         yield _('There is no plan yet. Name a direction when you like: waymark plan --toward "…".')
 
 
-def _listed(title: str, lines: list[str]) -> Iterator[str]:
-    if lines:
+def begins(step: NextStep) -> str:
+    """When a step is planned to begin; one that lies nowhere in the agenda has its deadline, called so."""
+    if step.planned and step.planned_at:
+        return _("from {day}").format(day=numbers.day_and_month(step.planned))
+    if step.planned:
+        return _("around {day}").format(day=numbers.day_and_month(step.planned + MIDWEEK))
+    return _("deadline {day}").format(day=numbers.short_day(step.deadline)) if step.deadline else ""
+
+
+def _step(one: NextStep) -> str:
+    return dotted(short(one.title, one.goal), begins(one))
+
+
+def _listed(title: str, told: Iterable[str]) -> Iterator[str]:
+    if lines := list(told):
         yield ""
         yield title
         yield from (f"  {line}" for line in lines)

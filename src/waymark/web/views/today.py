@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from waymark.presentation import telling
+from waymark.presentation.telling.today import begins
 from waymark.web import dates, forms
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
@@ -53,6 +54,7 @@ def today(request: HttpRequest) -> HttpResponse:
         request,
         "pages/today.html",
         found=found,
+        begins=begins,
         welcome=(found.away or 0) >= AWAY,
         nudges=[telling.nudge(one) for one in found.nudges],
         started=[(one, telling.say(one.reason), _begins(one)) for one in found.started],
