@@ -169,6 +169,7 @@ def test_only_differences_worth_telling_are_told(access):
     found = begin(access, "ionut", toward="Medical and health services manager").answer.gap
     assert found.lines
     assert all(line.need - line.have >= 0.5 for line in found.lines)
+    assert [line.weighted for line in found.lines] == sorted((x.weighted for x in found.lines), reverse=True)
 
 
 @pytest.mark.parametrize("hours", [1, 6])
@@ -195,3 +196,9 @@ def test_a_nurse_is_not_offered_a_physicians_work_unless_it_is_aimed_at(access):
         access, "education", "add", institution="Cluj", degree="Master of Science", area="Nursing", end="2016"
     )
     assert physician in [line.code for line in run(access, "fit", "show", limit=200).answer.proposals]
+
+
+def test_no_area_is_told_twice_and_each_stands_by_its_larger_difference(access):
+    found = begin(access, "angelo", toward="15-2051.01").answer.gap
+    assert len({line.label for line in found.lines}) == len(found.lines)
+    assert [line.weighted for line in found.lines] == sorted((x.weighted for x in found.lines), reverse=True)

@@ -63,7 +63,10 @@ def facts(code: str | None) -> Facts:
 def areas(found: Iterable[SkillGap]) -> tuple[SkillGap, ...]:
     """The gaps, of a skill and a knowledge area with one name ("Mathematics") only the larger."""
     names = library.catalogue().element_names
-    return tuple({names.get(g.element, g.element): g for g in reversed(tuple(found))}.values())[::-1]
+    told: dict[str, SkillGap] = {}
+    for one in found:
+        told.setdefault(names.get(one.element, one.element), one)
+    return tuple(told.values())
 
 
 def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:

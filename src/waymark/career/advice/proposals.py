@@ -27,7 +27,7 @@ KNOWLEDGE = "2.C."
 GENERAL = frozenset(
     (
         *("2.A.1.a", "2.A.1.b", "2.A.1.c", "2.A.1.d", "2.A.2.a", "2.A.2.b", "2.A.2.c", "2.A.2.d"),
-        *("2.B.1.a", "2.B.1.b", "2.B.4.e", "2.B.5.a", "2.C.7.a"),
+        *("2.B.1.a", "2.B.1.b", "2.B.1.f", "2.B.2.i", "2.B.4.e", "2.B.5.a", "2.C.7.a"),
     )
 )
 """Reading, writing, listening, speaking, thinking, coordinating: grown by doing, never by a course."""

@@ -159,6 +159,11 @@ def gap(found: GapPart, library: Library | None, rest: Sequence[str]) -> Why:
             "What you have is assumed from the occupations you held, moved by at most one level by what "
             "your history names. Your own rating always wins."
         ),
+        _(
+            "What a title or degree of yours is in may reach further than any of this tells, so it is asked "
+            "about and never counted as missing. Differences of less than half a level are left out "
+            "(Waymark’s setting)."
+        ),
         _("Levels: {source}.").format(source=source(library)),
     ]
     if found.coverage is not None:
