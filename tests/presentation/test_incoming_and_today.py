@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from presentation.stories import step
 from waymark.career.records.entry import Entry
 from waymark.career.records.incoming import Incoming, Item, Place
@@ -123,3 +125,16 @@ def test_steps_and_what_was_kept_are_listed() -> None:
         "Kept this week",
         "  Ran the rota",
     ]
+
+
+@pytest.mark.parametrize(
+    ("laid", "said"),
+    [
+        ({"planned": dt.date(2027, 2, 6), "planned_at": dt.time(9)}, "from Feb 6"),
+        ({"planned": dt.date(2027, 2, 8)}, "around Feb 10"),
+        ({}, "deadline May 30, 2027"),
+    ],
+)
+def test_a_next_step_says_when_it_is_planned_and_calls_a_deadline_a_deadline(laid, said) -> None:
+    one = NextStep(id=step(0).action.id, title="Read", goal="", deadline=dt.date(2027, 5, 30), **laid)
+    assert today.begins(one) == said

@@ -152,3 +152,9 @@ def test_the_story_of_a_language_with_other_numbers_is_whole(visit):
     visit.looking_at_sample()
     for path in ("/story", "/plan", "/today", "/report.pdf", "/plan.ics"):
         assert visit.client.get(path).status_code == 200, path
+
+
+def test_a_page_leads_to_the_catalogue_instead_of_naming_a_command(ionut):
+    page = ionut.get("/story")
+    assert "waymark catalogue" not in page.words
+    assert page.one(".sources a").attributes["href"] == "/settings/catalogue"
