@@ -120,7 +120,7 @@ def _pay(key: tuple[str, int, bool], group: list[tuple[str, Pay]], country: str)
         lines.append(
             _(
                 "Rounded by hand for the starter catalogue; install the wage survey for exact ones: "
-                "waymark catalogue install bls."
+                "Settings, under Occupations."
             )
         )
     if where != country:

@@ -151,7 +151,7 @@ SENTENCES: Final[dict[str, str]] = {
     "moves.without_ratings": N_("The estimate lacks ratings of the skills in your work."),
     "moves.without_related": N_("The estimate lacks the published list of related occupations."),
     "moves.without_sizes": N_(
-        "The estimate does not know how many people work where: waymark catalogue install bls adds it."
+        "The estimate does not know how many people work where; Settings, under Occupations, adds it."
     ),
     "similar.activities": N_("In daily activities closer than {percentile:percentile} of occupations."),
     "similar.by_activities": N_("Compared by daily activities, because its skills are not rated."),
