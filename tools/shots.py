@@ -67,6 +67,9 @@ PAGES = [
     "explore/trends",
     "explore/try",
     "explore/decide",
+    "settings/devices",
+    "search",
+    "archive",
 ]
 SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
 LARGEST = 300_000
@@ -77,6 +80,10 @@ FOR_DOCS = {
     "today-wide-light": ("today", "wide", "light", False),
     "today-phone-dark": ("today", "narrow", "dark", False),
     "story-wide-light": ("story", "wide", "light", True),
+    "me-wide-light": ("me", "wide", "light", False),
+    "explore-wide-light": ("explore", "wide", "light", False),
+    "compare-wide-light": ("explore/compare", "wide", "light", False),
+    "plan-wide-light": ("plan", "wide", "light", False),
 }
 
 
