@@ -10,7 +10,10 @@ export function columnOf(key: string): string | undefined {
 class Sort {
   private held: HTMLElement | undefined;
 
-  constructor(private readonly form: HTMLFormElement) {
+  constructor(private readonly form: HTMLFormElement) {}
+
+  watch(): void {
+    const form = this.form;
     for (const one of form.querySelectorAll<HTMLElement>("[data-statement]")) this.prepare(one);
     for (const one of form.querySelectorAll<HTMLElement>("[data-column]")) this.receive(one);
     form.addEventListener("change", (event) => {
@@ -109,5 +112,5 @@ class Sort {
 }
 
 export function watchSorts(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sort]")) new Sort(form);
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sort]")) new Sort(form).watch();
 }

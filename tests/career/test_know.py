@@ -283,7 +283,7 @@ def test_all_that_is_known_stands_together_with_the_newest_three_of_each(access)
     run(access, "next_level", "choose", picks=["calm", "craft"])
     found = run(access, "me", "known")
     assert [one.title for one in found.projects] == ["Project 3", "Project 2", "Project 1"]
-    assert [(one.title, one.when) for one in found.notes][0] == ("Note 3", "2026-01-04")
+    assert next((one.title, one.when) for one in found.notes) == ("Note 3", "2026-01-04")
     assert [(one.title, one.note) for one in found.stories] == [("The gate held", "No leak")]
     assert set(found.next_level.scores) == {"calm", "craft"}
 

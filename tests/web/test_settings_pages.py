@@ -193,9 +193,7 @@ def test_the_language_is_chosen_from_those_that_pages_speak_and_ones_own(visit):
     assert chosen.text(strip=True) == "German (Germany)"
 
 
-@pytest.mark.parametrize(
-    ("locale", "first"), [("en_GB", "Monday"), ("en_US", "Sunday")]
-)
+@pytest.mark.parametrize(("locale", "first"), [("en_GB", "Monday"), ("en_US", "Sunday")])
 def test_the_week_begins_as_the_country_counts(visit, locale, first):
     visit.send(visit.get("/settings").form(), locale=locale)
     page = visit.get("/settings")

@@ -11,9 +11,10 @@ what is added to those:
 - `interests[]`, `values[]`: results with six scores in the order of `guidance.profiles`, 0–40 and 6–30.
 - `strengths[]`, `growth_areas[]`: a label with its evidence.
 - `log[]`: entries; `helped` names contacts, `shows` names skills.
-- `journal[]`, `successes[]`, `criteria[]`, `options[]`, `experiments[]`, `decisions[]`, `[needs]`: as the records
-  of those names. Options are told by their place, counted from 0; an option's `scores` follow `criteria`, empty
-  where something published fills them; `from` tells entries by how they begin, `role` a role by its title.
+- `journal[]`, `successes[]`, `criteria[]`, `options[]`, `experiments[]`, `decisions[]`, `[needs]`: as the
+  records of those names. Options are told by their place, counted from 0; an option's `scores` follow
+  `criteria`, empty where something published fills them; `from` tells entries by how they begin, `role` one
+  by its title.
 - `[next_level]`: the two picks. `[framework]`: one of the example ladders, with what is reached.
 
 Dates in a career are ISO, as exact as the person knows; days in the log and of results are counted back from

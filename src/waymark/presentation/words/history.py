@@ -76,9 +76,7 @@ SENTENCES: Final[dict[str, str]] = {
         "This row has {found} cells where {expected} belong, so it is left out. The rest goes in.",
         by="expected",
     ),
-    "history.row_nameless": N_(
-        "This row names neither what nor where, so it is left out. The rest goes in."
-    ),
+    "history.row_nameless": N_("This row names neither what nor where, so it is left out. The rest goes in."),
     "history.scanned": several(
         "{file} is a picture of a page without any text in it, so nothing could be read. Bring a file with "
         "text, or say in one line what you do now.",

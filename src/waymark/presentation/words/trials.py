@@ -11,7 +11,10 @@ KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "information_interview": (N_("Ask somebody who does it"), N_("Half an hour, in person or by phone")),
     "shadowing": (N_("Go along for a day"), N_("Watch what the day is really made of")),
     "volunteering": (N_("Help out for a while"), N_("A few hours a week, with real work in your hands")),
-    "course": (N_("Learn a small piece of it"), N_("A short course, a book with exercises, an evening class")),
+    "course": (
+        N_("Learn a small piece of it"),
+        N_("A short course, a book with exercises, an evening class"),
+    ),
     "trial": (N_("Do a small piece of it"), N_("A project beside your work, or a week in another team")),
 }
 """Kinds of trial: what it is, and how much it asks."""
