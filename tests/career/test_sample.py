@@ -19,10 +19,9 @@ def test_the_first_sample_person_has_something_of_everything(access):
     made = sample.add(access)
     assert all(table.objects.filter(person_id=made.person).exists() for table in TABLES)
     assert needs.show(made).non_negotiables
-    (story,) = success.find(made)
+    story = next(one for one in success.find(made) if one.experience_id)
     assert story.entries
     assert story.skills
-    assert story.experience_id
     (chosen,) = [one for one in option.find(made) if one.state == "chosen"]
     assert decision.find(made)[0].chosen_id == chosen.id
     assert {one.verdict for one in experiment.find(made)} == {"closer", ""}

@@ -108,14 +108,21 @@ def test_where_tells_of_lines_that_were_not_kept(tmp_path):
     assert str(tmp_path / "inbox.refused") in waymark(tmp_path, "where").stdout
 
 
+def back(home) -> None:
+    """Make the record one of an earlier Waymark."""
+    subprocess.run(
+        [sys.executable, "-m", "django", "migrate", "career", "0003", "--verbosity", "0"],
+        env=os.environ | {"WAYMARK_HOME": str(home), "DJANGO_SETTINGS_MODULE": "waymark.settings"},
+        check=True,
+        capture_output=True,
+    )
+
+
 def test_an_update_keeps_a_whole_copy_and_only_the_newest_few(tmp_path):
     waymark(tmp_path, "today")
     backups = tmp_path / "backups"
     for _ in range(7):
-        with closing(sqlite3.connect(tmp_path / "waymark.sqlite3")) as record, record:
-            record.execute("delete from django_migrations where name = '0003_undo_for_ever'")
-            record.execute("drop index change_by_seq")
-            record.execute("alter table career_change drop column undone")
+        back(tmp_path)
         assert "was copied to" in waymark(tmp_path, "today").stderr
     copies = sorted(backups.iterdir())
     assert len(copies) == 5

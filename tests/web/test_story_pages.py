@@ -111,7 +111,8 @@ def test_the_words_of_a_direction_are_shown_as_they_were_written(nurse):
 
 
 def test_other_meanings_of_a_direction_are_offered_with_the_hours_kept(nurse):
-    links = [a.attributes["href"] for a in nurse.get(ASKED).tree.css("p a[href^='?toward=']")]
+    asked = nurse.get("/proposals?toward=health+services+manager&hours=5&by=2028-06-30")
+    links = [a.attributes["href"] for a in asked.tree.css("p a[href^='?toward=']")]
     assert links
     assert all("hours=5" in link for link in links)
     assert nurse.get(f"/proposals{links[0]}").title

@@ -53,12 +53,12 @@ def place() -> str:
 
 
 def _ready(tell: Callable[[Path], None] | None) -> None:
-    if _newest_is_applied():
+    if _up_to_date():
         return
     from django.core.management import call_command
 
     with held(settings.WAYMARK_HOME / "update.lock", wait=True):
-        if _newest_is_applied():  # by another process, while this one waited
+        if _up_to_date():  # by another process, while this one waited
             return
         kept = _back_up()
         if kept and tell:
@@ -66,7 +66,7 @@ def _ready(tell: Callable[[Path], None] | None) -> None:
         call_command("migrate", verbosity=0, interactive=False)
 
 
-def _newest_is_applied() -> bool:
+def _up_to_date() -> bool:
     known = {file.stem for file in MIGRATIONS.glob("[0-9]*.py")}
     with connection.cursor() as cursor:
         try:
@@ -77,7 +77,7 @@ def _newest_is_applied() -> bool:
         applied = {name for (name,) in cursor.fetchall()}
     if applied - known:
         raise Problems.one("storage.newer", place=place())
-    return max(known) in applied
+    return known <= applied
 
 
 def _back_up() -> Path | None:
