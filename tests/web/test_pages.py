@@ -133,6 +133,7 @@ def test_the_stylesheet_the_script_and_the_icons_are_there(visit):
     page = visit.get("/start")
     links = [node.attributes.get("href") or node.attributes["src"] for node in page.tree.css("link, script")]
     assert len(links) >= 6
-    for link in sorted(links, key=lambda link: link.startswith("/static/")):  # a closed file closes the record
+    # a file that is closed closes the record, so what is read from there comes first
+    for link in sorted(links, key=lambda link: link.startswith("/static/")):
         with closing(visit.client.get(link)) as file:
             assert file.status_code == 200, link
