@@ -40,6 +40,8 @@ class Facts(TypedDict, total=False):
     resource: Text
     after: Keys
     importance: Importance
+    contact_id: UUID | None
+    interaction_id: UUID | None
     tag: ActionTag
     if_then: Text
     state: ActionState

@@ -24,6 +24,7 @@ class Facts(TypedDict, total=False):
     learned: Text
     energy: Energy | None
     skills: Keys
+    contacts: Keys
 
 
 @verb(kind="write", main="text")

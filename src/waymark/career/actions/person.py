@@ -10,6 +10,7 @@ from waymark.career.access import Access
 from waymark.career.nouns import edited
 from waymark.career.problems import Problems
 from waymark.career.records.fields import Chapters, Locale, Name, Text, WeeklyHours, Word, Zone
+from waymark.career.records.people import SafeAtWork
 from waymark.career.records.person import Blackout, Person, Window
 from waymark.career.records.row import to_record
 from waymark.career.verbs import KEEP, Keep, verb
@@ -19,7 +20,10 @@ LONGEST_NIGHT = 12
 
 
 class Facts(TypedDict, total=False):
-    """What can be said of the person; `quiet` wants no nudges, `shy` one a week."""
+    """What can be said of the person; `quiet` wants no nudges, `shy` one a week.
+
+    `safe_at_work` is whether they can talk about their goals there; `looking` whether they search now.
+    """
 
     name: Name
     headline: Name
@@ -38,6 +42,8 @@ class Facts(TypedDict, total=False):
     discreet: bool
     quiet: bool
     shy: bool
+    safe_at_work: SafeAtWork
+    looking: bool
     chapters: Chapters
 
 

@@ -10,7 +10,10 @@ from waymark.career.models.row import Row, by_person
 
 
 class Action(Row):
-    """A planned step. `after` names the actions that must come first; `effort` and `spent` are hours."""
+    """A planned step. `after` names the actions that must come first; `effort` and `spent` are hours.
+
+    `contact` is whom it is about or was promised to, `interaction` the talk that it came out of.
+    """
 
     NAMES = MappingProxyType({"after": "action"})
 
@@ -31,6 +34,17 @@ class Action(Row):
     after = models.JSONField(default=list, blank=True)
     tag = models.CharField(max_length=20, blank=True, default="")
     importance = models.FloatField(default=1.0)
+    contact = models.ForeignKey(
+        "career.Contact", null=True, blank=True, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    interaction = models.ForeignKey(
+        "career.Interaction",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
     if_then = models.TextField(blank=True, default="")
     state = models.CharField(max_length=10, default="planned")
     done_on = models.DateField(null=True, blank=True)
@@ -39,6 +53,8 @@ class Action(Row):
         indexes = (
             *by_person("action_by_person", "state", "deadline"),
             *by_person("action_by_goal", "goal"),
+            *by_person("action_by_contact", "contact"),
+            *by_person("action_by_interaction", "interaction"),
         )
 
     def __str__(self) -> str:

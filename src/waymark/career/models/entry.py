@@ -11,9 +11,9 @@ from waymark.career.records.text import fold
 
 
 class Entry(Row):
-    """A line in the log; `energy` is what it took (-2) or gave (2)."""
+    """A line in the log; `energy` is what it took (-2) or gave (2); `contacts` helped."""
 
-    NAMES: ClassVar = {"skills": "skill"}
+    NAMES: ClassVar = {"skills": "skill", "contacts": "contact"}
 
     text = models.TextField(blank=True, default="")
     day = models.DateField()
@@ -33,6 +33,7 @@ class Entry(Row):
     learned = models.TextField(blank=True, default="")
     energy = models.SmallIntegerField(null=True, blank=True)
     skills = models.JSONField(default=list, blank=True)
+    contacts = models.JSONField(default=list, blank=True)
     folded = models.TextField(blank=True, default="")
 
     class Meta:

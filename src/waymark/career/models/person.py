@@ -36,6 +36,8 @@ class Person(Row):
     discreet = models.BooleanField(default=False)
     quiet = models.BooleanField(default=False)
     shy = models.BooleanField(default=False)
+    safe_at_work = models.CharField(max_length=10, blank=True, default="")
+    looking = models.BooleanField(default=False)
     chapters = models.JSONField(default=list, blank=True)
 
     class Meta:

@@ -38,6 +38,8 @@ MODELS: Mapping[str, tuple[type[Row], type[Stated]]] = {
     "projects": (models.Project, PastProject),
     "contacts": (models.Contact, KnownContact),
 }
+LISTS: Mapping[str, Mapping[str, str]] = {"contacts": {"email": "emails", "url": "links"}}
+"""Fields of a stated record that are the first of a list in its column."""
 DATES = frozenset({"start", "end", "date", "expires", "connected"})
 COLUMNS = {"skills": {"level": "stated_level"}}
 """Fields of a stated record whose column has another name."""
@@ -94,6 +96,9 @@ def columns(noun: str, record: Stated, names: tuple[str, ...] = ()) -> dict[str,
             value = list(value)
         elif isinstance(value, Mapping):
             value = dict(value)
+        if name in LISTS.get(noun, {}):
+            found[LISTS[noun][name]] = [{"value": value, "label": ""}] if value else []
+            continue
         found[COLUMNS.get(noun, {}).get(name, name)] = value
     return found
 

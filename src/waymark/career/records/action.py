@@ -30,6 +30,8 @@ class Action(Kept):
     after: tuple[str, ...] = ()
     tag: str = ""
     importance: float = 1.0
+    contact_id: UUID | None = None
+    interaction_id: UUID | None = None
     if_then: str = ""
     state: ActionState = "planned"
     done_on: dt.date | None = None

@@ -22,3 +22,4 @@ class Entry(Kept):
     learned: str = ""
     energy: int | None = None
     skills: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()

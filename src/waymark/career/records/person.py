@@ -10,6 +10,7 @@ from typing import Annotated
 
 from annotated_types import Ge, Le
 
+from waymark.career.records.people import SafeAtWork
 from waymark.career.records.row import Kept
 from waymark.career.records.rules import Must
 
@@ -60,6 +61,7 @@ class Person(Kept):
 
     Without `windows` their blocks float: some time in the week. `discreet` keeps titles out of calendars.
     `quiet` wants no nudges and `shy` one a week; `chapters` are those of the rail opened so far.
+    `safe_at_work` says whether they can talk about their goals where they work; `looking` is a search.
     """
 
     READ = MappingProxyType({"windows": Window, "blackouts": _blackout})
@@ -83,4 +85,6 @@ class Person(Kept):
     discreet: bool = False
     quiet: bool = False
     shy: bool = False
+    safe_at_work: SafeAtWork = ""
+    looking: bool = False
     chapters: tuple[str, ...] = ()

@@ -45,3 +45,18 @@ class DecimalComma:
 
 def _with_point(value: Any) -> Any:
     return value.replace(",", ".") if isinstance(value, str) and _COMMA.fullmatch(value) else value
+
+
+@dataclass(frozen=True, slots=True)
+class FromLine:
+    """What has several parts may be written in one line, which `read` takes apart."""
+
+    read: Callable[[str], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        def taken(value: Any) -> Any:
+            return self.read(value) if isinstance(value, str) else value
+
+        return core_schema.no_info_before_validator_function(taken, handler(source))

@@ -1,0 +1,38 @@
+"""What happened, or is planned, between the person and their contacts."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from waymark.career.models.row import Row, by_person
+
+
+class Interaction(Row):
+    """A meeting, a call, a message: with whom, its presences say. `private` never leaves the record.
+
+    `source` is the key under which an import knows it again.
+    """
+
+    day = models.DateField()
+    at = models.TimeField(null=True, blank=True)
+    state = models.CharField(max_length=10, default="happened")
+    channel = models.CharField(max_length=10, default="meeting")
+    started_by = models.CharField(max_length=10, blank=True, default="")
+    title = models.TextField(blank=True, default="")
+    text = models.TextField(blank=True, default="")
+    private = models.TextField(blank=True, default="")
+    minutes = models.PositiveIntegerField(null=True, blank=True)
+    gathering = models.ForeignKey(
+        "career.Gathering", null=True, blank=True, on_delete=models.PROTECT, related_name="+", db_index=False
+    )
+    source = models.TextField(blank=True, default="")
+
+    class Meta:
+        indexes = (
+            *by_person("interaction_by_person", "-day"),
+            *by_person("interaction_by_gathering", "gathering"),
+            *by_person("interaction_by_source", "source"),
+        )
+
+    def __str__(self) -> str:
+        return self.title or self.text

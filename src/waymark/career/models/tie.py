@@ -1,0 +1,25 @@
+"""Who knows whom."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from waymark.career.models.row import Row, by_person
+
+
+class Tie(Row):
+    """Two contacts who know each other, each pair once: `one` has the smaller key.
+
+    Only what was said stands here; ties that can be inferred are computed when they are asked for.
+    """
+
+    one = models.ForeignKey("career.Contact", on_delete=models.PROTECT, related_name="+", db_index=False)
+    other = models.ForeignKey("career.Contact", on_delete=models.PROTECT, related_name="+", db_index=False)
+    how = models.TextField(blank=True, default="")
+    closeness = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    class Meta:
+        indexes = (*by_person("tie_by_one", "one", "other"), *by_person("tie_by_other", "other"))
+
+    def __str__(self) -> str:
+        return self.how

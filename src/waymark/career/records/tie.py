@@ -1,0 +1,18 @@
+"""Two contacts who know each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from waymark.career.records.row import Kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie(Kept):
+    """Two contacts who know each other, as the person said."""
+
+    one_id: UUID
+    other_id: UUID
+    how: str = ""
+    closeness: int | None = None
