@@ -153,6 +153,7 @@ class Migration(migrations.Migration):
                 ("version", models.PositiveIntegerField(default=1)),
                 ("archived_at", models.DateTimeField(blank=True, null=True)),
                 ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("knows", models.BooleanField(default=True)),
                 ("how", models.TextField(blank=True, default="")),
                 ("closeness", models.PositiveSmallIntegerField(blank=True, null=True)),
             ],

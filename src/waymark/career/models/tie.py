@@ -8,13 +8,15 @@ from waymark.career.models.row import Row, by_person
 
 
 class Tie(Row):
-    """Two contacts who know each other, each pair once: `one` has the smaller key.
+    """Whether two contacts know each other, each pair once: `one` has the smaller key.
 
-    Only what was said stands here; ties that can be inferred are computed when they are asked for.
+    Only what was said stands here, "no" too: unknown is not absent. Ties that can be inferred are computed
+    when they are asked for.
     """
 
     one = models.ForeignKey("career.Contact", on_delete=models.PROTECT, related_name="+", db_index=False)
     other = models.ForeignKey("career.Contact", on_delete=models.PROTECT, related_name="+", db_index=False)
+    knows = models.BooleanField(default=True)
     how = models.TextField(blank=True, default="")
     closeness = models.PositiveSmallIntegerField(null=True, blank=True)
 

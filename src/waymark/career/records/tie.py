@@ -10,9 +10,10 @@ from waymark.career.records.row import Kept
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie(Kept):
-    """Two contacts who know each other, as the person said."""
+    """Two contacts who know each other, or do not, as the person said."""
 
     one_id: UUID
     other_id: UUID
+    knows: bool = True
     how: str = ""
     closeness: int | None = None
