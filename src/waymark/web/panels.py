@@ -13,7 +13,8 @@ from waymark.catalogue.prompts import prompt_of, prompts
 from waymark.presentation import telling
 from waymark.presentation.words import numbers
 from waymark.web import forms, offers, visit
-from waymark.web.collections import BY_NOUN, when
+from waymark.web.collection import when
+from waymark.web.collections import BY_NOUN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

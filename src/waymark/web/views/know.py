@@ -16,7 +16,8 @@ from waymark.presentation import telling
 from waymark.presentation.telling import know
 from waymark.presentation.words.self_words import MEANINGS
 from waymark.web import forms
-from waymark.web.collections import BY_NOUN, when
+from waymark.web.collection import when
+from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:

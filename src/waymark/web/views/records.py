@@ -15,7 +15,8 @@ from waymark.career.problems import Problems
 from waymark.presentation import telling
 from waymark.web import forms, offers, panels
 from waymark.web.boxes import Asked
-from waymark.web.collections import BY_ADDRESS, Collection, dotted
+from waymark.web.collection import Collection, dotted
+from waymark.web.collections import BY_ADDRESS
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:

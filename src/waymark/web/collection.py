@@ -1,0 +1,80 @@
+"""One kind of record as the web shows it: where it stands, how it is listed, and what its form asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import pgettext
+
+from waymark.web import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from django.utils.functional import _StrPromise as Later
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One record in a list; a `plain` one is written words and not a name."""
+
+    title: str
+    note: str = ""
+    side: str = ""
+    lead: str = ""
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """All records of one noun.
+
+    `fields` are the boxes of the form, in order; `line` says how a record is listed. `begin` is what an empty
+    list says. `groups` puts records under headings: key → heading, in order; the rest stand above.
+    """
+
+    noun: str
+    chapter: str
+    slug: str
+    question: Later
+    one: Later
+    add: Later
+    begin: Later
+    fields: tuple[str, ...]
+    line: Callable[[Any], Line]
+    groups: tuple[tuple[str, Later], ...] = ()
+    key: Callable[[Any], str] = lambda _record: ""
+
+    @property
+    def href(self) -> str:
+        """The address of the list."""
+        return f"/{self.chapter}/{self.slug}"
+
+    def href_of(self, record: Any) -> str:
+        """The address of one record, or of its key."""
+        return f"{self.href}/{getattr(record, 'id', record)}"
+
+    def grouped(self, records: Iterable[Any]) -> list[tuple[str, list[Any]]]:
+        """The records under their headings; headings without any are left out."""
+        found: dict[str, list[Any]] = {}
+        for one in records:
+            found.setdefault(self.key(one), []).append(one)
+        known = {"": "", **dict(self.groups)}
+        return [(str(known[key]), found[key]) for key in known if key in found]
+
+
+def when(text: str) -> str:
+    """A partial date as it is said: "2019", "March 2019", "31 March 2019"."""
+    return dates.partial(text)
+
+
+def span(start: str, end: str) -> str:
+    """From – to; an open end is "now"."""
+    first, last = when(start), when(end) or (pgettext("end of a span of time", "now") if start else "")
+    return " – ".join(dict.fromkeys(part for part in (first, last) if part))
+
+
+def dotted(*parts: str) -> str:
+    """What is there, with dots between."""
+    return " · ".join(part for part in parts if part)
