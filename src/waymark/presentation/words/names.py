@@ -138,6 +138,15 @@ FOUND: Final[Mapping[str, str]] = {
     "list": N_("a list"),
     "number": N_("a number"),
 }
+HELPS: Final[Mapping[str, str]] = {
+    "advice": N_("advice"),
+    "guidance": N_("guidance over time"),
+    "introductions": N_("introductions"),
+    "referral": N_("a good word where they work"),
+    "feedback": N_("honest feedback"),
+    "emotional_support": N_("somebody to lean on"),
+    "information": N_("news from their field"),
+}
 BY_VALUE: Final[Mapping[str, Mapping[str, str]]] = {
     "interest": INTERESTS,
     "goal": GOALS,
@@ -145,6 +154,7 @@ BY_VALUE: Final[Mapping[str, Mapping[str, str]]] = {
     "field": FIELDS,
     "kind": KINDS,
     "found": FOUND,
+    "help": HELPS,
 }
 """Values of reasons that are keys and not words."""
 

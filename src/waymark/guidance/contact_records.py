@@ -1,0 +1,92 @@
+"""The shapes of people and of what was done together, as guidance reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal, NamedTuple, get_args
+
+Help = Literal[
+    "advice", "guidance", "introductions", "referral", "feedback", "emotional_support", "information"
+]
+HELPS: Final[tuple[Help, ...]] = get_args(Help)
+
+
+class Touch(NamedTuple):
+    """One contact in one interaction that happened. A tuple, since there are tens of thousands."""
+
+    contact: str
+    day: date
+    channel: str
+    started_by: str = ""
+
+    @property
+    def real(self) -> bool:
+        """Whether it counts as having been in contact; a reaction to a post does not."""
+        return self.channel != "reaction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A role that a contact holds or held. Partial dates are widened: first day of `start`, last of `end`."""
+
+    organisation: str
+    title: str = ""
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A contact, with what guidance looks at; all but the id may be left out.
+
+    `closeness` is 1–5. `occupations` are codes that their titles belong to. `parts` are those of today.
+    `known_since` is when they met or were connected. `planned` is the day of the next meeting.
+    """
+
+    id: str
+    name: str = ""
+    names: tuple[str, ...] = ()
+    nick: str = ""
+    organisation: str = ""
+    title: str = ""
+    field: str = ""
+    posts: tuple[Post, ...] = ()
+    circles: tuple[str, ...] = ()
+    occupations: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()
+    cares_about: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    closeness: int | None = None
+    known_since: date | None = None
+    planned: date | None = None
+    snoozed_until: date | None = None
+    leave_alone: bool = False
+
+    def may_be_proposed(self, today: date) -> bool:
+        """Whether the person may be reminded of them: not left alone, not put off until later."""
+        return not self.leave_alone and (self.snoozed_until is None or self.snoozed_until <= today)
+
+
+class Tie(NamedTuple):
+    """Two contacts know one another: said by the person, or inferred from where they worked together."""
+
+    one: str
+    other: str
+    stated: bool = True
+    weight: float = 1.0
+
+
+def neighbours(ties: Sequence[Tie]) -> Mapping[str, Mapping[str, Tie]]:
+    """Who knows whom, both ways round; a stated tie goes before an inferred one, the stronger before the
+    weaker.
+    """
+    found: dict[str, dict[str, Tie]] = {}
+    for tie in sorted(ties, key=lambda t: (t.stated, t.weight)):
+        if tie.one != tie.other:
+            found.setdefault(tie.one, {})[tie.other] = tie
+            found.setdefault(tie.other, {})[tie.one] = tie
+    return found

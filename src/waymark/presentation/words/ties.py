@@ -1,0 +1,88 @@
+"""Sentences about people: how close, whom to turn to, who helps with what, how open a network is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from waymark.presentation.words.sentence import N_, depends, several
+
+SENTENCES: Final[dict[str, str]] = {
+    "cadence.fading": N_(
+        "You used to be in touch every {rhythm:whole} days or so; the last time was on {last}."
+    ),
+    "cadence.not_yet": N_("You would like to be in touch every {days} days. Any day is a good one to begin."),
+    "cadence.since": depends(
+        "source",
+        {
+            "own": N_("Last in touch on {last}; every {days} days is what you wished for."),
+            "part": N_(
+                "Last in touch on {last}; every {days} days is what you wished for the part they play."
+            ),
+            "other": N_("Last in touch on {last}; every {days} days is what you wished for this circle."),
+        },
+    ),
+    "openness.found": N_(
+        "Counted over {count} contacts and what you said of {known} of {pairs} pairs among the closest."
+    ),
+    "openness.nobody_there": N_("Nobody you have kept is there yet: {label}."),
+    "openness.people_there": several(
+        "One contact is there: {label}.", "{count} contacts are there: {label}."
+    ),
+    "openness.too_little_known": N_(
+        "You have said of {known} of {pairs} pairs among your closest contacts whether they know one another. From six in ten on, this can be counted."
+    ),
+    "reach.dormant": N_(
+        "Out of touch for {years} years, since {last}. Such contacts often know what nobody around you does."
+    ),
+    "reach.dormant_since_met": N_("You met {years} years ago, and nothing is kept since."),
+    "reach.inside": depends(
+        "last",
+        {
+            "None": N_("Works where you work. You have kept no talk with them yet."),
+            "other": N_("Works where you work; last in touch on {last}."),
+        },
+    ),
+    "reach.inside_count": several(
+        "{warm} of {count} contact where you work was in touch within {days} days.",
+        "{warm} of {count} contacts where you work were in touch within {days} days.",
+    ),
+    "reach.moderately_weak": several(
+        "Not somebody you see often, and you share one contact. Such contacts led to new jobs most.",
+        "Not somebody you see often, and you share {shared} contacts. Such contacts led to new jobs most.",
+        by="shared",
+    ),
+    "reach.near_goal": depends(
+        "organisation",
+        {
+            "": N_("Works near what you aim for."),
+            "other": N_("Works near what you aim for, at {organisation}."),
+        },
+    ),
+    "reach.strong": N_(
+        "Close to you. In work that is done by hand and face to face, such contacts helped most."
+    ),
+    "reach.weak": N_("Not somebody you see often, so they hear of other things than you do."),
+    "support.cares_alike": N_("Cares about the same: {words}."),
+    "support.close": N_("You are close."),
+    "support.does_it_for_work": N_("Does this for work: {title}."),
+    "support.gives": N_("You said that they give {help}."),
+    "support.helped_before": N_("Has helped you before."),
+    "support.nobody": N_("Nobody yet for this: {help}."),
+    "support.one": N_("Only {name} so far: {help}."),
+    "support.outside": N_("Listens well, and stands outside where you work."),
+    "support.same_field": N_("Works in the field you aim for: {words}."),
+    "support.say_here": N_("Has a say where you work: {title}."),
+    "support.say_there": N_("Has a say where you would like to work: {title}, {organisation}."),
+    "support.seeks_you": N_("Gets in touch with you more often than you with them."),
+    "support.several": N_("{count} people for this: {help}."),
+    "support.went_that_way": N_("Does what you aim for: {title}."),
+    "tie.group": depends(
+        "group",
+        {
+            "strong": N_("Close, by how often you are in touch and what you said."),
+            "weak": N_("Loose, by how often you are in touch and what you said."),
+            "dormant": N_("Asleep: not in touch since {last}."),
+            "other": N_("Nothing is kept yet that would tell how close you are."),
+        },
+    ),
+}
