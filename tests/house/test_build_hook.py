@@ -1,4 +1,4 @@
-"""The build of the front end: when it is skipped, and what it says when it cannot be done."""
+"""The build of front end and templates: when it is skipped, and what it says when it cannot be done."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
+from jinja2 import FileSystemLoader
+
+from waymark.web import jinja
 
 HOOK = Path(__file__).parents[2] / "tools/build_hook.py"
 
@@ -75,3 +78,60 @@ def test_a_fault_in_a_source_is_shown_without_the_builders_own_lines(hook, monke
         hook, monkeypatch, "node", "base.css:144:1: Unexpected }\n    at Input.error (x.js:135:16)"
     )
     assert said.endswith("base.css:144:1: Unexpected }")
+
+
+@pytest.fixture
+def compiled(hook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder with what the build makes of the templates."""
+    place = tmp_path / "compiled/this"
+    monkeypatch.setattr(jinja, "COMPILED", place)
+    hook.compile_templates()
+    return place
+
+
+@pytest.fixture
+def env():
+    return jinja.environment(loader=FileSystemLoader(jinja.TEMPLATES), autoescape=True)
+
+
+def found(env, name: str, source: str | None = None):
+    """The compiled template that a page would use, None where it would compile one."""
+    text, filename, _ = env.loader.get_source(env, name)
+    return env.bytecode_cache.get_bucket(env, name, filename, source or text).code
+
+
+def test_no_page_has_to_compile_its_template(compiled, env) -> None:
+    names = env.list_templates()
+    assert len(names) > 50
+    assert [name for name in names if found(env, name) is None] == []
+
+
+def test_compiled_templates_do_not_tell_on_which_machine(compiled, env) -> None:
+    assert found(env, "base.html").co_filename == "src/waymark/web/templates/base.html"
+
+
+def test_a_template_that_was_changed_is_compiled_anew(compiled, env, monkeypatch) -> None:
+    kept = {file.name: file.read_bytes() for file in compiled.iterdir()}
+    assert found(env, "base.html", "changed") is None
+    monkeypatch.setattr(env.loader, "get_source", lambda *_: ("changed", None, None))
+    assert env.get_template("base.html").render() == "changed"
+    assert {file.name: file.read_bytes() for file in compiled.iterdir()} == kept
+
+
+def test_templates_are_compiled_again_only_when_one_is_newer(compiled, hook) -> None:
+    made = {file.name: file.stat().st_mtime_ns for file in compiled.iterdir()}
+    hook.compile_templates()
+    assert {file.name: file.stat().st_mtime_ns for file in compiled.iterdir()} == made
+    date(next(compiled.iterdir()), 100)
+    hook.compile_templates()
+    assert min(file.stat().st_mtime for file in compiled.iterdir()) > 100
+
+
+def test_where_the_build_made_nothing_the_first_start_keeps_what_it_compiled(
+    hook, monkeypatch, tmp_path, settings
+) -> None:
+    settings.WAYMARK_HOME = tmp_path
+    monkeypatch.setattr(jinja, "COMPILED", tmp_path / "none")
+    env = jinja.environment(loader=FileSystemLoader(jinja.TEMPLATES), autoescape=True)
+    env.get_template("base.html")
+    assert len(list((tmp_path / "cache").iterdir())) == 1

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from functools import lru_cache
+from hashlib import sha1
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.templatetags.static import static
@@ -19,12 +21,19 @@ from markupsafe import Markup
 
 from waymark.web import dates
 
+if TYPE_CHECKING:
+    from jinja2.bccache import Bucket
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE / "templates"
+COMPILED = HERE / "compiled" / str(sys.implementation.cache_tag)
+"""What the build made of the templates; of use to the same Python only."""
 ENTRY = "src/entry.ts"
 FONTS = (
     "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
     "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
 )
-SPRITE = Path(__file__).parent / "static" / "built" / "icons.svg"
+SPRITE = HERE / "static" / "built" / "icons.svg"
 
 
 def addresses() -> list[str]:
@@ -89,12 +98,35 @@ FILTERS: dict[str, Callable[..., Any]] = {
 }
 
 
-def environment(**options: Any) -> Environment:
+class Building(FileSystemBytecodeCache):
+    """Compiled templates by name alone: the program may be installed elsewhere than it was built."""
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Without the folder."""
+        del filename
+        return sha1(name.encode(), usedforsecurity=False).hexdigest()
+
+
+class Built(Building):
+    """The same when read: a template that was changed since is compiled anew, for this run only."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Leave the installed program as it is."""
+
+
+def _compiled() -> FileSystemBytecodeCache:
+    """What the build made; where it made nothing for this Python, the first start keeps its own."""
+    if COMPILED.is_dir():
+        return Built(str(COMPILED))
+    own = settings.WAYMARK_HOME / "cache"
+    own.mkdir(exist_ok=True)
+    return FileSystemBytecodeCache(str(own))
+
+
+def environment(bytecode_cache: FileSystemBytecodeCache | None = None, **options: Any) -> Environment:
     """The Jinja environment for Django's backend: a misspelt name is an error, never an empty place."""
-    compiled = settings.WAYMARK_HOME / "cache"  # so that the next start need not compile the templates again
-    compiled.mkdir(exist_ok=True)
     options |= {
-        "bytecode_cache": FileSystemBytecodeCache(str(compiled)),
+        "bytecode_cache": bytecode_cache or _compiled(),
         "undefined": StrictUndefined,
         "trim_blocks": True,
         "lstrip_blocks": True,
