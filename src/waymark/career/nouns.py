@@ -72,6 +72,7 @@ def listing(model: type[Row], record: type[T], called: str, *order: str) -> List
 
     def find(access: Access, *, archived: bool = False) -> tuple[T, ...]:
         rows = model._default_manager.filter(person_id=access.person, archived_at__isnull=not archived)
+        rows = rows.select_related(*model.BESIDE) if model.BESIDE else rows
         return to_records(record, rows.order_by(*order))
 
     find.__doc__ = f"All {called}; with `archived` those that were put away instead."

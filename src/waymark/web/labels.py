@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
 
 from waymark.presentation.words import names, numbers
+from waymark.web import labels_work
 
 PARTIAL: Final = N_("A year is enough: 2019, 2019-03 or 2019-03-31")
 
@@ -140,6 +141,7 @@ OF: Final[dict[str, tuple[str, str, str]]] = {
     "needs.place": (N_("Where"), N_("A town, or from home"), ""),
     "success.date": (N_("When?"), PARTIAL, ""),
     "success.title": (N_("In a line"), "", ""),
+    **labels_work.OF,
 }
 ENERGY: Final = {
     "-2": N_("It took a lot"),
@@ -227,6 +229,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
     "entry.energy": ENERGY,
     "experiment.energy": ENERGY,
     "success.energy": ENERGY,
+    **labels_work.CHOICES,
 }
 LEVELS: Final = (
     ("0", N_("0 · not at all")),

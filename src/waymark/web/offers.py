@@ -93,6 +93,35 @@ def _line(request: HttpRequest, key: str) -> tuple[Entry, ...]:
     return found
 
 
+def _aims(request: HttpRequest, _record: Any) -> Options:
+    """The open goals that somebody else's aim may serve."""
+    found = forms.run(request, "goal", "find", {}).answer
+    return tuple((str(g.id), g.title) for g in found if g.state == "open")
+
+
+def _talks(request: HttpRequest, _record: Any) -> Options:
+    found = forms.run(request, "series", "find", {}).answer
+    return tuple((str(s.id), s.name or s.who) for s in found)
+
+
+def _deliverables(request: HttpRequest, _record: Any) -> Options:
+    found = forms.run(request, "deliverable", "find", {}).answer
+    return (("", _("none")), *((str(one.id), one.title) for one in found))
+
+
+def _skill(request: HttpRequest, record: Any) -> Options:
+    return (("", _("none")), *_skills(request, record))
+
+
+def _degrees(_request: HttpRequest, _record: Any) -> Options:
+    return (("", _("not said")), *((str(n), str(n)) for n in range(1, 6)))
+
+
+def _stances(_request: HttpRequest, _record: Any) -> Options:
+    stances = labels.CHOICES["stakeholder.interest"]
+    return (("", _("not said")), *((key, _(words)) for key, words in stances.items()))
+
+
 OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "goal_id": _goals,
     "parent_id": _above,
@@ -105,4 +134,12 @@ OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "entries": _entries,
     "energy": _energies,
     "prompt": _prompts,
+    "serves": _aims,
+    "series_id": _talks,
+    "deliverable_id": _deliverables,
+    "skill_id": _skill,
+    "influence": _degrees,
+    "complexity": _degrees,
+    "say": _degrees,
+    "interest": _stances,
 }

@@ -14,11 +14,15 @@ from waymark.career.nouns import added, edited
 from waymark.career.records.fields import Confidence, GoalKind, GoalState, Horizon, Line, Name, Text, Weight
 from waymark.career.records.goal import Goal
 from waymark.career.records.row import to_record
+from waymark.career.records.work_fields import AtWork
 from waymark.career.verbs import KEEP, Keep, verb
 
 
 class Facts(TypedDict, total=False):
-    """What more can be said of a goal; plan B waits for a day (`plan_b_on`) or a sign (`plan_b_when`)."""
+    """What more can be said of a goal; plan B waits for a day (`plan_b_on`) or a sign (`plan_b_when`).
+
+    `at_work` says whether it may be known at work.
+    """
 
     kind: GoalKind
     parent_id: UUID | None
@@ -37,6 +41,7 @@ class Facts(TypedDict, total=False):
     plan_b_on: dt.date | None
     horizon: Horizon
     importance: Weight | None
+    at_work: AtWork
     state: GoalState
 
 

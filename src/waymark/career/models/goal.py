@@ -10,6 +10,8 @@ from waymark.career.models.row import Row, by_person
 class Goal(Row):
     """What is aimed at, with the occupation it aims for if it aims for one.
 
+    `at_work` says whether it may be known at work, yes or no.
+
     Plan B is agreed on `plan_b_set_on`, for a day (`plan_b_on`) or a sign in words (`plan_b_when`).
     """
 
@@ -36,6 +38,7 @@ class Goal(Row):
     plan_b_answer = models.CharField(max_length=10, blank=True, default="")
     horizon = models.CharField(max_length=10, blank=True, default="")
     importance = models.FloatField(null=True, blank=True)
+    at_work = models.CharField(max_length=10, blank=True, default="")
     state = models.CharField(max_length=10, default="open")
 
     class Meta:

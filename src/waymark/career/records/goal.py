@@ -8,6 +8,7 @@ from uuid import UUID
 
 from waymark.career.records.fields import GoalKind, GoalState, Horizon, PlanBAnswer
 from waymark.career.records.row import Kept
+from waymark.career.records.work_fields import AtWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,4 +36,5 @@ class Goal(Kept):
     plan_b_answer: PlanBAnswer = ""
     horizon: Horizon = ""
     importance: float | None = None
+    at_work: AtWork = ""
     state: GoalState = "open"

@@ -22,6 +22,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "change.not_found": N_("There is no such change to undo."),
     "change.nothing_to_undo": N_("There is nothing to undo."),
+    "contact.several": N_(
+        "Several people are called “{who}”: {where:;}. Say which one with the place behind the name, as in “{who}, {first}”."
+    ),
     "database.no_driver": N_(
         "The record is said to be on PostgreSQL, but what talks to it is not installed. Install it with: pip install waymark[postgres]."
     ),
@@ -101,6 +104,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "option.out_of_order": N_("Low must not be above likely, and likely not above high."),
     "option.scored_twice": N_("An option has one estimate for each criterion. Leave one out."),
+    "packet.ends_before_it_starts": N_("The period must end on or after the day it starts."),
     "person.blackout_ends_before_it_starts": N_("Days off must end on or after the day they start."),
     "person.window_ends_before_it_starts": N_(
         "A free time must end after it starts. Over midnight it may last 12 hours at most."

@@ -1,0 +1,111 @@
+"""What the record holds for a review or a promotion."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+from uuid import UUID
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.records.packet import LineKind, PacketLine
+
+MOST: Final = 60
+"""Lines that a paper begins with. Waymark's setting."""
+LONGEST: Final = 500
+
+
+def drafted(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> tuple[PacketLine, ...]:
+    """The lines of a period, both days included, in order of their days.
+
+    With a goal, only what serves it, and what others said. Of more than `MOST` those stay that serve a goal
+    or show a competency, then the latest.
+    """
+    found = [*_own(access, since, until, goal), *_of_others(access, since, until, goal)]
+    kept = sorted(found, key=lambda one: (_tells(one), one.day), reverse=True)[:MOST]
+    return tuple(sorted(kept, key=lambda one: (one.day, one.text)))
+
+
+def _tells(one: PacketLine) -> int:
+    """How much a line says for a review: whether others said it, and what it serves and shows."""
+    return 2 * (one.kind != "did") + bool(one.goal) + bool(one.competencies)
+
+
+def _own(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> Iterator[PacketLine]:
+    """What the person did and delivered."""
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
+    serving = {"goal_id": goal} if goal else {}
+    skills = {
+        str(key): label for key, label in models.Skill.objects.filter(**mine).values_list("pk", "label")
+    }
+    ladder = _shown_on_ladders(mine)
+    lines = models.Entry.objects.filter(**mine, **serving, day__range=(since, until)).select_related("goal")
+    for row in lines.order_by("-day")[: 10 * MOST]:
+        shown = [skills[key] for key in row.skills if key in skills]
+        yield _line(
+            "did", row, row.text, day=row.day, goal=row.goal, shown=[*shown, *ladder.get(str(row.pk), ())]
+        )
+    if goal is None:
+        for story in models.Success.objects.filter(**mine, date__gte=since.isoformat()[:4]):
+            day = _day(story.date)
+            if since <= day <= until:
+                shown = [skills[key] for key in story.skills if key in skills]
+                text = f"{story.title}: {story.result}" if story.result else story.title
+                yield _line("story", story, text, day=day, shown=[*shown, *ladder.get(str(story.pk), ())])
+    owed = models.Deliverable.objects.filter(**mine, **serving, state="done", contact=None)
+    for one in owed.filter(by__range=(since, until)).select_related("goal"):
+        text = f"{one.title}: {one.result}" if one.result else one.title
+        yield _line("delivered", one, text, day=one.by or until, goal=one.goal)
+
+
+def _of_others(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> Iterator[PacketLine]:
+    """What others said: feedback, and expectations that were met."""
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "day__range": (since, until)}
+    heard = models.Feedback.objects.filter(**mine, way="received").select_related("contact", "goal", "skill")
+    for one in heard:
+        if goal is None or one.goal_id in {None, goal}:
+            shown = [one.skill.label] if one.skill else []
+            yield _line("heard", one, one.text, day=one.day, goal=one.goal, shown=shown, who=one.who)
+    met = models.Expectation.objects.filter(**mine, standing__in=("above", "meets")).select_related("contact")
+    for said in met:
+        text = f"{said.text}: {said.result}" if said.result else said.text
+        yield _line("expected", said, text, day=said.day or until, who=said.who)
+
+
+def _shown_on_ladders(mine: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The competencies of the person's ladders by the key of what shows each."""
+    found: dict[str, list[str]] = {}
+    for ladder in models.Framework.objects.filter(**mine):
+        for reached in ladder.reached:
+            for key in reached.get("evidence", ()):
+                found.setdefault(str(key), []).append(reached["competency"])
+    return found
+
+
+def _line(
+    kind: LineKind,
+    row: Any,
+    text: str,
+    *,
+    day: dt.date,
+    goal: Any = None,
+    shown: Iterable[str] = (),
+    who: str = "",
+) -> PacketLine:
+    return PacketLine(
+        text=text[:LONGEST],
+        kind=kind,
+        noun=row.noun(),
+        key=row.pk,
+        day=day,
+        goal=goal.title[:LONGEST] if goal and not goal.archived_at else "",
+        competencies=tuple(dict.fromkeys(shown)),
+        who=who[:LONGEST],
+    )
+
+
+def _day(partial: str) -> dt.date:
+    """The first day of a partial date."""
+    year, month, day = (*map(int, partial.split("-")), 1, 1)[:3]
+    return dt.date(year, month, day)
