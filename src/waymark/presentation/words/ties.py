@@ -1,4 +1,4 @@
-"""Sentences about people: how close, whom to turn to, who helps with what, how open a network is."""
+"""Sentences about people: how close, whom to turn to, who helps with what, who knows whom."""
 
 from __future__ import annotations
 
@@ -21,6 +21,45 @@ SENTENCES: Final[dict[str, str]] = {
             "other": N_("Last in touch on {last}; every {days} days is what you wished for this circle."),
         },
     ),
+    "hear.cares": N_("Cares about this: {words}."),
+    "hear.close": N_("You are close."),
+    "hear.helped": N_("Had a hand in it."),
+    "hear.in_field": N_("Works in this field: {words}."),
+    "hear.part": depends(
+        "part",
+        {
+            "mentor": N_("Your mentor, who follows your way."),
+            "coach": N_("Your coach, who follows your way."),
+            "sponsor": N_("Your sponsor, who can speak for you better when they know."),
+            "referee": N_("Your referee, who can speak for you better when they know."),
+            "manager": N_("Your manager, who sees results sooner when told."),
+            "report": N_("Works with you, and it concerns them."),
+            "client": N_("Your client, and it concerns them."),
+            "other": N_("Follows what you do."),
+        },
+    ),
+    "hear.there": N_("Works where it matters: {organisation}."),
+    "know.occupation": N_("Does this work: {title}."),
+    "know.words": N_("What you kept about them says: {words}."),
+    "know.worked_there": depends(
+        "until",
+        {
+            "None": N_("Worked at {organisation}."),
+            "other": N_("Worked at {organisation}, until {until}."),
+        },
+    ),
+    "know.works_in": N_("Works in this field: {words}."),
+    "know.works_there": depends(
+        "title",
+        {
+            "": N_("Works at {organisation}."),
+            "other": N_("Works at {organisation}: {title}."),
+        },
+    ),
+    "offer.introduction": N_("Cares about “{cares}”. {what} works on that, and the two could meet."),
+    "offer.news": N_("Cares about “{cares}”. You kept something on it lately: “{what}”"),
+    "offer.skill": N_("Cares about “{cares}”. You are good at that: {what}."),
+    "offer.thanks": N_("{who} did this for you on {day}: “{text}” A short thank-you is enough."),
     "openness.found": N_(
         "Counted over {count} contacts and what you said of {known} of {pairs} pairs among the closest."
     ),
@@ -62,6 +101,11 @@ SENTENCES: Final[dict[str, str]] = {
         "Close to you. In work that is done by hand and face to face, such contacts helped most."
     ),
     "reach.weak": N_("Not somebody you see often, so they hear of other things than you do."),
+    "same.email": N_("The same e-mail address: {words}."),
+    "same.name": N_("The same name: {words}."),
+    "same.organisation": N_("The same organisation: {words}."),
+    "same.phone": N_("The same telephone number, ending in {words}."),
+    "same.short_name": N_("One name may be short for the other: {words}, {other}."),
     "support.cares_alike": N_("Cares about the same: {words}."),
     "support.close": N_("You are close."),
     "support.does_it_for_work": N_("Does this for work: {title}."),
