@@ -34,7 +34,7 @@ class Alignment:
 
 
 def alignment(mine: Sequence[Mine], theirs: Sequence[Theirs]) -> Alignment:
-    """Sort goals and aims by whether the person tied them to one another. Ties to other goals are none."""
+    """Sort goals and aims by whether the person tied them together; ties to goals not given are none."""
     known = {goal.key for goal in mine}
     pairs = [(goal, tuple(aim for aim in theirs if goal.key in aim.serves)) for goal in mine]
     return Alignment(
