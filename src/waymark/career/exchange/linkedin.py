@@ -60,6 +60,11 @@ def read_table(document: Document, today: date) -> History | None:
     return draft.history(document.name)
 
 
+def knows(document: Document) -> bool:
+    """Whether the columns of a table are LinkedIn's."""
+    return _table(document.name, decode(document.data)) is not None
+
+
 def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, draft: Draft) -> bool:
     draft.file = member.filename
     try:

@@ -7,7 +7,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
 from waymark.career.exchange.text import decode
@@ -69,8 +69,12 @@ _INSIDE = (
 )
 
 
-def sniff(document: Document) -> str:
-    """What the bytes are, whatever the name says: `pdf`, `docx`, `zip`, `json` or `text`.
+HISTORY = frozenset({"pdf", "docx", "zip", "json", "text"})
+"""What may tell of a working life."""
+
+
+def sniff(document: Document, kinds: Collection[str] = HISTORY) -> str:
+    """What the bytes are, whatever the name says: one of `kinds`.
 
     Refuses everything else by its kind, and documents that are empty or too large.
     """
@@ -80,9 +84,10 @@ def sniff(document: Document) -> str:
     if not data.strip(b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf\xff\xfe"):
         raise _refuse("history.empty", document)
     if b"%PDF-" in data[:1024]:
-        return "pdf"
-    kind = _zip_kind(document) if data[:4] in {b"PK\x03\x04", b"PK\x05\x06"} else _plain_kind(data)
-    if kind not in {"docx", "zip", "json", "text"}:
+        kind = "pdf"
+    else:
+        kind = _zip_kind(document) if data[:4] in {b"PK\x03\x04", b"PK\x05\x06"} else _plain_kind(data)
+    if kind not in kinds:
         raise _refuse("history.wrong_type", document, kind=kind)
     return kind
 

@@ -1,0 +1,36 @@
+"""Sentences about bringing in people: what could not be used, what is unsure, what stays out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from waymark.presentation.words.sentence import N_, several
+
+SENTENCES: Final[dict[str, str]] = {
+    "contacts.card_of_group": N_("This card is a list of addresses, no person, so it was left out."),
+    "contacts.card_open": N_("This card has no end, so it was left out. The other cards are in."),
+    "contacts.cut": N_("{name}: some of it is longer than fits here, so its end was left out."),
+    "contacts.date_unclear": N_("“{text}” can be read in more than one way, so only its sure part was kept."),
+    "contacts.json_unknown": N_(
+        "The file {file} is JSON, but neither address cards nor an export of Monica’s. Nothing of it was kept."
+    ),
+    "contacts.line_unread": N_("This line says nothing an address card may say, so it was left out."),
+    "contacts.message_unclear": N_("This message tells no day or no sender, so it was left out."),
+    "contacts.messages_whose": N_(
+        "It is not clear which of the people in these messages you are, so the messages were left out. "
+        "Write your name in your settings as it stands there, then choose the file again."
+    ),
+    "contacts.monica_empty": N_("This export of Monica’s holds no contacts."),
+    "contacts.nameless": N_("There is neither a name nor an address here, so it was left out."),
+    "contacts.nobody_found": N_("Nobody was found in the file {file}. Nothing was changed."),
+    "contacts.pictures_left": several(
+        "{count} card has a picture. Pictures are left out.",
+        "{count} cards have a picture. Pictures are left out.",
+        by="count",
+    ),
+    "contacts.table_unknown": N_(
+        "The file {file} begins with “{header}”. No column there is a name beside an address, a number or an "
+        "organisation. Give the columns a first row such as Name, E-mail, Phone."
+    ),
+    "contacts.xml_unreadable": N_("The file {file} is XML, but no address cards that can be read."),
+}
