@@ -156,7 +156,7 @@ def test_the_work_of_now_in_three_years_names_what_is_not_known(nurse):
     found = nurse("ahead")
     assert found.own
     assert found.code == "29-1141.00"
-    assert "change.ai_not_installed" in {reason.code for reason in found.change.says}
+    assert "change.ai_absent" in {reason.code for reason in found.change.says}
     assert not nurse("ahead", toward="11-9111.00").own
 
 

@@ -104,7 +104,7 @@ def test_two_installs_do_not_fight(onet, shelf):
 def test_an_unknown_scheme_is_refused_with_those_that_are_known(shelf):
     reason = refused("isco", None, shelf, quiet)
     assert reason.code == "catalogue.unknown_scheme"
-    assert reason.values["schemes"] == ("onet", "bls", "esco", "crosswalk")
+    assert reason.values["schemes"] == ("onet", "bls", "esco", "crosswalk", "exposure")
 
 
 def test_esco_must_be_asked_for_and_the_page_is_named(shelf):

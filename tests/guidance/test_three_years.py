@@ -52,8 +52,11 @@ def test_what_the_release_lacks_is_told_apart_from_what_is_empty():
 def test_what_fades_and_what_machines_may_do_is_never_guessed():
     assert codes(three_years(TOOLS, TASKS, [], absent=())) == [
         "change.fading_unpublished",
-        "change.ai_not_installed",
+        "change.ai_absent",
     ]
+    unrated = three_years(TOOLS, TASKS, [], absent=(), exposed="unrated")
+    assert codes(unrated)[-1] == "change.ai_unrated"
+    assert codes(three_years(TOOLS, TASKS, [], absent=(), exposed="rated")) == ["change.fading_unpublished"]
 
 
 def test_names_are_compared_without_maker_and_generic_words():

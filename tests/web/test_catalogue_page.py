@@ -7,7 +7,7 @@ import threading
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from waymark.catalogue.records import Release, Step
+from waymark.catalogue.records import About, Release, Step
 from waymark.guidance.reasons import Reason, Refusal
 from waymark.web import installs
 
@@ -21,8 +21,8 @@ def installing(monkeypatch):
     asked = []
 
     def set_up(work):
-        def install(scheme, file, shelf, progress):
-            asked.append((scheme, file.read_bytes() if file else None))
+        def install(scheme, file, shelf, progress, *, about=None):
+            asked.append((scheme, file.read_bytes() if file else None, *([about] if about else [])))
             return work(progress)
 
         monkeypatch.setattr("waymark.catalogue.install.install", install)
@@ -115,3 +115,23 @@ def test_without_a_file_or_a_known_publisher_nothing_begins(visit, installing, t
     asked = installing(lambda _progress: release())
     visit.post("/settings/catalogue", typed, 422)
     assert asked == []
+
+
+EXPOSURE = {"scheme": "exposure", "index": "Some index", "year": "2023", "source": "Some institute"}
+
+
+def test_a_measure_is_brought_with_the_name_the_person_gives_it(visit, installing):
+    asked = installing(lambda _progress: release())
+    visit.post("/settings/catalogue", {**EXPOSURE, "file": SimpleUploadedFile("a.csv", b"code,score")}, 302)
+    finished()
+    about = About(index="Some index", year=2023, source="Some institute")
+    assert asked == [("exposure", b"code,score", about)]
+
+
+def test_a_measure_without_name_year_source_or_file_says_so_at_each_box(visit, installing):
+    asked = installing(lambda _progress: release())
+    page = visit.post("/settings/catalogue", {"scheme": "exposure", "year": "soon", "column": "beta"}, 422)
+    assert asked == []
+    for said in ("Choose a file first.", "Say what it is called", "Write the year", "Say who published it"):
+        assert said in page.words
+    assert page.one("[name=column]").attributes["value"] == "beta"

@@ -8,6 +8,8 @@ import pytest
 
 from waymark.career import local, models, verbs
 from waymark.career.exchange.feeds import Feed, FeedItem
+from waymark.catalogue.install import install
+from waymark.catalogue.records import About
 from waymark.guidance.reasons import Reason, Refusal
 from waymark.web import refreshes
 
@@ -138,7 +140,8 @@ def test_an_occupation_says_what_people_do_what_it_takes_and_how_near_it_is(ionu
     ):
         assert heading in page.words
     assert "check locally" in page.words
-    assert "no published file on it is installed" in page.words
+    assert "you have brought no published file on it" in page.words
+    assert hrefs(page)["Bring a published file"] == "/settings/catalogue#exposure"
     assert hrefs(page)["Aim at this"] == "/proposals?toward=11-9111.00"
 
 
@@ -283,7 +286,39 @@ def test_without_work_there_is_no_way_to_draw_and_the_page_says_what_helps(visit
 def test_three_years_are_honest_about_what_is_not_known(ionut):
     page = ionut.get("/explore/ahead")
     assert "What nobody can tell you here" in page.words
-    assert "no published file on it is installed" in page.words
+    assert "you have brought no published file on it" in page.words
+    assert hrefs(page)["Bring a published file"] == "/settings/catalogue#exposure"
+
+
+TASKS = "Code,Task,Label\n29-1141.00,Write notes.,E1\n29-1141.00,Plan care.,E2\n29-1141.00,Wash wounds.,E0\n"
+
+
+@pytest.fixture
+def measured(tmp_path, settings):
+    """A shelf of its own with a measure that somebody brought."""
+    settings.WAYMARK_CATALOGUE = tmp_path / "shelf"
+    file = tmp_path / "tasks.csv"
+    file.write_text(TASKS)
+    about = About(index="Some index", year=2023, source="Some institute")
+    install("exposure", file, settings.WAYMARK_CATALOGUE, lambda _step: None, about=about)
+
+
+@pytest.mark.usefixtures("measured")
+def test_what_programs_can_do_is_told_with_its_source_and_one_thing_to_try(visit):
+    page = visit.get("/explore/occupation/29-1141.00")
+    assert "By “Some index” (2023), it can take part in more of this work than in 50%" in page.words
+    assert "It may do a good part by itself · 1" in page.words
+    assert "Unaffected, as rated · 1" in page.words
+    assert "Source: Some institute." in page.words
+    assert "risk" not in page.words
+    step = hrefs(page)["Make it a step"]
+    assert "Write notes." in visit.get(step).one("[name=title]").attributes["value"]
+
+
+@pytest.mark.usefixtures("measured")
+def test_work_that_the_measure_lacks_is_said_to_be_missing_from_it(visit):
+    for address in ("/explore/occupation/15-1252.00", "/explore/ahead?toward=15-1252.00"):
+        assert "is not in the published file that you brought" in visit.get(address).words
 
 
 # following

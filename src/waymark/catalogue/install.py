@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from waymark.catalogue import bls, crosswalk, esco, onet, sources
+from waymark.catalogue import bls, crosswalk, esco, exposure, onet, sources
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
 from waymark.catalogue.download import fetch
 from waymark.catalogue.lock import alone
-from waymark.catalogue.records import Release, Step
+from waymark.catalogue.records import About, Release, Step
 from waymark.catalogue.store import read_card
 from waymark.guidance.reasons import Reason, Refusal
 
@@ -28,25 +28,35 @@ FULL_SQLITE = re.compile("disk is full|disk I/O error")
 
 
 def install(
-    scheme: str, source: Path | None, shelf: Path, progress: Progress, address: str | None = None
+    scheme: str,
+    source: Path | None,
+    shelf: Path,
+    progress: Progress,
+    address: str | None = None,
+    *,
+    about: About | None = None,
 ) -> Release:
-    """Install `onet`, `bls`, `esco` or `crosswalk` and answer what was read.
+    """Install `onet`, `bls`, `esco`, `crosswalk` or `exposure` and answer what was read.
 
     `source` is a zip, folder or file as the publisher gives it out; without it the publisher's files are
     fetched, or those at `address` (one file, or with `/` at its end the folder that holds them by their usual
-    names). With ESCO comes the crosswalk, if one lies beside it.
+    names). With ESCO comes the crosswalk, if one lies beside it. `exposure` comes from a file, and `about`
+    says what it is.
 
     Refuses with one reason, with `file` and `line` where they are known: what the archive, rows, readers and
-    download say, `catalogue.disk_full`, `install_running`, `ask_publisher`, `unknown_scheme`. Whatever
+    download say, `catalogue.disk_full`, `install_running`, `ask_publisher`, `unknown_scheme`,
+    `exposure_unnamed`. Whatever
     happens before the last step, the catalogue stays as it was.
     """
     if scheme not in sources.schemes():
         raise Refusal(Reason("catalogue.unknown_scheme", {"scheme": scheme, "schemes": sources.schemes()}))
+    if scheme == "exposure":
+        exposure.refuse_unnamed(about)
     with _room(shelf), alone(shelf):
         given = (source,) if source else _fetched(scheme, shelf, progress, address)
         made: dict[str, Path] = {}
         try:
-            made[scheme] = _built(scheme, given, shelf, progress)
+            made[scheme] = _built(scheme, given, shelf, progress, about)
             if scheme == "esco" and (near := crosswalk.beside(given[0])):
                 made["crosswalk"] = _built("crosswalk", (near,), shelf, progress)
             _swap(shelf, made, progress)
@@ -88,7 +98,9 @@ def _elsewhere(files: tuple[sources.Remote, ...], address: str) -> tuple[sources
     )
 
 
-def _built(scheme: str, given: tuple[Path, ...], shelf: Path, progress: Progress) -> Path:
+def _built(
+    scheme: str, given: tuple[Path, ...], shelf: Path, progress: Progress, about: About | None = None
+) -> Path:
     """A whole release under a name of its own, not yet pointed to."""
     building = shelf / f"{shelves.INSTALLING}{uuid.uuid4().hex}"
     earlier = shelves.installed(shelf).get(scheme)
@@ -101,11 +113,13 @@ def _built(scheme: str, given: tuple[Path, ...], shelf: Path, progress: Progress
                 bls.build(archive, building, progress, shelf / earlier if earlier else None)
             elif scheme == "esco":
                 esco.build(archive, building, progress)
+            elif scheme == "exposure":
+                exposure.build(archive, building, progress, exposure.refuse_unnamed(about))
             else:
                 crosswalk.build(archive, building, progress)
         release = read_card(building)
         assert release
-        version = re.sub(r"[^\w.]+", "_", release.version)
+        version = re.sub(r"[^\w.]+", "_", release.version)[:40]
         return shelves.place(shelf, building, f"{scheme}-{version}-{uuid.uuid4().hex[:8]}")
     finally:
         shutil.rmtree(building, ignore_errors=True)

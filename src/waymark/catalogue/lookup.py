@@ -13,10 +13,12 @@ from waymark.catalogue.arrays import Detail
 from waymark.catalogue.database import Database
 from waymark.catalogue.elements import OWN_WORDS
 from waymark.catalogue.europe import Europe
+from waymark.catalogue.exposure import Exposed
 from waymark.catalogue.labour import Labour
 from waymark.catalogue.records import (
     Column,
     ElementRating,
+    Exposure,
     Glance,
     Incidence,
     Occupation,
@@ -51,6 +53,7 @@ class Catalogue:
         *,
         labour: Labour | None = None,
         europe: Europe | None = None,
+        exposed: Exposed | None = None,
         finding: Callable[[], Path],
         notes: tuple[Reason, ...] = (),
     ) -> None:
@@ -61,6 +64,7 @@ class Catalogue:
         self._database = Database(folder / FILE)
         self._labour = labour
         self._europe = europe
+        self._exposed = exposed
         self._finding = finding
 
     # what is on the shelf
@@ -73,7 +77,7 @@ class Catalogue:
     @property
     def releases(self) -> tuple[Release, ...]:
         """Every release that takes part in answers, the occupations' own first."""
-        parts = (self._labour, self._europe)
+        parts = (self._labour, self._europe, self._exposed)
         return (self.release, *(release for part in parts if part for release in part.releases))
 
     @cached_property
@@ -113,6 +117,15 @@ class Catalogue:
             pay=self._labour.pay(code) if self._labour else None,
             outlook=self._labour.outlook(code) if self._labour else None,
         )
+
+    def exposure(self, code: str) -> Exposure | None:
+        """How much of it programs could take part in; None unless the person brought a measure that says."""
+        return self._exposed.of(code) if self._exposed else None
+
+    @property
+    def measures_exposure(self) -> bool:
+        """Whether the person brought such a measure."""
+        return self._exposed is not None
 
     def element_ratings(
         self, code: str, kinds: tuple[str, ...] = ("skill", "knowledge")

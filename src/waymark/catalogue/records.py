@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from waymark.guidance.exposure import Label
 from waymark.guidance.profiles import Six
 from waymark.guidance.reasons import Reason
 
@@ -22,7 +23,7 @@ class Release:
     """One published set of files, as it was read."""
 
     scheme: str
-    """`onet`, `starter`, `bls`, `esco` or `crosswalk`."""
+    """`onet`, `starter`, `bls`, `esco`, `crosswalk` or `exposure`."""
     version: str
     date: str
     """As the publisher writes it: `May 2025`."""
@@ -33,6 +34,18 @@ class Release:
     approximate: bool
     attribution: str
     """The sentence its licence asks to show."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """How the person names a table they bring, whose publisher Waymark does not know."""
+
+    index: str
+    year: int
+    source: str
+    """Who published it, and where."""
+    column: str = ""
+    """The column that counts; the usual names where it is empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +140,29 @@ class Outlook:
     entry_education: str | None
     country: str
     broader: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatedTask:
+    text: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exposure:
+    """How much of an occupation programs could take part in, by a measure that the person brought."""
+
+    index: str
+    year: int
+    source: str
+    percentile: float
+    """0–100 among the occupations of the measure."""
+    occupations: int
+    """How many those are."""
+    broader: bool
+    """Published only for several occupations together."""
+    tasks: tuple[RatedTask, ...]
+    """Empty where the measure has scores alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

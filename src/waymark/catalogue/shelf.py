@@ -21,6 +21,7 @@ from pathlib import Path
 
 from waymark.catalogue import starter
 from waymark.catalogue.europe import Europe
+from waymark.catalogue.exposure import Exposed
 from waymark.catalogue.labour import Labour
 from waymark.catalogue.lookup import Catalogue
 from waymark.catalogue.records import Release
@@ -34,7 +35,7 @@ UNFINISHED = ".building-"
 INSTALLING = ".install-"
 """What the one install is building; swept away by the next."""
 HOUR = 3600.0
-OURS = (UNFINISHED, INSTALLING, "finding-", "starter-", "onet-", "bls-", "esco-", "crosswalk-")
+OURS = (UNFINISHED, INSTALLING, "finding-", "starter-", "onet-", "bls-", "esco-", "crosswalk-", "exposure-")
 
 _Stamp = tuple[int, int, int] | None
 _opened: dict[Path, tuple[_Stamp, Catalogue]] = {}
@@ -194,6 +195,7 @@ def _open(shelf: Path) -> Catalogue:
         *own,
         labour=Labour(*found["bls"]) if "bls" in found else None,
         europe=Europe(esco, crosswalk, index) if esco or crosswalk else None,
+        exposed=Exposed(*found["exposure"]) if "exposure" in found else None,
         finding=index,
         notes=tuple(notes),
     )

@@ -61,6 +61,12 @@ CREATE TABLE projection (
 ) WITHOUT ROWID;
 """
 
+EXPOSURE = """
+CREATE TABLE exposure (code TEXT PRIMARY KEY, score REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE exposed_task (code TEXT NOT NULL, text TEXT NOT NULL, label TEXT NOT NULL);
+CREATE INDEX exposed_task_code ON exposed_task (code);
+"""
+
 ESCO = """
 CREATE TABLE occupation (
   id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, label TEXT NOT NULL, isco TEXT NOT NULL,

@@ -15,6 +15,8 @@ from typing import Literal
 from waymark.guidance.reasons import Reason
 
 Movement = Literal["rising", "holding", "unlisted"]
+Exposed = Literal["absent", "unrated", "rated"]
+"""Whether a published measure of what programs can do is installed, and has this occupation."""
 GENERIC = frozenset(("software", "programs", "program", "systems", "system", "tools"))
 COMPANIES = "adobe amazon apache atlassian autodesk esri google ibm intuit microsoft oracle"
 MAKERS = frozenset(COMPANIES.split())
@@ -60,7 +62,12 @@ class ThreeYears:
 
 
 def three_years(
-    tools: Sequence[Tool], tasks: Sequence[NewTask], named: Sequence[str], *, absent: Iterable[str]
+    tools: Sequence[Tool],
+    tasks: Sequence[NewTask],
+    named: Sequence[str],
+    *,
+    absent: Iterable[str],
+    exposed: Exposed = "absent",
 ) -> ThreeYears:
     """What is published of an occupation's change beside the skills and tools that the person `named`.
 
@@ -82,13 +89,16 @@ def three_years(
         says.append(Reason("change.no_tasks_table"))
     elif not tasks:
         says.append(Reason("change.no_new_tasks"))
+    says.append(Reason("change.fading_unpublished"))
+    if exposed != "rated":
+        says.append(Reason(f"change.ai_{exposed}"))
     return ThreeYears(
         known=tuple(tool for tool in rising if key(tool.name) in mine),
         unknown=tuple(tool for tool in rising if key(tool.name) not in mine),
         new=tuple(task.text for task in tasks if not task.replaces),
         changed=tuple(task for task in tasks if task.replaces),
         skills=_skills(tools, named),
-        says=(*says, Reason("change.fading_unpublished"), Reason("change.ai_not_installed")),
+        says=tuple(says),
     )
 
 

@@ -13,7 +13,7 @@ from django.conf import settings
 from waymark.guidance.reasons import Reason, Refusal
 
 if TYPE_CHECKING:
-    from waymark.catalogue.records import Release, Step
+    from waymark.catalogue.records import About, Release, Step
 
 log = logging.getLogger("waymark")
 
@@ -43,25 +43,28 @@ def now() -> Install | None:
     return _now
 
 
-def begin(scheme: str, file: Path | None = None) -> bool:
-    """Begin an install, from a file or its publisher; False if one is under way. The file goes with it."""
+def begin(scheme: str, file: Path | None = None, about: About | None = None) -> bool:
+    """Begin an install, from a file or its publisher; False if one is under way. The file goes with it.
+
+    `about` names a file whose publisher Waymark does not know.
+    """
     global _now  # noqa: PLW0603 - one for the whole program, as there is one shelf
     with _lock:
         if _now and _now.running:
             return False
         _now = Install(scheme=scheme)
-    threading.Thread(target=_work, args=(scheme, file), name="install", daemon=True).start()
+    threading.Thread(target=_work, args=(scheme, file, about), name="install", daemon=True).start()
     return True
 
 
-def _work(scheme: str, file: Path | None) -> None:
+def _work(scheme: str, file: Path | None, about: About | None) -> None:
     from waymark.catalogue.install import install
 
     def tell(step: Step) -> None:
         _note(step=step)
 
     try:
-        _note(release=install(scheme, file, settings.WAYMARK_CATALOGUE, tell))
+        _note(release=install(scheme, file, settings.WAYMARK_CATALOGUE, tell, about=about))
     except Refusal as refused:
         _note(refused=refused.reasons)
     except Exception:

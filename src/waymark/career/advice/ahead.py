@@ -39,6 +39,8 @@ def _ahead(access: Access, asked: str | None) -> Ahead | None:
             [NewTask(text=t.text, replaces=t.replaces) for t in known.emerging],
             named,
             absent=books.release.absent,
+            exposed=library.exposed(known.code),
         ),
+        exposure=books.exposure(known.code),
         library=rests_on(),
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from waymark.catalogue.lookup import Catalogue
     from waymark.guidance.landscape import Landscape
     from waymark.guidance.road_map import RoadMap
+    from waymark.guidance.three_years import Exposed
 
 _words: WeakKeyDictionary[Catalogue, Words] = WeakKeyDictionary()
 _roads: WeakKeyDictionary[Catalogue, RoadMap] = WeakKeyDictionary()
@@ -46,6 +47,14 @@ def roads() -> RoadMap:
         pay = paid.numbers if paid else np.full(len(books.codes), np.nan)
         found = _roads[books] = road_map(ground(), pay)
     return found
+
+
+def exposed(code: str) -> Exposed:
+    """Whether a measure of what programs can do was brought, and says something of an occupation."""
+    books = catalogue()
+    if books.exposure(code):
+        return "rated"
+    return "unrated" if books.measures_exposure else "absent"
 
 
 def advert_words() -> Words:

@@ -53,6 +53,8 @@ def _prospect(access: Access, code: str) -> Prospect:
         own=code == who.code,
         saved=explore.saved_options(access).get(code),
         unmet=_unmet(access, code),
+        exposure=books.exposure(code),
+        exposed=library.exposed(code),
         library=rests_on(),
     )
 

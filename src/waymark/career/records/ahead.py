@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from waymark.career.records.story import Library
-from waymark.catalogue.records import Outlook
+from waymark.catalogue.records import Exposure, Outlook
 from waymark.guidance.three_years import ThreeYears
 
 
@@ -18,4 +18,5 @@ class Ahead:
     own: bool
     outlook: Outlook | None
     change: ThreeYears
+    exposure: Exposure | None
     library: Library

@@ -11,9 +11,10 @@ from waymark.career.records.experiment import Experiment
 from waymark.career.records.occupation import Destination
 from waymark.career.records.option import Option
 from waymark.career.records.story import FitLine, GapPart, Library
-from waymark.catalogue.records import ElementRating, Occupation, Outlook, Pay
+from waymark.catalogue.records import ElementRating, Exposure, Occupation, Outlook, Pay
 from waymark.guidance.life_needs import Unmet
 from waymark.guidance.reasons import Reason
+from waymark.guidance.three_years import Exposed
 
 Sort = Literal["", "interests", "values", "skills", "likely", "pay", "growth", "title"]
 """By what occupations stand in order; "" is how near they come to the words, or the first part known."""
@@ -91,4 +92,6 @@ class Prospect:
     own: bool
     saved: UUID | None
     unmet: tuple[Unmet, ...]
+    exposure: Exposure | None
+    exposed: Exposed
     library: Library

@@ -12,7 +12,7 @@ import click
 from waymark.cli import door
 
 if TYPE_CHECKING:
-    from waymark.catalogue.records import Release, Step
+    from waymark.catalogue.records import About, Release, Step
 
 
 @click.group()
@@ -29,6 +29,27 @@ def command() -> None:
 @door.as_json
 def install(scheme: str, source: Path | None, address: str | None, *, as_json: bool) -> None:
     """Install a release, fetched from its publisher without --from. The old one stays until it is whole."""
+    _install(scheme, source, address, None, as_json=as_json)
+
+
+@command.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--index", required=True, help="What the measure is called.")
+@click.option("--year", required=True, type=int, help="The year it was published.")
+@click.option("--by", required=True, help="Who published it, and where.")
+@click.option("--column", default="", help="The column that counts, if not Score or Label.")
+@door.as_json
+def exposure(file: Path, index: str, year: int, by: str, column: str, *, as_json: bool) -> None:
+    """Bring a published table of what artificial intelligence can do in each occupation."""
+    from waymark.catalogue.records import About
+
+    about = About(index=index, year=year, source=by, column=column)
+    _install("exposure", file, None, about, as_json=as_json)
+
+
+def _install(
+    scheme: str, source: Path | None, address: str | None, about: About | None, *, as_json: bool
+) -> None:
     import django
 
     django.setup()
@@ -37,7 +58,7 @@ def install(scheme: str, source: Path | None, address: str | None, *, as_json: b
     from waymark.catalogue.install import install as put
 
     with door.refusing(as_json=as_json):
-        release = put(scheme, source, settings.WAYMARK_CATALOGUE, _progress, address)
+        release = put(scheme, source, settings.WAYMARK_CATALOGUE, _progress, address, about=about)
     if sys.stderr.isatty():
         click.echo(err=True)
     _tell(release, as_json=as_json)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from waymark.presentation.telling.explore import outlook
+from waymark.presentation.telling.exposure import ExposureTold, exposure
 from waymark.presentation.telling.parts import Row, Why
 from waymark.presentation.telling.phrases import inside, sentences, source
 from waymark.presentation.telling.story import sources
@@ -33,6 +34,7 @@ class AheadTold:
     holding: tuple[Row, ...]
     unlisted: str
     outlook: tuple[str, ...]
+    exposure: ExposureTold | None
     honest: tuple[str, ...]
     why: Why
     sources: tuple[str, ...]
@@ -56,6 +58,7 @@ def ahead(found: Ahead) -> AheadTold:
         holding=_skills(change.skills, "holding"),
         unlisted=", ".join(unlisted),
         outlook=outlook(found.outlook) if found.outlook else (),
+        exposure=exposure(found.exposure),
         honest=tuple(say(reason) for reason in change.says),
         why=_why(found),
         sources=sources(found.library),

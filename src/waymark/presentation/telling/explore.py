@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from waymark.catalogue.records import Outlook, Pay
     from waymark.guidance.life_needs import Unmet
     from waymark.presentation.pictures import Picture
+    from waymark.presentation.telling.exposure import ExposureTold
     from waymark.presentation.telling.parts import Part, Why
 
 PARTS = ("interests", "values", "skills", "likely")
@@ -59,6 +60,8 @@ class ProspectTold:
     gap: Part | None
     unmet: tuple[str, ...]
     missing: tuple[str, ...]
+    exposure: ExposureTold | None
+    unexposed: str
     whys: tuple[Why, ...]
     sources: tuple[str, ...]
 
@@ -98,6 +101,7 @@ def prospect(found: Prospect, country: str = "") -> ProspectTold:
     """One occupation; pay and outlook of another country than the person's say so and stand folded."""
     from waymark.presentation.pictures import Fit, fit_bars
     from waymark.presentation.pictures.words import fits_words
+    from waymark.presentation.telling.exposure import exposure
     from waymark.presentation.telling.fit import closeness
     from waymark.presentation.telling.gap import gap
     from waymark.presentation.telling.story import sources
@@ -119,6 +123,8 @@ def prospect(found: Prospect, country: str = "") -> ProspectTold:
         gap=gap(found.gap, found.library) if found.gap else None,
         unmet=unmet(found.unmet),
         missing=tuple(say(reason) for reason in found.missing),
+        exposure=exposure(found.exposure),
+        unexposed="" if found.exposure else say(Reason(f"change.ai_{found.exposed}")),
         whys=(_fit_why(found),) if fit else (),
         sources=sources(found.library),
     )

@@ -37,11 +37,22 @@ SENTENCES: Final[dict[str, str]] = {
         "{file} is larger than any release we know (more than {limit:MB} MB), so it was not fetched from "
         "{address}. The catalogue is as it was."
     ),
+    "catalogue.exposure_unnamed": N_(
+        "Say what the measure is called, which year it is of, and who published it: that stands beside every "
+        "figure."
+    ),
     "catalogue.install_again": N_(
         "What is installed of {scheme} cannot be read by this version. Install it again: waymark catalogue "
         "install {scheme}."
     ),
     "catalogue.install_running": N_("Another install is under way. Wait until it is done, then try again."),
+    "catalogue.not_a_code": N_(
+        "Here stands “{value}” where an occupation’s code belongs, such as 29-1141.00. The catalogue is as it "
+        "was."
+    ),
+    "catalogue.not_a_label": N_(
+        "Here stands “{value}” where E0, E1 or E2 belongs. The catalogue is as it was."
+    ),
     "catalogue.not_a_number": N_(
         "In the column {column} stands “{value}” where a number belongs. Fetch the file again. The catalogue "
         "is as it was."

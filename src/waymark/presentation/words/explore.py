@@ -9,8 +9,11 @@ from waymark.presentation.words.sentence import N_, depends, several
 SENTENCES: Final[dict[str, str]] = {
     "advert.empty": N_("There is nothing to read yet. Paste the text of the advert."),
     "advert.too_long": N_("The text has {length} characters; up to {limit} are read. Paste one advert."),
-    "change.ai_not_installed": N_(
-        "How far machines that write and calculate may take part is not shown: no published file on it is installed."
+    "change.ai_absent": N_(
+        "What artificial intelligence can do in this work is not shown: you have brought no published file on it."
+    ),
+    "change.ai_unrated": N_(
+        "What artificial intelligence can do in this work is not in the published file that you brought."
     ),
     "change.fading_unpublished": N_(
         "What fades is not published as such. A task that was rewritten shows what the work is turning from."

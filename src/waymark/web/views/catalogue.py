@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
+from waymark.catalogue.records import About
 from waymark.presentation import telling
 from waymark.presentation.words import numbers
-from waymark.web import forms, incoming, installs
+from waymark.web import forms, incoming, installs, visit
 from waymark.web.pages import page
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from waymark.catalogue.records import Step
 
 SCHEMES = ("onet", "bls", "esco")
+EXPOSURE = "exposure"
+FIRST_YEAR = 1990
+"""Before that nobody measured it."""
 FETCHED = frozenset({"onet", "bls"})
 """Those whose publisher lets anybody fetch them."""
 
@@ -33,6 +37,8 @@ FETCHED = frozenset({"onet", "bls"})
 def catalogue(request: HttpRequest) -> HttpResponse:
     """What is installed, what could be, and how far an install is."""
     if request.method == "POST":
+        if request.POST.get("scheme") == EXPOSURE:
+            return _exposure(request)
         scheme = request.POST.get("scheme", "")
         upload = request.FILES.get("file")
         if scheme not in SCHEMES or ("by-file" in request.POST and upload is None):
@@ -41,6 +47,27 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         installs.begin(scheme, _kept(upload) if upload else None)
         return HttpResponseRedirect(reverse("catalogue"))
     return _catalogue(request, forms.Form())
+
+
+def _exposure(request: HttpRequest) -> HttpResponse:
+    """Bring a published measure of what programs can do; the person says what it is."""
+    said = {name: request.POST.get(name, "").strip() for name in ("index", "year", "source", "column")}
+    upload = request.FILES.get("file")
+    wrong: dict[str, list[str]] = {}
+    if upload is None:
+        wrong["exposure_file"] = [_("Choose a file first.")]
+    if not said["index"]:
+        wrong["index"] = [_("Say what it is called; that stands beside every figure.")]
+    if not said["source"]:
+        wrong["source"] = [_("Say who published it, and where.")]
+    year = int(said["year"]) if said["year"].isdecimal() else 0
+    if not FIRST_YEAR <= year <= visit.access(request).today.year:
+        wrong["year"] = [_("Write the year it was published, as in 2023.")]
+    if wrong or upload is None:
+        return _catalogue(request, forms.Form(said, wrong))
+    about = About(index=said["index"], year=year, source=said["source"], column=said["column"])
+    installs.begin(EXPOSURE, _kept(upload), about)
+    return HttpResponseRedirect(reverse("catalogue"))
 
 
 def _catalogue(request: HttpRequest, form: forms.Form) -> HttpResponse:
@@ -85,7 +112,13 @@ def said(library: Library) -> str:
 
 
 def _title(scheme: str) -> str:
-    return {"onet": "O*NET", "bls": "BLS", "esco": "ESCO"}.get(scheme, scheme)
+    names = {
+        "onet": "O*NET",
+        "bls": "BLS",
+        "esco": "ESCO",
+        EXPOSURE: _("What artificial intelligence can do"),
+    }
+    return names.get(scheme, scheme)
 
 
 def _adds(scheme: str) -> str:
