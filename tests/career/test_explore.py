@@ -52,9 +52,13 @@ def test_nothing_is_added_up(nurse):
     assert not {"mean", "total", "score"} & set(nurse("explore").lines[0].__slots__)
 
 
-def test_the_first_part_that_is_known_begins(nurse):
-    found = nurse("explore")
-    assert found.sort == "interests"
+def test_all_that_is_known_together_begins_and_the_work_one_does_comes_last(nurse):
+    found = nurse("explore", limit=100)
+    assert found.sort == "together"
+    parts = [[v for v in (x.interests, x.values, x.skills, x.likely) if v is not None] for x in found.lines]
+    means = [sum(known) / len(known) for known in parts]
+    assert means == pytest.approx(sorted(means, reverse=True))
+    assert "29-1141.00" not in values(found, "code")
     assert "values" not in found.sorts
     assert "fit.no_values" in {reason.code for reason in found.missing}
 

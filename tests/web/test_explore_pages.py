@@ -42,9 +42,10 @@ def now(monkeypatch):
 def test_the_list_is_in_one_order_and_offers_the_others(ionut):
     page = ionut.get("/explore")
     assert page.title == "Where could I go?"
-    assert "closest to your interests" in page.words
-    assert page.one(".tabs [aria-current]").text() == "Interests"
+    assert "nearest to you in all that is known" in page.words
+    assert page.one(".tabs [aria-current]").text() == "All together"
     orders = hrefs(page, ".tabs a")
+    assert "closer than" in ionut.get(orders["Interests"]).one(".prospect-by").text()
     assert set(orders) >= {"Interests", "Values", "Skills", "Likely moves", "Name"}
     named = ionut.get(orders["Name"])
     assert rows(named) == sorted(rows(named), key=str.casefold)
@@ -92,9 +93,9 @@ def test_words_that_find_nothing_lead_on(ionut):
 
 def test_further_pages_show_others(ionut):
     first = ionut.get("/explore")
-    second = ionut.get(hrefs(first)["Further"])
+    second = ionut.get(hrefs(first)["Show the next"])
     assert not set(rows(first)) & set(rows(second))
-    assert rows(ionut.get(hrefs(second)["Nearer"])) == rows(first)
+    assert rows(ionut.get(hrefs(second)["Show those before"])) == rows(first)
 
 
 def test_what_life_needs_leaves_out_is_said_and_can_be_shown(ionut):

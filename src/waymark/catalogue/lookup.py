@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +12,7 @@ from waymark.catalogue.arrays import Detail
 from waymark.catalogue.database import Database
 from waymark.catalogue.elements import OWN_WORDS
 from waymark.catalogue.europe import Europe
+from waymark.catalogue.everyday import groups
 from waymark.catalogue.exposure import Exposed
 from waymark.catalogue.labour import Labour
 from waymark.catalogue.records import (
@@ -163,10 +163,11 @@ class Catalogue:
     def search(self, text: str, limit: int = 20, *, wide: bool = False) -> tuple[str, ...]:
         """Codes of the occupations whose titles, summary or tasks speak of `text`, the closest first.
 
-        Those with every word; where there is none, those with any. With `wide` those with any come after
-        those with every word.
+        Those with every word, or what `everyday` has for it; where there is none, those with any. With `wide`
+        those with any come after those with every word.
         """
-        words = [f'"{word}"' for word in re.findall(r"\w+", text)]
+        asked = [[f'"{word}"' for word in group] for group in groups(text)]
+        words = [f"({' OR '.join(group)})" for group in asked]
         query = """
             SELECT code FROM words JOIN occupation ON occupation.id = words.rowid
             WHERE words MATCH ? ORDER BY bm25(words, 10, 5, 2, 1) LIMIT ?

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Annotated
@@ -39,14 +38,6 @@ FOUND = 60
 """Occupations that words may find."""
 NEAR = 0.05
 """The chance from which a title is shown among those that words may mean."""
-IDLE = frozenset(
-    re.findall(
-        r"\w+",
-        "a an the and or of for to in on at with about by from be is my some something things thing people "
-        "person job jobs work working works like want would do doing help helping",
-    )
-)
-"""Words that say nothing of an occupation's tasks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,8 +200,7 @@ def _found(text: str) -> dict[str, int]:
     books = library.catalogue()
     matches = books.find(text, FOUND)
     same = [m.code for m in matches if any(r.code == "titles.same" for r in m.reasons)]
-    telling = " ".join(w for w in re.findall(r"\w+", text.casefold()) if w not in IDLE)
-    told = books.search(telling or text, FOUND, wide=True)
+    told = books.search(text, FOUND, wide=True)
     alike = [m.code for m in matches if m.score >= NEAR]
     codes = dict.fromkeys(code for code in (*same, *told[:8], *alike, *told) if code in books.glances)
     return {code: place for place, code in enumerate(codes)}
@@ -239,14 +229,16 @@ def _middle(glances: Mapping[str, Glance]) -> float:
 
 
 def _first(sorts: tuple[Sort, ...]) -> Sort:
-    """The order to begin with: the first part that is known of the person, else by name."""
-    return sorts[0] if sorts[0] in PARTS else "title"
+    """The order to begin with: all parts that are known of the person, or the only one; else by name."""
+    return sorts[0] if sorts[0] in (*PARTS, "together") else "title"
 
 
 def _sorts(near: Closeness, glances: Mapping[str, Glance]) -> tuple[Sort, ...]:
     known: list[Sort] = [
         part for part in PARTS if any(getattr(one, part) is not None for one in near.by_code.values())
     ]
+    if len(known) > 1:
+        known.insert(0, "together")
     if any(one.pay for one in glances.values()):
         known.append("pay")
     if any(one.outlook for one in glances.values()):
@@ -255,7 +247,7 @@ def _sorts(near: Closeness, glances: Mapping[str, Glance]) -> tuple[Sort, ...]:
 
 
 def _ordered(shown: list[Glance], sort: Sort, near: Closeness, found: dict[str, int]) -> list[Glance]:
-    """The best first; what is not known last; level ones by title."""
+    """The best first; what is not known last, and the work one does; level ones by title."""
     if not sort:
         return sorted(shown, key=lambda one: found[one.code])
     by_title = sorted(shown, key=lambda one: one.title.casefold())
@@ -269,8 +261,8 @@ def _ordered(shown: list[Glance], sort: Sort, near: Closeness, found: dict[str, 
         elif sort == "growth":
             value = one.outlook.growth if one.outlook else None
         else:
-            beside = near.by_code.get(one.code)
-            value = getattr(beside, sort) if beside else None
+            beside = near.by_code.get(one.code) if one.code != near.code else None
+            value = getattr(beside, "mean" if sort == "together" else sort) if beside else None
         return float("-inf") if value is None else value
 
     return sorted(by_title, key=lambda one: -worth(one))

@@ -16,8 +16,9 @@ from waymark.guidance.life_needs import Unmet
 from waymark.guidance.reasons import Reason
 from waymark.guidance.three_years import Exposed
 
-Sort = Literal["", "interests", "values", "skills", "likely", "pay", "growth", "title"]
-"""By what occupations stand in order; "" is how near they come to the words, or the first part known."""
+Sort = Literal["", "together", "interests", "values", "skills", "likely", "pay", "growth", "title"]
+"""By what occupations stand in order; "" is how near they come to the words, else `together`: the mean of the
+parts that are known, or the only one."""
 Trend = Literal["", "grows", "faster"]
 
 

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from waymark.presentation.telling.parts import Part, Why
 
 PARTS = ("interests", "values", "skills", "likely")
-SORTS = ("", *PARTS, "pay", "growth", "title")
+SORTS = ("", "together", *PARTS, "pay", "growth", "title")
+APART = 25
+"""Percentiles between the strongest and the weakest part from which both are told. Waymark's setting."""
 SHOWN = 6
 """Tasks and technologies that stand in the open; the rest can be unfolded."""
 
@@ -171,6 +173,7 @@ def sort_name(key: str) -> str:
     """What an order is called."""
     return {
         "": _("nearest to your words"),
+        "together": _("nearest to you in all that is known"),
         "interests": _("closest to your interests"),
         "values": _("closest to your values"),
         "skills": _("closest to your skills"),
@@ -220,17 +223,41 @@ def _by(one: Ranked, sort: str) -> str:
         return growth(one.outlook)
     if sort == "pay" and one.pay:
         return pay(one.pay)
+    if sort == "together":
+        return _strongest(one)
     value: float | None = getattr(one, sort) if sort in PARTS else None
     if value is None:
         return _("not known") if sort in PARTS else ""
-    percent = numbers.percentile(value)
+    return _part(sort, value)
+
+
+def _part(part: str, value: float) -> str:
+    """How near it is in one part."""
     words = {
         "interests": _("closer than {percent} in interests"),
         "values": _("closer than {percent} in values"),
         "skills": _("closer than {percent} in skills"),
         "likely": _("likelier than {percent} as a next move"),
     }
-    return words[sort].format(percent=percent)
+    return words[part].format(percent=numbers.percentile(value))
+
+
+def _strongest(one: Ranked) -> str:
+    """What speaks most for it, and what least, where they lie far apart."""
+    known = {part: value for part in PARTS if (value := getattr(one, part)) is not None}
+    if not known:
+        return _("not known")
+    best, least = max(known, key=known.__getitem__), min(known, key=known.__getitem__)
+    said = _part(best, known[best])
+    if known[best] - known[least] < APART:
+        return said
+    but = {
+        "interests": _("{strong}; only {percent} in interests"),
+        "values": _("{strong}; only {percent} in values"),
+        "skills": _("{strong}; only {percent} in skills"),
+        "likely": _("{strong}; only {percent} as a next move"),
+    }
+    return but[least].format(strong=said, percent=numbers.percentile(known[least]))
 
 
 def _bars(one: Ranked) -> Picture:
@@ -328,7 +355,7 @@ def _whys(found: Ranking, country: str) -> tuple[Why, ...]:
     )
     bars = sentences(
         _("Each bar says how many of 100 occupations are farther from you."),
-        _("Nothing is added up: the order is by the one part you choose."),
+        _("“All together” goes by their mean (Waymark’s setting), which is for the order only."),
     )
     profiles = _("Profiles: {source}.").format(source=source(found.library))
     first = (Why(label=_("How is this made?"), lines=(bars, profiles, *said)),) if said else ()
