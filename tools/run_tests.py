@@ -1,4 +1,4 @@
-"""Runs every test this machine can: on SQLite, the record on PostgreSQL, journeys in a browser.
+"""Runs every test this machine can, the quick ones first: on SQLite, on PostgreSQL, in a browser.
 
 `make test ARGS="tests/career -k undo"` hands its words to pytest. What was skipped is listed with its reason;
 with `WAYMARK_REQUIRE=all` a skip is a failure. The last line counts everything.
@@ -24,7 +24,9 @@ from postgresql import cluster
 ROOT = Path(__file__).resolve().parent.parent
 NOTHING_COLLECTED = 5
 TWO = ("-n", "2")
+BY_FILE = (*TWO, "--dist", "loadfile")  # what a file prepares for its tests is made once
 RECORD = ("tests/career", "tests/web")
+HERE = "not browser and not postgresql"
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,9 @@ class Part:
 
 
 PARTS = (
-    Part("everything on SQLite, quick tests first", "not browser and not postgresql"),
+    Part("unit tests", f"not (page or sweep or slow) and {HERE}"),
+    Part("pages, and what tries a great many inputs", f"(page or sweep) and not slow and {HERE}"),
+    Part("what takes seconds", f"slow and {HERE}", BY_FILE),
     Part("the record on PostgreSQL", "not slow and not browser", (*TWO, *RECORD), on_postgresql=True),
     Part("journeys in a browser", "browser", ("tests/browser",)),
 )
@@ -51,6 +55,7 @@ class Tally:
     passed: int = 0
     failed: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
+    took: dict[str, float] = field(default_factory=dict)  # seconds of each part
 
     def add(self, report: Path) -> None:
         """Count what one run of pytest wrote down."""
@@ -83,7 +88,7 @@ def run(part: Part, asked: Sequence[str], address: str | None, tally: Tally) -> 
         code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
         if report.exists():
             tally.add(report)
-    print(f"{time.monotonic() - began:.0f} s", flush=True)
+    tally.took[part.name] = time.monotonic() - began
     return code == 0 or (code == NOTHING_COLLECTED and bool(asked))
 
 
@@ -96,6 +101,9 @@ def main(asked: Sequence[str]) -> int:
         with cluster() if part.on_postgresql else nullcontext() as address:
             if not run(part, asked, address, tally):
                 discontent.append(part.name)
+    print(f"\n{sum(tally.took.values()):.0f} s in all:")
+    for name, seconds in tally.took.items():
+        print(f"  {seconds:4.0f} s  {name}")
     if tally.skipped:
         print("\nSkipped here:")
         for reason, times in tally.skipped.most_common():

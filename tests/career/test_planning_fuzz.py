@@ -134,6 +134,7 @@ def in_order():
                 assert last[before] <= first[str(action.pk)]
 
 
+@pytest.mark.sweep
 @pytest.mark.django_db
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(life=lives(), moves=MOVES)

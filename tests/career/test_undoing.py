@@ -59,6 +59,7 @@ def do(access, op, place):
     return True
 
 
+@pytest.mark.sweep
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(st.lists(OPS, max_size=30))
 def test_going_back_and_forth_restores_every_row_exactly(access, ops):

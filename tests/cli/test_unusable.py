@@ -121,11 +121,15 @@ def back(home) -> None:
 def test_an_update_keeps_a_whole_copy_and_only_the_newest_few(tmp_path):
     waymark(tmp_path, "today")
     backups = tmp_path / "backups"
-    for _ in range(7):
-        back(tmp_path)
-        assert "was copied to" in waymark(tmp_path, "today").stderr
-    copies = sorted(backups.iterdir())
-    assert len(copies) == 5
-    assert all(copy.suffix == ".sqlite3" for copy in copies)
-    with closing(sqlite3.connect(copies[-1])) as copy:
+    backups.mkdir()
+    earlier = [backups / f"before-update-2026010{day}-120000-000000.sqlite3" for day in range(1, 7)]
+    for copy in earlier:
+        copy.write_bytes(b"")
+    back(tmp_path)
+    assert "was copied to" in waymark(tmp_path, "today").stderr
+    *kept, newest = sorted(backups.iterdir())
+    assert kept == earlier[-4:]
+    assert newest.suffix == ".sqlite3"
+    with closing(sqlite3.connect(newest)) as copy:
         assert copy.execute("pragma integrity_check").fetchone() == ("ok",)
+        assert copy.execute("select count(*) from career_person").fetchone() == (1,)

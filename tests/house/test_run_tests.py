@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from contextlib import contextmanager
 
 import pytest
@@ -60,6 +61,7 @@ def test_the_last_line_counts_everything(runner, pretend, capsys):
     parts = len(runner.PARTS)
     assert said.splitlines()[-1] == f"{2 * parts} passed, {2 * parts} failed, {parts} skipped"
     assert f"{parts} × install the package chromium" in said
+    assert all(re.search(rf"^ +\d+ s  {part.name}$", said, re.MULTILINE) for part in runner.PARTS)
 
 
 def test_all_passed_is_told_so(runner, pretend, capsys):

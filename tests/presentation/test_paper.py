@@ -135,6 +135,7 @@ def test_every_picture_of_a_pdf_has_words_in_its_place() -> None:
     assert all("stands behind as a table" in alt for alt in alts)
 
 
+@pytest.mark.slow
 def test_a_pdf_runs_over_several_pages_and_each_is_numbered() -> None:
     pages = read(paper.pdf(told())).pages
     assert len(pages) >= 4
@@ -158,11 +159,13 @@ def test_a_pdf_comes_on_the_sheet_asked_for(sheet, size) -> None:
         ("\u202eevil\x07 # $x$ *b* @ref <l>", "evil # $x$ *b* @ref <l>"),
     ],
 )
+@pytest.mark.slow
 def test_no_name_stops_a_pdf(name, shown) -> None:
     assert squeezed(shown) in text_of(paper.pdf(named(name)))
 
 
 @pytest.mark.parametrize("name", ["看護師 太郎", "محمد علي", "அருண்", "𓀀𓀁", ""])
+@pytest.mark.slow
 def test_a_script_that_no_face_can_draw_does_not_stop_a_pdf(name) -> None:
     assert squeezed(told().title) in text_of(paper.pdf(named(name)))
 

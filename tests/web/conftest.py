@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 import time_machine
 
+import copied
 from waymark.career import local, sample
 from waymark.web import pin
 from web.visitor import Visitor
 
 NOON = dt.datetime(2026, 11, 25, 12, tzinfo=dt.UTC)  # a Wednesday
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker("page")
 
 
 @pytest.fixture
@@ -34,5 +42,12 @@ def visit(db, home, starter, monkeypatch):
 @pytest.fixture
 def ionut(visit):
     """The owner looking at the sample person who has everything: a history, a goal, a plan under way."""
-    sample.add(local.access("test"))
+    local.access("test")  # which makes the owner
+    copied.once("ionut", they_came_before)
     return visit.looking_at_sample()
+
+
+def they_came_before():
+    """Put the sample person in, before all that a test does."""
+    with time_machine.travel(NOON - dt.timedelta(minutes=1)):
+        return sample.add(local.access("test")).person

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import time
+
 import pytest
 
 from conftest import ROOT
@@ -163,8 +166,9 @@ def test_names_in_files_and_of_files_are_shown_as_they_are(visit):
     assert visit.get("/settings").one("[name=name]").attributes["value"] == EVIL
 
 
-def test_what_was_put_aside_is_swept_after_a_day(visit, home, monkeypatch):
+def test_what_was_put_aside_is_swept_after_a_day(visit, home):
     visit.bring("cv.txt", (PEOPLE / "lakshmi/cv.txt").read_bytes())
-    monkeypatch.setattr(incoming, "LASTS", -1)
+    for file in kept_files(home):
+        os.utime(file, [time.time() - incoming.LASTS - 1] * 2)
     visit.bring("resume.json", (PEOPLE / "doerte/resume.json").read_bytes())
     assert len(kept_files(home)) == 1
