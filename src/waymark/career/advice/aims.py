@@ -12,7 +12,7 @@ from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.advice import goal as looks
 from waymark.career.advice import timing, versions
-from waymark.career.advice.memo import owner
+from waymark.career.advice.memo import owner, remembered
 from waymark.career.records.action import Action
 from waymark.career.records.aims import Aim, AimCard, Aims, PlanB
 from waymark.career.records.entry import Entry
@@ -41,6 +41,11 @@ LINES = 12
 @verb(kind="read")
 def show(access: Access) -> Aims:
     """The vision, the open goals by horizon, those gone by, plan B where it is time to ask, and drift."""
+    return _aims(access)
+
+
+@remembered
+def _aims(access: Access) -> Aims:
     rows = versions.goals(access)
     visions = models.Vision.objects.filter(person_id=access.person, archived_at=None)
     vision = visions.order_by("-created_at").first()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from waymark.career.access import Access
 from waymark.career.advice import library
+from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import resolve
 from waymark.career.advice.portrait import Portrait, portrait
 from waymark.career.problems import Problems
@@ -27,8 +28,12 @@ LANGUAGE_OF_WORK = ("2.C.7.a",)
 @verb(kind="read", main="toward")
 def show(access: Access, *, toward: Name) -> GapPart:
     """The gap to an occupation: licence and largest gaps first, then preparation and pay."""
-    target = resolve(toward, "toward", access.locale.partition("_")[0])
-    return part(portrait(access), target.code, ())
+    return _gap(access, resolve(toward, "toward", access.locale.partition("_")[0]).code)
+
+
+@remembered
+def _gap(access: Access, target: str) -> GapPart:
+    return part(portrait(access), target, ())
 
 
 def measured(who: Portrait, target: str) -> Gap:

@@ -16,7 +16,7 @@ from waymark.career.advice import library
 
 P = ParamSpec("P")
 R = TypeVar("R")
-MOST = 8
+MOST = 32
 """Answers kept in this process, the latest asked; nothing of them is written anywhere."""
 
 HELD = "exists (select 1 from career_{} held where held.person_id = mine.id and held.archived_at is null)"

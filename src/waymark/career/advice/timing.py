@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q
 
 from waymark.career import models
+from waymark.career.advice import versions
 from waymark.career.advice.memo import once, owner
 from waymark.guidance import finish, replan, schedule
 from waymark.guidance.calendar_free import Busy, FreeTime, Span, Taken, Window, capacity, monday
@@ -78,10 +79,11 @@ def free_time(person: models.Person, hours: float | None = None) -> FreeTime:
     )
 
 
+@once
 def own_ratios(access: Access) -> tuple[float, ...]:
     """Actual over planned hours of the finished actions that say both."""
-    done = (a for a in _actions(access) if a.state == "done" and a.spent > 0)
-    return tuple(a.spent / a.effort for a in done if a.effort > 0)
+    done = _actions(access).filter(state="done", spent__gt=0, effort__gt=0)
+    return tuple(spent / effort for spent, effort in done.values_list("spent", "effort"))
 
 
 def factor_of(access: Access) -> float:
@@ -264,10 +266,18 @@ def _action(row: models.Action, kept: set[str], held: dict[str, float]) -> PlanA
 
 def of_goal(access: Access, goal_id: UUID | None) -> list[models.Action]:
     """The actions of a goal (or of all), those of a plan in the order they were made."""
-    return [a for a in _actions(access) if not goal_id or a.goal_id == goal_id]
+    under_way = {goal.pk for goal in versions.goals(access) if goal.state == "open"}
+    if goal_id in under_way:
+        return [a for a in _under_way(access) if a.goal_id == goal_id]
+    return list(_actions(access).filter(goal=goal_id) if goal_id else _actions(access))
 
 
 @once
-def _actions(access: Access) -> tuple[models.Action, ...]:
+def _under_way(access: Access) -> tuple[models.Action, ...]:
+    """The actions of all goals that are open: those of ten years stay where they are."""
+    return tuple(_actions(access).filter(goal__state="open"))
+
+
+def _actions(access: Access) -> Any:
     rows = models.Action.objects.filter(person_id=access.person, archived_at=None)
-    return tuple(rows.order_by("created_at", "deadline"))
+    return rows.order_by("created_at", "deadline")
