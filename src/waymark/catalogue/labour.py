@@ -37,6 +37,7 @@ class Labour:
 
     def __init__(self, folder: Path, release: Release) -> None:
         self.releases = (release,)
+        self.folder = folder.name
         self._database = Database(folder / FILE)
 
     @cached_property

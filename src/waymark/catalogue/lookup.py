@@ -70,6 +70,11 @@ class Catalogue:
     # what is on the shelf
 
     @property
+    def folders(self) -> tuple[str, ...]:
+        """The names of the releases that make the occupations and their figures; never given twice."""
+        return (self._folder.name, *([self._labour.folder] if self._labour else []))
+
+    @property
     def stands(self) -> bool:
         """Whether its release is still on the shelf."""
         return self._database.path.exists()

@@ -4,6 +4,7 @@ shelf.json            the pointer: scheme → folder; replaced by renaming, so i
 onet-29.3-1f2e3d4c/   a release: SQLite, arrays, card; never changed
 starter-0a1b2c3d4e5f/ made from the packaged files where no O*NET is installed
 finding-…/            the title index of the releases together
+roads-…/              the steps between the occupations
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from waymark.catalogue import roads as road_maker
 from waymark.catalogue import starter
 from waymark.catalogue.europe import Europe
 from waymark.catalogue.exposure import Exposed
@@ -28,6 +31,9 @@ from waymark.catalogue.records import Release
 from waymark.catalogue.store import read_card
 from waymark.guidance.reasons import Reason, Refusal
 
+if TYPE_CHECKING:
+    from waymark.guidance.road_map import RoadMap
+
 POINTER = "shelf.json"
 OCCUPATIONS = "onet"
 UNFINISHED = ".building-"
@@ -35,7 +41,18 @@ UNFINISHED = ".building-"
 INSTALLING = ".install-"
 """What the one install is building; swept away by the next."""
 HOUR = 3600.0
-OURS = (UNFINISHED, INSTALLING, "finding-", "starter-", "onet-", "bls-", "esco-", "crosswalk-", "exposure-")
+OURS = (
+    UNFINISHED,
+    INSTALLING,
+    "finding-",
+    "roads-",
+    "starter-",
+    "onet-",
+    "bls-",
+    "esco-",
+    "crosswalk-",
+    "exposure-",
+)
 
 _Stamp = tuple[int, int, int] | None
 _opened: dict[Path, tuple[_Stamp, Catalogue]] = {}
@@ -52,7 +69,7 @@ def current(shelf: Path) -> Catalogue:
     if known:
         return known
     with _opening:
-        catalogue = _known(shelf, stamp) or _open(shelf)
+        catalogue = _known(shelf, stamp) or _open(shelf, installed(shelf))
         _opened[shelf] = stamp, catalogue
         return catalogue
 
@@ -137,7 +154,9 @@ def prepare(shelf: Path, folders: Mapping[str, str]) -> tuple[str, ...]:
     found = {scheme: shelf / folder for scheme, folder in folders.items()}
     own = found.get(OCCUPATIONS) or starter_folder(shelf)
     index = finding(shelf, own, found.get("esco"), found.get("crosswalk"))
-    return (*folders.values(), own.name, index.name)
+    books = _open(shelf, folders)
+    roads(shelf, books)
+    return (*folders.values(), own.name, index.name, road_maker.name(books))
 
 
 def finding(shelf: Path, occupations: Path, esco: Path | None, crosswalk: Path | None) -> Path:
@@ -150,6 +169,20 @@ def finding(shelf: Path, occupations: Path, esco: Path | None, crosswalk: Path |
     with building(shelf) as fresh:
         maker.build(fresh, occupations, esco, crosswalk)
         return place(shelf, fresh, named)
+
+
+def roads(shelf: Path, catalogue: Catalogue) -> RoadMap:
+    """The steps between the occupations of a catalogue, kept on the shelf where the disk takes them."""
+    named = road_maker.name(catalogue)
+    if not (shelf / named).is_dir():
+        made = road_maker.work_out(catalogue)
+        try:
+            with building(shelf) as fresh:
+                road_maker.save(fresh, made)
+                place(shelf, fresh, named)
+        except Refusal:
+            return made
+    return road_maker.load(shelf / named, catalogue.codes)
 
 
 def starter_folder(shelf: Path) -> Path:
@@ -171,8 +204,7 @@ def _stamp(shelf: Path) -> _Stamp:
     return known.st_mtime_ns, known.st_ino, known.st_size
 
 
-def _open(shelf: Path) -> Catalogue:
-    folders = installed(shelf)
+def _open(shelf: Path, folders: Mapping[str, str]) -> Catalogue:
     notes = []
     found: dict[str, tuple[Path, Release]] = {}
     for scheme, folder in folders.items():

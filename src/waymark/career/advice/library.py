@@ -10,7 +10,6 @@ from django.conf import settings
 from waymark.catalogue import shelf
 from waymark.catalogue.landscape import landscape
 from waymark.guidance.reasons import Reason
-from waymark.guidance.road_map import road_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,15 +36,11 @@ def ground() -> Landscape:
 
 
 def roads() -> RoadMap:
-    """The steps between its occupations; worked out on the first question for routes."""
+    """The steps between its occupations."""
     books = catalogue()
     found = _roads.get(books)
     if found is None:
-        import numpy as np
-
-        paid = books.pay()
-        pay = paid.numbers if paid else np.full(len(books.codes), np.nan)
-        found = _roads[books] = road_map(ground(), pay)
+        found = _roads[books] = shelf.roads(settings.WAYMARK_CATALOGUE, books)
     return found
 
 
