@@ -1,27 +1,28 @@
 import { expect, test } from "vitest";
-import { forget, isWanted, parse } from "./drafts";
+import { forget, isWanted, parse, settle } from "./drafts";
 
 const draft = { text: "Ran the audit", sent: false };
 const sent = { ...draft, sent: true };
+const HERE = "http://localhost/me/journal/new";
 
 test("a draft survives a reload", () => {
-  expect(isWanted(draft, { type: "reload", status: 200 })).toBe(true);
+  expect(isWanted(draft, { type: "reload", status: 200, from: HERE })).toBe(true);
 });
 
 test("a draft that was sent and answered is done", () => {
-  expect(isWanted(sent, { type: "navigate", status: 200 })).toBe(false);
+  expect(isWanted(sent, { type: "navigate", status: 200, from: HERE })).toBe(false);
 });
 
 test("a draft that was sent into a fault is kept", () => {
-  expect(isWanted(sent, { type: "navigate", status: 503 })).toBe(true);
+  expect(isWanted(sent, { type: "navigate", status: 503, from: HERE })).toBe(true);
 });
 
 test("a draft that was sent without an answer is there again after going back", () => {
-  expect(isWanted(sent, { type: "back_forward", status: 200 })).toBe(true);
+  expect(isWanted(sent, { type: "back_forward", status: 200, from: HERE })).toBe(true);
 });
 
 test("nothing but spaces is not worth keeping", () => {
-  expect(isWanted({ text: "  ", sent: false }, { type: "reload", status: 200 })).toBe(false);
+  expect(isWanted({ text: "  ", sent: false }, { type: "reload", status: 200, from: HERE })).toBe(false);
 });
 
 test("what was stored is read back with its mark", () => {
@@ -30,9 +31,31 @@ test("what was stored is read back with its mark", () => {
   expect(parse(null)).toBeUndefined();
 });
 
+test("a draft that was sent into the void is kept when somebody comes anew", () => {
+  expect(isWanted(sent, { type: "navigate", status: 200, from: "" })).toBe(true);
+});
+
+function storage(kept: Record<string, string>): Storage {
+  const deeds = {
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, value: string) => (kept[key] = value),
+    removeItem: (key: string) => delete kept[key],
+  };
+  return Object.assign(Object.create(deeds), kept) as Storage;
+}
+
 test("all drafts are forgotten, and nothing else", () => {
   const kept: Record<string, string> = { "waymark.draft.entry": ".a", "waymark.keys.off": "1" };
-  const place = Object.assign(Object.create({ removeItem: (key: string) => delete kept[key] }), kept) as Storage;
-  forget(place);
+  forget(storage(kept));
   expect(Object.keys(kept)).toEqual(["waymark.keys.off"]);
+});
+
+test("a page that answers forgets what was sent; after one that does not, it was never sent", () => {
+  const drafts = { "waymark.draft.a": "!sent", "waymark.draft.b": ".begun" };
+  const answered = { ...drafts };
+  settle(storage(answered), { type: "navigate", status: 200, from: HERE });
+  expect(answered).toEqual({ "waymark.draft.b": ".begun" });
+  const lost = { ...drafts };
+  settle(storage(lost), { type: "back_forward", status: 200, from: HERE });
+  expect(lost).toEqual({ "waymark.draft.a": ".sent", "waymark.draft.b": ".begun" });
 });

@@ -5,16 +5,18 @@ export interface Draft {
   sent: boolean;
 }
 
+/** How this page came: `from` is the page that led here, which answers to a form have and errors of the browser lack. */
 export interface Arrival {
   type: string;
   status: number;
+  from: string;
 }
 
 const PREFIX = "waymark.draft.";
 
 /** Whether a stored draft is still wanted: not once it was sent and a page of ours came back as the answer. */
 export function isWanted(draft: Draft, arrival: Arrival): boolean {
-  const answered = draft.sent && arrival.type === "navigate" && arrival.status < 500;
+  const answered = draft.sent && arrival.type === "navigate" && arrival.status < 500 && arrival.from !== "";
   return draft.text.trim() !== "" && !answered;
 }
 
@@ -29,9 +31,18 @@ export function forget(place: Storage): void {
   for (const key of Object.keys(place)) if (key.startsWith(PREFIX)) place.removeItem(key);
 }
 
+/** Now that a page has come: forget the drafts it answers; those it does not were never sent, as far as we know. */
+export function settle(place: Storage, arrival: Arrival): void {
+  for (const key of Object.keys(place)) {
+    const draft = key.startsWith(PREFIX) ? parse(place.getItem(key)) : undefined;
+    if (draft && isWanted(draft, arrival)) place.setItem(key, `.${draft.text}`);
+    else if (draft) place.removeItem(key);
+  }
+}
+
 function howArrived(): Arrival {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return { type: entry?.type ?? "navigate", status: entry?.responseStatus ?? 200 };
+  return { type: entry?.type ?? "navigate", status: entry?.responseStatus ?? 200, from: document.referrer };
 }
 
 function watch(box: HTMLInputElement | HTMLTextAreaElement): void {
@@ -39,8 +50,7 @@ function watch(box: HTMLInputElement | HTMLTextAreaElement): void {
   box.dataset["watched"] = "1";
   const key = PREFIX + box.dataset["draft"];
   const draft = parse(sessionStorage.getItem(key));
-  if (draft && !isWanted(draft, howArrived())) sessionStorage.removeItem(key);
-  else if (draft && box.value === "") box.value = draft.text;
+  if (draft && box.value === "") box.value = draft.text;
   box.addEventListener("input", () => {
     if (box.value.trim() === "") sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, `.${box.value}`);
@@ -57,6 +67,10 @@ function look(): void {
 export function watchDrafts(): void {
   if (document.querySelector("[data-locked]")) forget(sessionStorage);
   forget(localStorage); // an earlier version kept them there, where they outlived the PIN
+  settle(sessionStorage, howArrived());
   look();
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) settle(sessionStorage, { type: "back_forward", status: 200, from: "" });
+  });
   document.addEventListener("htmx:after:swap", look);
 }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from django.apps import apps
 
 from waymark.career import models, sample, samples
 from waymark.career.actions import decision, experiment, framework, option, success
+from waymark.career.advice import today
 from waymark.career.queries import entry, needs
 from waymark.guidance.framework_gap import ladder_gap
 
@@ -48,3 +50,10 @@ def test_a_sample_person_is_there_in_less_than_a_second(access):
     began = time.perf_counter()
     sample.add(access)
     assert time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize("name", samples.names())
+@pytest.mark.parametrize("hour", [0, 3, 9, 22])
+def test_at_any_hour_the_daily_question_waits_for_its_answer(access, name, hour):
+    at = replace(access, now=access.now.replace(hour=hour))
+    assert today.show(sample.add(at, name)).ask

@@ -89,9 +89,9 @@ def test_the_sources_stand_at_the_end_with_what_their_licences_ask() -> None:
 
 def test_you_are_told_in_years_role_skills_and_interests() -> None:
     assert telling.you(you()).say == (
-        "Nine years of experience, now as “Shift lead”. 26 skills named; your history speaks for eleven of "
-        "the "
-        "areas that occupations are compared in. Your interests lean social and enterprising."
+        "Nine years of experience, now as “Shift lead”. 26 skills named; your work so far shows "
+        "eleven areas of skill or knowledge. What you like most: helping, teaching and caring; leading, "
+        "persuading and starting things."
     )
 
 
@@ -117,8 +117,8 @@ def test_interests_are_a_picture_only_where_there_is_a_result() -> None:
     assert "earlier" in telling.you(you(earlier=(10, 20, 12, 30, 20, 20))).picture.text.columns
 
 
-def test_a_flat_result_is_called_no_clear_pattern() -> None:
-    assert "no clear pattern" in telling.you(you(interests=(20, 20, 20, 20, 20, 20))).say
+def test_a_flat_result_rules_nothing_out() -> None:
+    assert "no kind of work stands out" in telling.you(you(interests=(20, 20, 20, 20, 20, 20))).say
 
 
 def test_what_is_unsure_is_named_and_so_is_the_role_that_stands_in_for_later_ones() -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+import time_machine
 
 from waymark.career import local, verbs
 from waymark.career.named import COLUMNS
+
+NIGHT = dt.datetime(2026, 11, 26, 1, tzinfo=dt.UTC)  # three in the morning in Bucharest
 
 
 def do(noun, name, **said):
@@ -62,3 +67,13 @@ def test_a_long_archive_has_pages(visit):
     assert "Newer" in second.words
     assert second.words.count("put away today") == 1
     visit.get("/archive?page=x")
+
+
+def test_what_was_done_in_the_night_was_done_on_the_day_before(visit):
+    do("person", "edit", day_ends="09:00")
+    with time_machine.travel(NIGHT):
+        made = do("skill", "add", label="Welding")
+        do("skill", "archive", id=made.id)
+        page = visit.get("/archive")
+    assert "Skill Welding put away today" in page.words
+    assert "tomorrow" not in page.words

@@ -7,7 +7,9 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
+from waymark.career.records.rules import as_iso
 from waymark.web import dates
+from waymark.web.boxes import Box
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -66,3 +68,12 @@ def test_numbers_and_amounts_have_the_separators_of_the_language() -> None:
 @given(st.dates(date(1950, 1, 1), date(2100, 1, 1)))
 def test_every_date_can_be_said(value: date) -> None:
     assert dates.spoken(value, TODAY)
+
+
+@pytest.mark.parametrize("language", ["en", "en-gb", "es", "es-mx"])
+def test_a_box_shows_a_partial_date_in_words_that_it_takes_back(language):
+    box = Box(name="start", shape="when", label="Since")
+    with translation.override(language):
+        for kept in ("2019", *(f"2019-{month:02}" for month in range(1, 13)), "2019-03-31"):
+            assert as_iso(box.show(kept)) == kept
+        assert not box.show("2019-03").startswith("2019-")

@@ -110,3 +110,40 @@ def test_a_sample_that_is_gone_is_no_dead_end(ionut):
 
     sample.remove()
     assert ionut.arrive("/today").status == 200
+
+
+@pytest.mark.parametrize(
+    ("asked", "machine", "spoken_to"),
+    [
+        ("es-MX,es;q=0.9,en;q=0.8", "en_GB", "es_MX"),
+        ("en-US,en;q=0.9", "en_GB", "en_GB"),
+        ("en-US", "ro_RO", "ro_RO"),
+        ("en-IE", "en", "en_IE"),
+        ("es", "es_AR", "es_AR"),
+        ("de", "en_GB", "en_GB"),
+        ("*", "en_GB", "en_GB"),
+        ("", "en", "en"),
+        ("<script>", "en", "en"),
+    ],
+)
+def test_somebody_new_is_spoken_to_as_their_browser_asks_and_their_machine_writes(asked, machine, spoken_to):
+    assert local.first_locale(asked, machine) == spoken_to
+
+
+def test_the_first_page_speaks_the_language_that_the_browser_asks_for(visit):
+    page = visit.get("/start", **{"Accept-Language": "es-ES,es;q=0.9"})
+    assert page.title == "¿Qué te trae por aquí?"
+
+
+def test_the_first_page_offers_the_other_language_and_keeps_the_country(visit):
+    form = visit.get("/start").form("main form[method=post]:not([action])")
+    assert visit.send(form, language="es").title == "¿Qué te trae por aquí?"
+    assert visit.send(form, language="en").title == "What brings you here?"
+    assert visit.post("/start", {"language": "<b>"}, 422).title == "That did not work"
+
+
+@pytest.mark.parametrize("path", ["/look", "/look-away", "/not-today", "/undo", "/today/nudge"])
+def test_an_address_that_only_takes_what_a_page_sends_says_so_when_it_is_opened(visit, path):
+    page = visit.get(path, 405)
+    assert page.title == "There is no such page"
+    assert page.response.headers["Allow"] == "POST"

@@ -328,3 +328,25 @@ def test_what_the_log_speaks_of_can_be_called_a_strength_with_its_lines(visit):
     assert (form.values["label"], len(form.values["entries"])) == ("Teaching", 2)
     page = visit.send(form)
     assert texts(page, ".row-evidence") == ["todayRan the refresher", "todayShowed Paul the pump"]
+
+
+def test_a_result_on_a_sheet_of_paper_is_copied_by_hand(visit):
+    form = visit.get("/me/style").form(".fold form:not([enctype])")
+    said = {
+        "instrument": "Big Five, at school",
+        "taken_on": "2025-05-04",
+        "note": "Careful, and rather quiet",
+    }
+    page = visit.send(form, **said)
+    assert (page.path, page.toast) == ("/me/style", "Kept.")
+    for words in ("Big Five, at school", "Careful, and rather quiet", "4 May 2025"):
+        assert words in page.words
+
+
+def test_a_copied_result_without_a_name_or_with_one_too_long_is_refused_at_its_box(visit):
+    form = visit.get("/me/style").form(".fold form:not([enctype])")
+    for name in ("", "x" * 41):
+        page = visit.send(form, 422, instrument=name, note="Careful")
+        assert list(page.problems) == ["instrument"]
+        assert page.one("[name=note]").text() == "Careful"
+        assert "open" in page.one("details.fold").attributes

@@ -41,7 +41,11 @@ class Access:
     @property
     def today(self) -> dt.date:
         """The date that this person would say it is."""
-        local = self.now.astimezone(ZoneInfo(self.zone))
+        return self.day_of(self.now)
+
+    def day_of(self, moment: dt.datetime) -> dt.date:
+        """The date that this person would say it was at a moment."""
+        local = moment.astimezone(ZoneInfo(self.zone))
         shift = dt.timedelta(hours=self.day_ends.hour, minutes=self.day_ends.minute)
         return (local.replace(tzinfo=None) - shift).date()
 

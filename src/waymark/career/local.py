@@ -17,17 +17,20 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 
-def access(actor: str, *, now: dt.datetime | None = None, sample: bool = False, key: str = "") -> Access:
+def access(
+    actor: str, *, now: dt.datetime | None = None, sample: bool = False, key: str = "", languages: str = ""
+) -> Access:
     """The owner's access; the owner's row is made on first use. `now` is the clock's unless given.
 
     With `sample` it is the sample person's, if one is here. Lines that wait for the record enter it first.
+    `languages` are those that a browser asks for; the first of them matters when the row is made.
     """
     inbox.drain(lambda moment, key: _access("terminal", now=moment, sample=False, key=key))
-    return _access(actor, now=now, sample=sample, key=key)
+    return _access(actor, now=now, sample=sample, key=key, languages=languages)
 
 
-def _access(actor: str, *, now: dt.datetime | None, sample: bool, key: str) -> Access:
-    person = (_person(sample=True) if sample else None) or _person(sample=False) or _first()
+def _access(actor: str, *, now: dt.datetime | None, sample: bool, key: str, languages: str = "") -> Access:
+    person = (_person(sample=True) if sample else None) or _person(sample=False) or _first(languages)
     return Access(
         person=person.pk,
         actor=actor,
@@ -56,15 +59,16 @@ def sample_id() -> UUID | None:
     return found.pk if found else None
 
 
-def _first() -> Person:
+def _first(languages: str) -> Person:
     """The owner, made by whichever process comes first."""
     with held(settings.WAYMARK_HOME / "first.lock", wait=True):
-        return _person(sample=False) or make_person(sample=False)
+        return _person(sample=False) or make_person(sample=False, languages=languages)
 
 
-def make_person(*, sample: bool, id: UUID | None = None) -> Person:
+def make_person(*, sample: bool, id: UUID | None = None, languages: str = "") -> Person:
     """A new person, in this machine's zone and language. Their record begins with them, outside a change."""
-    person = Person(sample=sample, zone=machine_zone(), locale=machine_locale())
+    locale = first_locale(languages, machine_locale())
+    person = Person(sample=sample, zone=machine_zone(), locale=locale)
     if id:
         person.pk = id
     person.prepare()
@@ -89,3 +93,23 @@ def machine_locale() -> str:
 
     language = locale.getlocale()[0] or ""
     return language if "_" in language and language != "C" else "en"
+
+
+def first_locale(asked: str, machine: str) -> str:
+    """What somebody new is spoken to in: `asked` is what a browser says, as in `es-MX,es;q=0.9,en;q=0.8`.
+
+    The machine's word holds for the country, unless its language is another one of ours or it says none.
+    """
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        wanted = str(Locale.parse(asked.partition(",")[0].partition(";")[0].strip(), sep="-"))
+    except (UnknownLocaleError, ValueError):
+        return machine
+    return machine if "_" in machine and _ours(wanted) == _ours(machine) else wanted
+
+
+def _ours(locale: str) -> str:
+    """The language of our pages for a locale; English where they do not speak its own."""
+    language = locale.partition("_")[0]
+    return language if language in dict(settings.LANGUAGES) else "en"

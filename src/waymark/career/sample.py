@@ -41,7 +41,12 @@ def add(owner: Access, name: str = FIRST) -> Access:
     told = samples.read(name)
     remove()
     local.make_person(sample=True)
-    access = replace(local.access(owner.actor, now=owner.now, sample=True), zone=told["person"]["zone"])
+    facts = told["person"]
+    access = replace(
+        local.access(owner.actor, now=owner.now, sample=True),
+        zone=facts["zone"],
+        day_ends=dt.time.fromisoformat(facts.get("day_ends", "04:00")),
+    )
     with change.unit(access, "write", "sample.add"):
         _person(access, told, owner.locale)
         for noun, model in NOUNS.items():
@@ -91,7 +96,7 @@ def _person(access: Access, told: dict[str, Any], locale: str) -> None:
         models.Person,
         access.person,
         **{name: facts[name] for name in names if name in facts},
-        day_ends=dt.time.fromisoformat(facts.get("day_ends", "04:00")),
+        day_ends=access.day_ends,
         blackouts=[{"first": str(w), "last": str(w + dt.timedelta(days=6))} for w in weeks],
         locale=locale,
         came_for="looking",

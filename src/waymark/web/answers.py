@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from django.http import Http404
@@ -27,8 +28,13 @@ class Answers:
         self.answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        """Pass the request on."""
-        return self.answer(request)
+        """Pass the request on. An address that only takes what a page sends is no page."""
+        answer = self.answer(request)
+        if answer.status_code != HTTPStatus.METHOD_NOT_ALLOWED:
+            return answer
+        told = page(request, "pages/missing.html", status=answer.status_code)
+        told["Allow"] = answer["Allow"]
+        return told
 
     def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
         """Problems are told in sentences; everything else is a bug, logged without its data."""

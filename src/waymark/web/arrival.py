@@ -7,6 +7,7 @@ port of this machine on purpose. What a proxy says of the host is believed only 
 
 from __future__ import annotations
 
+import socket
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 OUTER = "waymark.outer"
 """In the environment of a request: it entered at the port for other devices."""
+ELSEWHERE = "192.0.2.1"
+"""An address that nobody has (RFC 5737): the way there tells which of our own would be used."""
 PROXIED = (
     *("HTTP_FORWARDED", "HTTP_VIA", "HTTP_X_REAL_IP", "HTTP_CF_CONNECTING_IP", "HTTP_TAILSCALE_USER_LOGIN"),
     *(f"HTTP_X_FORWARDED_{name}" for name in ("FOR", "HOST", "PROTO", "PORT", "SERVER", "BY")),
@@ -67,3 +70,13 @@ def as_seen_outside(request: HttpRequest) -> bool:
         return False
     request.META["HTTP_HOST"] = host()
     return True
+
+
+def address() -> str:
+    """The address of this machine on its own network; its name where it is on none. Nothing is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as towards:
+        try:
+            towards.connect((ELSEWHERE, 9))
+        except OSError:
+            return socket.gethostname()
+        return str(towards.getsockname()[0])

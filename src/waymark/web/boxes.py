@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import types
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from waymark.career import verbs
-from waymark.career.records import fields as said
-from waymark.web import labels
+from waymark.career.records.rules import AsWritten, as_iso
+from waymark.web import dates, labels
 from waymark.web.forms import decimal
 
 if TYPE_CHECKING:
@@ -71,7 +72,22 @@ class Box:
             return "\n".join(map(str, value))
         if isinstance(value, float):
             return f"{value:g}"
+        if self.shape == "when":
+            words = dates.partial(str(value))
+            return words if as_iso(words) == value else str(value)
         return str(value)
+
+
+def rows_of(boxes: Sequence[Box]) -> list[list[Box]]:
+    """The boxes as they stand under one another: what takes a whole row by itself, the others together.
+
+    The first one, the name of it all, has a row of its own too. A choice of one thing is not asked for.
+    """
+    apart = enumerate(box for box in boxes if box.shape != "choice" or len(box.options) > 1)
+    return [
+        [box for _, box in together]
+        for _, together in groupby(apart, lambda one: (one[0] == 0, one[1].wide and one[0]))
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +153,7 @@ def _shape(
     plain = {dt.date: "day", float: "number", int: "whole", bool: "check"}.get(kind)
     if plain:
         return plain, ()
-    if any(isinstance(b, type(get_args(said.When)[1])) for b in bounds):
+    if any(isinstance(b, AsWritten) for b in bounds):
         return "when", ()
     longest = next((b.max_length for b in bounds if hasattr(b, "max_length")), LONGEST_LINE)
     return ("text" if longest > LONGEST_LINE else "line"), ()

@@ -206,8 +206,8 @@ COLLECTIONS: Final = (
         add=later("Add a success story"),
         begin=later("Something that went well: where it was, what was asked, what you did, what came of it."),
         fields=(
-            *("title", "date", "experience_id", "energy"),
-            *("situation", "task", "action", "result", "skills", "entries"),
+            *("title", "situation", "task", "action", "result"),
+            *("date", "experience_id", "energy", "skills", "entries"),
         ),
         line=_story,
     ),

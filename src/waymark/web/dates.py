@@ -125,8 +125,11 @@ def brief(value: date, today: date) -> str:
 
 @pass_context
 def when(context: Context, value: date, said: str = "") -> Markup:
-    """A date as it would be said (`said="short"`: briefly), the exact one on hover; `today` decides."""
-    plain = value.date() if isinstance(value, datetime) else value
+    """A date as it would be said (`said="short"`: briefly), the exact one on hover; `today` decides.
+
+    A moment belongs to the day that this person would say it was.
+    """
+    plain = context["day_of"](value) if isinstance(value, datetime) else value
     words = (brief if said == "short" else spoken)(plain, context["today"])
     return Markup('<time datetime="{}" title="{}">{}</time>').format(plain.isoformat(), day(plain), words)
 

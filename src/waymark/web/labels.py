@@ -10,7 +10,7 @@ from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name
 from waymark.presentation.words import names, numbers
 from waymark.web import labels_work
 
-PARTIAL: Final = N_("A year is enough: 2019, 2019-03 or 2019-03-31")
+PARTIAL: Final = N_("A year is enough: 2019, or March 2019")
 
 LABELS: Final[dict[str, tuple[str, str, str]]] = {
     # name: label, hint, unit
@@ -182,7 +182,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
     "goal.kind": dict(names.GOALS),
     "trait.side": {"strength": N_("A strength"), "growth": N_("Something to grow in")},
     "journal.practice": {
-        "": N_("Nothing in particular"),
+        "": N_("Nothing special"),
         "walk": N_("A walk"),
         "meditation": N_("Meditation"),
         "coach": N_("A coach"),

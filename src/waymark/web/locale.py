@@ -64,6 +64,14 @@ def _named(locale: str) -> str:
         return locale
 
 
+def into(language: str, own: str) -> str:
+    """One of our languages, with the dates and numbers of one's own country where it is written there."""
+    from babel.localedata import exists
+
+    here = f"{language}_{own.rpartition('_')[2]}"
+    return here if exists(here) else language
+
+
 @cache
 def spoken(chosen: str) -> str:
     """The language that pages are in: the chosen one if it is translated, else English.

@@ -121,6 +121,7 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "home_url": reverse("home"),
         "toasts": [Toast(str(m), m.extra_tags or "", not calm) for m in messages.get_messages(request)],
         "today": access.today,
+        "day_of": access.day_of,
         "sample": visit.looks_at_sample(request),
         "key": uuid4().hex,  # a form sent twice is done once
     }

@@ -26,16 +26,22 @@ def access(request: HttpRequest) -> Access:
     if kept is None:
         sample = request.COOKIES.get(SAMPLE_COOKIE) == "1"
         kept = request.META[_KEPT] = replace(
-            local.access("browser", sample=sample, key=_key(request)), learned={}
+            local.access("browser", sample=sample, key=_key(request), languages=_languages(request)),
+            learned={},
         )
     return cast("Access", kept)
+
+
+def _languages(request: HttpRequest) -> str:
+    """The languages that this browser asks for, the dearest first."""
+    return str(request.META.get("HTTP_ACCEPT_LANGUAGE", ""))
 
 
 def owner(request: HttpRequest) -> Access:
     """The owner's access, also while they look at the sample person: for what belongs to the machine."""
     kept = request.META.get(_OWNER)
     if kept is None:
-        kept = request.META[_OWNER] = local.access("browser")
+        kept = request.META[_OWNER] = local.access("browser", languages=_languages(request))
     return cast("Access", kept)
 
 

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.career.exchange.text import decode, flat, fold, fold_organisation, tidy
+from waymark.career.exchange.text import decode, fold, fold_organisation, tidy
+from waymark.career.records.text import flat
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from waymark.career.exchange.dates import MONTHS, POINT, read_date
 from waymark.career.exchange.draft import reversed_dates
-from waymark.career.exchange.text import flat
+from waymark.career.records.dates import MONTHS, POINT, read_date
 from waymark.career.records.history import PartialDate
+from waymark.career.records.text import flat
 from waymark.guidance.reasons import Reason
 
 _NOW = (

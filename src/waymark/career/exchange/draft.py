@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from waymark.career.exchange.dates import read_date
 from waymark.career.exchange.merge import NOUNS, distinct
+from waymark.career.records.dates import read_date
 from waymark.career.records.history import (
     History,
     PartialDate,

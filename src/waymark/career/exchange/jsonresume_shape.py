@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from waymark.career.exchange.dates import read_date
 from waymark.career.exchange.draft import Draft
+from waymark.career.records.dates import read_date
 from waymark.career.records.history import PartialDate
 from waymark.guidance.reasons import Reason
 

@@ -12,13 +12,13 @@ from datetime import date
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from waymark.career.exchange.dates import read_date
 from waymark.career.exchange.draft import Doubts, Draft
 from waymark.career.exchange.kinds import kind_told
 from waymark.career.exchange.linkedin_columns import SIGNATURES, english
 from waymark.career.exchange.safe import members, open_archive, unpack
 from waymark.career.exchange.tables import Row, Table, find_table
 from waymark.career.exchange.text import decode
+from waymark.career.records.dates import read_date
 from waymark.career.records.history import (
     Document,
     History,

@@ -49,13 +49,6 @@ def tidy(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-def flat(text: str) -> str:
-    """Lower case without accents, letter for letter: positions stay what they were."""
-    if text.isascii():
-        return text.lower()
-    return "".join(unicodedata.normalize("NFD", c)[0].lower()[0] for c in text)
-
-
 def fold(text: str) -> str:
     """What two spellings of one name have in common: no case, accents or punctuation.
 

@@ -11,7 +11,7 @@ from annotated_types import Ge, Le, MaxLen, MinLen
 from typing_extensions import Doc
 
 from waymark.career.records.reference import Reference
-from waymark.career.records.rules import DecimalComma, Must
+from waymark.career.records.rules import AsWritten, DecimalComma, Must
 
 
 def is_when(text: str) -> bool:
@@ -65,7 +65,10 @@ Key = Annotated[str, MaxLen(80)]
 AdvertText = Annotated[str, MinLen(1), MaxLen(60_000)]
 Word = Annotated[str, MinLen(1), MaxLen(80)]
 When = Annotated[
-    str, Must(is_when, "no_partial_date"), Doc("a year, a month or a day: 2019, 2019-03 or 2019-03-31")
+    str,
+    AsWritten(),
+    Must(is_when, "no_partial_date"),
+    Doc("a year, a month or a day: 2019, March 2019 or 2019-03-31"),
 ]
 Zone = Annotated[str, Must(is_zone, "no_zone")]
 Locale = Annotated[str, Must(is_locale, "no_locale")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _COMMA = re.compile(r"\s*\d+,\d{1,2}\s*")
+_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +63,26 @@ class FromLine:
             return self.read(value) if isinstance(value, str) else value
 
         return core_schema.no_info_before_validator_function(taken, handler(source))
+
+
+@dataclass(frozen=True, slots=True)
+class AsWritten:
+    """A partial date may be written as people do: March 2019, 3/2019, 31 March 2019.
+
+    Where day and month could be swapped, or the year has two digits, nothing is guessed.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_before_validator_function(as_iso, handler(source))
+
+
+def as_iso(value: Any) -> Any:
+    """What is said of a date in the form that is kept, where that is sure; else as it was."""
+    if not isinstance(value, str) or not _YEAR.search(value) or _ISO.fullmatch(value.strip()):
+        return value
+    from waymark.career.records.dates import read_date
+
+    told = read_date(value, dt.date.max)  # the day matters for years of two digits alone
+    return value if told.value is None or told.doubt else told.value.isoformat()

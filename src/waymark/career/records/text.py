@@ -16,6 +16,13 @@ def fold(text: str) -> str:
     return _SPACES.sub(" ", "".join(bare)).strip()
 
 
+def flat(text: str) -> str:
+    """Lower case without accents, letter for letter: positions stay what they were."""
+    if text.isascii():
+        return text.lower()
+    return "".join(unicodedata.normalize("NFD", c)[0].lower()[0] for c in text)
+
+
 def without_aim(title: str, goal: str) -> str:
     """A step's title without the occupation at its end that the goal is called by, or has in brackets."""
     step, _colon, aim = title.rpartition(": ")

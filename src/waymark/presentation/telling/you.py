@@ -11,6 +11,7 @@ from waymark.guidance.profiles import INTERESTS, VALUES
 from waymark.presentation.telling.parts import Part, Row, Why
 from waymark.presentation.telling.phrases import dotted, inside, leading, sentences, span
 from waymark.presentation.words import names, numbers, say
+from waymark.presentation.words.self_words import LIKES
 from waymark.presentation.words.sentence import N_
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ def _skills(found: You) -> str:
     if not found.evidenced:
         return f"{count}."
     areas = ngettext(
-        "{skills}; your history speaks for {count} of the areas that occupations are compared in.",
-        "{skills}; your history speaks for {count} of the areas that occupations are compared in.",
+        "{skills}; your work so far shows {count} area of skill or knowledge.",
+        "{skills}; your work so far shows {count} areas of skill or knowledge.",
         found.evidenced,
     )
     return areas.format(skills=count, count=numbers.counted(found.evidenced))
@@ -80,10 +81,10 @@ def _skills(found: You) -> str:
 def _interests(found: You) -> str:
     if not found.interests:
         return ""
-    top = leading(found.interests, [names.name(names.INTERESTS, key) for key in INTERESTS])
+    top = leading(found.interests, [_(LIKES[key]) for key in INTERESTS])
     if not top:
-        return _("Your interests show no clear pattern.")
-    return _("Your interests lean {interests}.").format(interests=numbers.listed(top))
+        return _("You like many things about equally: no kind of work stands out, and none is ruled out.")
+    return _("What you like most: {likes}.").format(likes="; ".join(top))
 
 
 def _values(found: You) -> str:

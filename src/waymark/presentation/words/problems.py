@@ -74,7 +74,7 @@ SENTENCES: Final[dict[str, str]] = {
     "input.no_clock": N_("This is not a time of day. Write it as 18:30."),
     "input.no_locale": N_("This is not a language we know. Write it as en, en_GB or de_DE."),
     "input.no_partial_date": N_(
-        "This is not a date between 1900 and 2150. Write it as 2019, 2019-03 or 2019-03-31."
+        "This is not a date between 1900 and 2150. Write it as 2019, March 2019 or 2019-03-31."
     ),
     "input.no_currency": N_("This is not a currency we know. Write its three letters, as in EUR or RON."),
     "input.no_web_address": N_("This is not a web address. It begins with https:// and names a site."),

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from waymark.career import verbs
 from waymark.career.problems import Problems
 from waymark.presentation.words import problem_words
-from waymark.web import pairing, visit
+from waymark.web import arrival, pairing, visit
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def devices(request: HttpRequest) -> HttpResponse:
         devices=[one for one in found if one.paired_at and not one.revoked_at],
         here=here.id if here else None,
         public=settings.WAYMARK_PUBLIC,
+        nearby=f"http://{arrival.address()}:{request.get_port()}",
         **{"code": "", "address": "", "square": "", **shown},
     )
 

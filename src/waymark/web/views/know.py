@@ -26,13 +26,19 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
     from waymark.career.records.evidence import Lesson
+    from waymark.career.verbs import Outcome
 
 
 @require_http_methods(["GET", "POST"])
 def style(request: HttpRequest) -> HttpResponse:
     """Where I stand between the ends of four facets; and results of questionnaires taken elsewhere."""
     form, brought = forms.Form(), None
-    if request.method == "POST":
+    if request.method == "POST" and "instrument" in request.POST:
+        copied = _by_hand(request)
+        if not isinstance(copied, forms.Form):
+            return done(request, _("Kept."), reverse("style") + "#elsewhere", copied.change)
+        form = copied
+    elif request.method == "POST":
         try:
             made = forms.run(request, "work_style", "bring", {"document": _document(request)})
             if not made.answer.troubles and not made.answer.lacking:
@@ -54,6 +60,12 @@ def style(request: HttpRequest) -> HttpResponse:
         say=telling.say,
         form=form,
     )
+
+
+def _by_hand(request: HttpRequest) -> Outcome | forms.Form:
+    """What somebody copies from a sheet: what it is called, when it was, what came of it."""
+    raw = forms.typed(request, "instrument", "taken_on", "note")
+    return forms.attempt(request, "assessment", "add", {"instrument": "", **raw, "source": "elsewhere"})
 
 
 def _document(request: HttpRequest) -> Document:

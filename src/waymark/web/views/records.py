@@ -13,8 +13,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
-from waymark.web import forms, offers, panels
-from waymark.web.boxes import Asked
+from waymark.web import forms, offers, panels, visit
+from waymark.web.boxes import Asked, rows_of
 from waymark.web.collection import Collection, dotted
 from waymark.web.collections import BY_ADDRESS
 from waymark.web.pages import done, page
@@ -146,9 +146,12 @@ def _typed(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
 
 
 def _asked_for(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
-    """What the address says of a new record."""
+    """What the address says of a new record; its day is today unless it says another."""
     said = [b for b in boxes if b.name in request.GET]
-    return {b.name: request.GET.getlist(b.name) if b.shape == "many" else request.GET[b.name] for b in said}
+    today = {b.name: visit.access(request).today.isoformat() for b in boxes if b.name == "day"}
+    return today | {
+        b.name: request.GET.getlist(b.name) if b.shape == "many" else request.GET[b.name] for b in said
+    }
 
 
 def _differing(now: dict[str, Any], form: forms.Form, boxes: tuple[Box, ...]) -> dict[str, str]:
@@ -185,6 +188,7 @@ def _show(
         panel=panels.panel(request, of.noun, record),
         record=record,
         boxes=boxes,
+        rows_of=rows_of,
         form=form or forms.Form(),
         now=now or {},
         adding=adding,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import HttpResponseRedirect
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from waymark.web import forms, visit
+from waymark.web import forms, locale, visit
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
@@ -25,9 +27,16 @@ def home(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(reverse("today" if person.came_for else "start"))
 
 
+@require_http_methods(["GET", "POST"])
 def start(request: HttpRequest) -> HttpResponse:
-    """Four answers, each a way to begin."""
-    return page(request, "pages/start.html")
+    """Four answers, each a way to begin; and the languages that it can be read in."""
+    if request.method == "POST":
+        language = locale.into(request.POST.get("language", ""), visit.access(request).locale)
+        forms.run(request, "person", "edit", {"locale": language})
+        return HttpResponseRedirect(reverse("start"))
+    now = (get_language() or "en").partition("-")[0]
+    others = [(code, name) for code, name in settings.LANGUAGES if code != now]
+    return page(request, "pages/start.html", languages=others)
 
 
 @require_http_methods(["GET", "POST"])

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from waymark.career.exchange.dates import MONTHS, read_date
+from waymark.career.records.dates import MONTHS, read_date
 from waymark.career.records.history import PartialDate
+from waymark.career.records.rules import as_iso
 
 TODAY = date(2026, 11, 22)
 
@@ -81,3 +82,23 @@ def test_a_year_of_two_digits_is_never_later_than_next_year(year):
     told = read_date(f"7-Feb-{year:02}", TODAY).value
     assert told.year % 100 == year
     assert 1927 < told.year <= 2027
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("March 2019", "2019-03"),
+        ("3/2019", "2019-03"),
+        ("2019-3", "2019-03"),
+        ("31/03/2019", "2019-03-31"),
+        ("31 de marzo de 2019", "2019-03-31"),
+        (" 2011-12 ", " 2011-12 "),
+    ],
+)
+def test_a_box_for_a_date_takes_it_as_people_write_it(written, kept):
+    assert as_iso(written) == kept
+
+
+@pytest.mark.parametrize("text", ["03/04/2019", "Mar 19", "19", "next spring maybe", "2019-02-30", ""])
+def test_what_is_unsure_is_not_guessed_at_in_a_box(text):
+    assert as_iso(text) == text

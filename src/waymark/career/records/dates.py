@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from waymark.career.exchange.text import flat
 from waymark.career.records.history import PartialDate
+from waymark.career.records.text import flat
 from waymark.guidance.reasons import Reason
 
 _MONTH_NAMES = (
