@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ from waymark.guidance.calendar_free import (
     Window,
     capacity,
     free_slots,
+    held,
     monday,
 )
 from waymark.guidance.reasons import Refusal
@@ -237,3 +239,59 @@ def test_with_free_times_the_capacity_follows_them():
     friday = Window(weekday=4, start=time(9), end=time(10))
     free = FreeTime(hours_per_week=4, windows=(monday_evening, friday))
     assert list(capacity(free, date(2026, 11, 24), date(2026, 11, 24))) == [(date(2026, 11, 23), 1)]
+
+
+LATE_TUESDAY = Window(weekday=1, start=time(22), end=time(1))
+SATURDAY = Window(weekday=5, start=time(9), end=time(11))
+
+
+def test_a_night_and_a_morning_hold_all_their_hours():
+    free = FreeTime(hours_per_week=5, windows=(LATE_TUESDAY, SATURDAY))
+    assert week(free) == [(1, "22:00", 120), (2, "0:00", 60), (5, "9:00", 120)]
+    assert held(free) == 5
+    assert list(capacity(free, MONDAY, MONDAY)) == [(MONDAY, 5)]
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_the_last_minute_of_a_day_is_midnight(weekday):
+    whole = FreeTime(hours_per_week=9, windows=(Window(weekday=weekday, start=time(22), end=time(0)),))
+    written = FreeTime(hours_per_week=9, windows=(Window(weekday=weekday, start=time(22), end=time(23, 59)),))
+    assert week(written) == week(whole) == [(weekday, "22:00", 120)]
+
+
+def test_a_sunday_night_gives_its_second_half_to_the_week_that_begins():
+    night = FreeTime(hours_per_week=3, windows=(Window(weekday=6, start=time(22), end=time(1)),))
+    friday = MONDAY + timedelta(days=4)
+    assert week(night, friday, SUNDAY + timedelta(days=7)) == [
+        (6, "22:00", 120),
+        (0, "0:00", 60),
+        (6, "22:00", 120),
+    ]
+    assert list(capacity(night, friday, SUNDAY)) == [(MONDAY, 2)]
+
+
+def test_a_week_offers_no_more_than_its_windows_hold_with_a_pause_between_blocks():
+    long = FreeTime(hours_per_week=5, windows=(Window(weekday=5, start=time(9), end=time(14)),))
+    assert held(long) == 4.5  # 120 + 120 + 30 minutes, as two pauses take a quarter of an hour each
+    assert sum(minutes for *_, minutes in week(long)) == 270
+    assert list(capacity(long, MONDAY, MONDAY)) == [(MONDAY, 4.5)]
+    assert held(FreeTime(hours_per_week=5)) is None
+
+
+@given(
+    hours=st.floats(0, 30),
+    windows=windows,
+    off=st.integers(0, 20),
+    since=st.integers(0, 6),
+    lasts=st.integers(0, 9),
+)
+def test_what_a_week_offers_is_what_it_gives_but_for_less_than_a_block(hours, windows, off, since, lasts):
+    away = Span(first=MONDAY + timedelta(days=off), last=MONDAY + timedelta(days=off + lasts))
+    free = FreeTime(hours_per_week=hours, windows=tuple(windows), blackouts=(away,))
+    first = MONDAY + timedelta(days=since)
+    given_: Counter[date] = Counter()
+    for slots in free_slots(free, first, MONDAY + timedelta(days=20)):
+        for slot in slots:
+            given_[monday(slot.day)] += slot.units * free.shortest
+    for start, offered in capacity(free, first, MONDAY + timedelta(days=20)):
+        assert abs(given_[start] / 60 - offered) < free.shortest / 60

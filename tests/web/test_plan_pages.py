@@ -142,3 +142,14 @@ def test_every_step_stands_once_on_the_page_of_the_plan(ionut):
 def test_without_a_plan_the_page_says_what_would_fill_it(visit):
     page = visit.get("/plan")
     assert [a.attributes["href"] for a in page.tree.css("main a.button")] == ["/toward", "/history"]
+
+
+def test_hours_that_free_times_cannot_hold_are_said(visit):
+    begun = visit.get("/proposals?toward=registered+nurse&hours=5")
+    visit.send(begun.form())
+    free = {"from-1": "22:00", "to-1": "01:00", "from-5": "09:00", "to-5": "11:00"}
+    visit.send(visit.get("/settings").form(), hours_per_week="5", **free)
+    assert "nothing is planned outside them" in visit.get("/plan").words
+    assert "they hold" not in visit.get("/plan").words
+    visit.send(visit.get("/settings").form(), **{"from-5": "", "to-5": ""})
+    assert "with a break between blocks they hold 3 hours a week" in visit.get("/plan").words

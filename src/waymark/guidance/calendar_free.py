@@ -16,7 +16,8 @@ WEEK = 7
 class Window:
     """Free time that comes back every week, by wall clock; `weekday` 0 is Monday.
 
-    An end at or before the start lies on the next day, so that nights can be free too.
+    An end at or before the start lies on the next day, so that nights can be free too; 23:59 is midnight, as
+    it is the last that can be written of a day.
     """
 
     weekday: int
@@ -134,13 +135,28 @@ def free_slots(free: FreeTime, since: date, until: date) -> Iterator[tuple[Slot,
 
 
 def capacity(free: FreeTime, since: date, until: date) -> Iterator[tuple[date, float]]:
-    """The hours that each week offers, from the Monday of `since` on; days off and days gone offer none."""
+    """The hours that each week offers, from the Monday of `since` on; days off and days gone offer none.
+
+    No week offers more than its windows hold.
+    """
     weekly = _weekly(free.windows)
     black = _black_days(free.blackouts, since, until + timedelta(days=WEEK))
     week = monday(since)
     while week <= until:
-        yield week, free.hours_per_week * _part(weekly, _days(week, since, black))
+        days = _days(week, since, black)
+        hours = free.hours_per_week * _part(weekly, days)
+        yield week, min(hours, _held(free, days, weekly)) if free.windows else hours
         week += timedelta(days=WEEK)
+
+
+def held(free: FreeTime) -> float | None:
+    """The hours that a week's windows hold as blocks with their pauses; None without windows."""
+    week = [monday(date.min) + timedelta(days=i) for i in range(WEEK)]
+    return _held(free, week, _weekly(free.windows)) if free.windows else None
+
+
+def _held(free: FreeTime, days: list[date], weekly: list[list[tuple[int, int]]]) -> float:
+    return sum(units for *_, units in _offers(free, days, weekly, {})) * free.shortest / 60
 
 
 def _days(week: date, since: date, black: set[date]) -> list[date]:
@@ -182,17 +198,8 @@ def _fixed(
     units: int,
 ) -> Iterator[tuple[Slot, ...]]:
     """A week's units in its windows: one block in each free stretch first, second blocks only if needed."""
-    per_block = free.longest // free.shortest
-    offers: list[tuple[int, date, int, int]] = []
-    for day in days:
-        for start, end in _without(weekly[day.weekday()], busy.get(day, [])):
-            at, turn = start, 0
-            while (fits := min(per_block, (end - at) // free.shortest)) > 0:
-                offers.append((turn, day, at, fits))
-                at += fits * free.shortest + free.pause
-                turn += 1
     taken: dict[date, list[Slot]] = {}
-    for _turn, day, at, fits in sorted(offers):
+    for _turn, day, at, fits in sorted(_offers(free, days, weekly, busy)):
         if units <= 0:
             break
         taken.setdefault(day, []).append(Slot(day=day, start=at, units=min(fits, units)))
@@ -201,11 +208,29 @@ def _fixed(
         yield tuple(sorted(taken[day], key=lambda slot: slot.start or 0))
 
 
+def _offers(
+    free: FreeTime,
+    days: list[date],
+    weekly: list[list[tuple[int, int]]],
+    busy: dict[date, list[tuple[int, int]]],
+) -> Iterator[tuple[int, date, int, int]]:
+    """Where blocks may stand: the how-manieth of its stretch, the day, the minute, and how many units."""
+    per_block = free.longest // free.shortest
+    for day in days:
+        for start, end in _without(weekly[day.weekday()], busy.get(day, [])):
+            at, turn = start, 0
+            while (fits := min(per_block, (end - at) // free.shortest)) > 0:
+                yield turn, day, at, fits
+                at += fits * free.shortest + free.pause
+                turn += 1
+
+
 def _weekly(windows: tuple[Window, ...]) -> list[list[tuple[int, int]]]:
     """Free stretches in minutes, by weekday; overlapping windows are joined, nights cut at midnight."""
     days: list[list[tuple[int, int]]] = [[] for _ in range(WEEK)]
     for window in windows:
         start, end = _minute(window.start), _minute(window.end)
+        end = DAY if end == DAY - 1 else end
         if end > start:
             days[window.weekday].append((start, end))
             continue

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from waymark.career.records.person import Blackout, Window
 
 WEEK = 7
-LAST: Final = "23:59"
-FIRST: Final = "00:00"
 Windows = list[dict[str, str]]
 
 
@@ -52,20 +50,17 @@ def read(post: Mapping[str, str]) -> tuple[Windows, list[dict[str, str]]]:
 
 
 def _kept(weekday: str, start: str, end: str) -> Windows:
-    """One free time as it is kept: over midnight it is two."""
+    """One free time as it is kept; one that ends before it starts ends on the next day."""
     start, end = start.strip(), end.strip()
-    if not start and not end:
-        return []
-    if start and end and end < start and weekday.isdecimal():
-        night = [{"weekday": weekday, "start": start, "end": LAST}]
-        after = str((int(weekday) + 1) % WEEK)
-        return night if end == FIRST else [*night, {"weekday": after, "start": FIRST, "end": end}]
-    return [{"weekday": weekday, "start": start, "end": end}]
+    return [{"weekday": weekday, "start": start, "end": end}] if start or end else []
 
 
 def shown(windows: Sequence[Window], blackouts: Sequence[Blackout]) -> Times:
     """What is kept, as it stands in the form: each day's first time, the others, then a row to fill in."""
-    spans = _joined(windows)
+    spans = [
+        Span(weekday=w.weekday, start=w.start, end=w.end)
+        for w in sorted(windows, key=lambda w: (w.weekday, w.start))
+    ]
     firsts = {span.weekday: span for span in reversed(spans)}
     more = [span for span in spans if firsts[span.weekday] is not span]
     return Times(
@@ -94,17 +89,3 @@ def typed(post: Mapping[str, str]) -> Times:
         if f"off-first-{i}" in post:
             off.append((post[f"off-first-{i}"], post.get(f"off-last-{i}", "")))
     return Times(days=days, more=tuple(more), off=tuple(off))
-
-
-def _joined(windows: Sequence[Window]) -> list[Span]:
-    """The free times in order of the week, the two halves of a night as one again."""
-    mornings = [w for w in windows if w.start == FIRST]
-    found = []
-    for one in sorted((w for w in windows if w.start != FIRST), key=lambda w: (w.weekday, w.start)):
-        after = [w for w in mornings if w.weekday == (one.weekday + 1) % WEEK and w.end < one.start]
-        if one.end == LAST and after:
-            mornings.remove(after[0])
-        end = after[0].end if one.end == LAST and after else one.end
-        found.append(Span(weekday=one.weekday, start=one.start, end=end))
-    found += [Span(weekday=w.weekday, start=w.start, end=w.end) for w in mornings]
-    return sorted(found, key=lambda span: (span.weekday, span.start))

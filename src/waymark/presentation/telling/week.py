@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from waymark.guidance.calendar_free import FreeTime, Window, held
 from waymark.presentation.telling.phrases import short
 from waymark.presentation.telling.plan import later
 from waymark.presentation.words import numbers
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from waymark.career.records import story
     from waymark.career.records.person import Person
 
@@ -46,12 +46,22 @@ def week(person: Person, today: dt.date) -> tuple[tuple[str, str], ...]:
     off = [one for one in person.blackouts if one.last >= today]
     said = [(_("Hours"), _("{hours} a week").format(hours=numbers.hours(person.hours_per_week)))]
     if free:
-        said.append(
-            (_("Free times"), _("{times}; nothing is planned outside them").format(times=", ".join(free)))
-        )
+        times = _("{times}; nothing is planned outside them").format(times=", ".join(free))
+        said.append((_("Free times"), times + _narrow(person)))
     else:
         said.append((_("Free times"), _("none named, so blocks float: some time in the week")))
     if off:
         spans = (f"{numbers.short_day(one.first)} – {numbers.short_day(one.last)}" for one in off)
         said.append((_("Days off"), ", ".join(spans)))
     return tuple(said)
+
+
+def _narrow(person: Person) -> str:
+    """That the free times hold less than the hours a week, where they do."""
+    clock = dt.time.fromisoformat
+    windows = (Window(weekday=w.weekday, start=clock(w.start), end=clock(w.end)) for w in person.windows)
+    room = held(FreeTime(hours_per_week=person.hours_per_week, windows=tuple(windows)))
+    if room is None or room >= person.hours_per_week:
+        return ""
+    said = _("with a break between blocks they hold {hours} a week")
+    return "; " + said.format(hours=numbers.hours(room))
