@@ -10,10 +10,10 @@ from datetime import date
 
 from waymark.career.exchange import card_fields
 from waymark.career.exchange.contacts_columns import named
-from waymark.career.exchange.dates import read_date
 from waymark.career.exchange.people_draft import PeopleDraft
 from waymark.career.exchange.tables import Row, Table, find_table
 from waymark.career.exchange.text import decode
+from waymark.career.records.dates import read_date
 from waymark.career.records.history import Document, PartialDate, Trouble
 from waymark.career.records.people import Labelled
 from waymark.career.records.people_said import ContactSaid, PeopleSaid

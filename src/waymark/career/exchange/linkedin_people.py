@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from waymark.career.exchange.dates import read_date
 from waymark.career.exchange.linkedin_columns import english
 from waymark.career.exchange.people_draft import PeopleDraft
 from waymark.career.exchange.tables import Row, Table, find_table
 from waymark.career.exchange.text import fold
+from waymark.career.records.dates import read_date
 from waymark.career.records.history import PartialDate, Trouble
 from waymark.career.records.people import Labelled
 from waymark.career.records.people_said import ContactSaid, InteractionSaid
