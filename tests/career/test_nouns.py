@@ -43,6 +43,11 @@ NOUNS = {
         {"title": "Review", "since": "2026-01-01", "until": "2026-12-31"},
         {"opening": "A year of nights"},
     ),
+    "contact": ({"name": "Ștefan Ünal"}, {"organisation": "Harbour yard"}),
+    "circle": ({"name": "Old colleagues"}, {"cadence_days": 90}),
+    "gathering": ({"name": "Welders' evening", "start": "2026-12"}, {"state": "attended"}),
+    "ask": ({"title": "A place on the course"}, {"prepared": "It pays for itself"}),
+    "address_book": ({"url": "https://cards.example/ana"}, {"name": "At home"}),
     "feed": ({"url": "https://welding.example/feed"}, {"title": "Welding today"}),
 }
 
@@ -92,6 +97,7 @@ def test_what_was_changed_meanwhile_is_not_overwritten(access, noun):
 
 def test_every_noun_that_can_be_added_is_tried_here():
     told_below = {"milestone", "block", "meeting", "point"}  # they need something to hang on
+    told_below |= {"part", "favour", "promise"}
     assert {v.noun for v in verbs.everything() if v.name == "add"} - told_below == set(NOUNS)
 
 

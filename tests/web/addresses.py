@@ -29,6 +29,7 @@ SHOWN = {
     "ahead": "/explore/ahead",
     "trends": "/explore/trends",
     "goals": "/goals",
+    "people": "/people",
 }
 """Pages to read."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db import connection, transaction
 
-from waymark.career import change, local, models, sample_workspace, samples
+from waymark.career import change, local, models, sample_people, sample_workspace, samples
 from waymark.career.actions import plan
 from waymark.career.advice import library
 from waymark.guidance.profiles import INTERESTS, VALUES
@@ -55,6 +55,7 @@ def add(owner: Access, name: str = FIRST) -> Access:
         _results(access, told)
         _traits(access, told)
         _log(access, told.get("log", ()))
+        sample_people.add(access, told)
         if "vision" in told:
             change.create(access, models.Vision, text=told["vision"])
         _goal(access, told["goal"])
@@ -79,6 +80,8 @@ def _row(model: type[Row], told: dict[str, Any]) -> Row:
     """A row with what the file says; an occupation's code gains its title."""
     columns = {f.name for f in model._meta.concrete_fields}  # noqa: SLF001
     given = {key: value for key, value in told.items() if key in columns}
+    if "email" in told:
+        given["emails"] = [{"value": told["email"], "label": ""}]
     if given.get("occupation"):
         books = library.catalogue()
         given["occupation_title"] = books.titles_by_code.get(given["occupation"], "")
@@ -142,6 +145,8 @@ def _traits(access: Access, told: dict[str, Any]) -> None:
 
 def _log(access: Access, told: list[dict[str, Any]]) -> None:
     skills = {row.label: str(row.pk) for row in models.Skill.objects.filter(person_id=access.person)}
+    people = models.Contact.objects.filter(person_id=access.person).values_list("name", "pk")
+    keys = {name: str(key) for name, key in people}
     rows = [
         models.Entry(
             text=one["text"],
@@ -150,6 +155,7 @@ def _log(access: Access, told: list[dict[str, Any]]) -> None:
             learned=one.get("learned", ""),
             energy=one.get("energy"),
             skills=[skills[label] for label in one.get("shows", ())],
+            contacts=[keys[name] for name in one.get("helped", ()) if name in keys],
         )
         for one in told
     ]

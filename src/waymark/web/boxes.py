@@ -64,7 +64,7 @@ class Box:
 
     def show(self, value: Any) -> str | list[str]:
         """A value as it stands in the box."""
-        if value is None:
+        if value is None or value is False:
             return ""
         if self.shape == "many":
             return list(map(str, value))

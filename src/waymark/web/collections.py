@@ -11,6 +11,7 @@ from waymark.presentation.telling import know
 from waymark.presentation.words import numbers
 from waymark.web import dates, labels
 from waymark.web.collection import Collection, Line, dotted, span, when
+from waymark.web.collections_people import PEOPLE
 
 LONGEST_NOTE = 240
 """Letters of a note that a list shows."""
@@ -353,6 +354,7 @@ COLLECTIONS: Final = (
         fields=("url", "title", "note"),
         line=lambda one: Line(title=one.title or one.url, note=one.note),
     ),
+    *PEOPLE,
 )
 BY_ADDRESS: Final = {(c.chapter, c.slug): c for c in COLLECTIONS}
 BY_NOUN: Final = {c.noun: c for c in COLLECTIONS}

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
 
 from waymark.presentation.words import names, numbers
-from waymark.web import labels_work
+from waymark.web import labels_people, labels_work
 
 PARTIAL: Final = N_("A year is enough: 2019, or March 2019")
 
@@ -142,6 +142,7 @@ OF: Final[dict[str, tuple[str, str, str]]] = {
     "success.date": (N_("When?"), PARTIAL, ""),
     "success.title": (N_("In a line"), "", ""),
     **labels_work.OF,
+    **labels_people.OF,
 }
 ENERGY: Final = {
     "-2": N_("It took a lot"),
@@ -230,6 +231,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
     "experiment.energy": ENERGY,
     "success.energy": ENERGY,
     **labels_work.CHOICES,
+    **labels_people.CHOICES,
 }
 LEVELS: Final = (
     ("0", N_("0 · not at all")),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from waymark.catalogue.prompts import prompts
 from waymark.presentation.words import numbers
-from waymark.web import forms, labels
+from waymark.web import forms, labels, labels_people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -122,6 +122,14 @@ def _stances(_request: HttpRequest, _record: Any) -> Options:
     return (("", _("not said")), *((key, _(words)) for key, words in stances.items()))
 
 
+def _circles(request: HttpRequest, _record: Any) -> Options:
+    return tuple((str(c.id), c.name) for c in forms.run(request, "circle", "find", {}).answer)
+
+
+def _closeness(_request: HttpRequest, _record: Any) -> Options:
+    return (("", _("not said")), *((key, _(words)) for key, words in labels_people.CLOSENESS.items()))
+
+
 OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "goal_id": _goals,
     "parent_id": _above,
@@ -142,4 +150,6 @@ OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "complexity": _degrees,
     "say": _degrees,
     "interest": _stances,
+    "circles": _circles,
+    "closeness": _closeness,
 }

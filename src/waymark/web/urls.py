@@ -98,6 +98,7 @@ urlpatterns = [
     at("explore/trends/follow", "trends.follow", "follow"),
     at("explore/trends/refresh", "trends.refresh", "refresh"),
     at("explore/trends/keep", "trends.keep", "keep"),
+    at("people", "people.people", "people"),
     at("goals", "goals.goals", "goals"),
     at("goals/new", "goals.new", "goal-new"),
     at("goals/<uuid:goal>", "goals.goal", "goal"),

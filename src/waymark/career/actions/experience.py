@@ -64,6 +64,18 @@ def edit(
     return edited(access, models.Experience, Experience, id, version, title=title, **facts)
 
 
+@verb(kind="write", main="id")
+def leave(access: Access, *, id: UUID, on: When = "", version: int | Keep = KEEP) -> Experience:
+    """Say that you have left a place: the role ends, and the parts people played in it end with it.
+
+    Nothing asks about them any more; all that was noted stays and can be read. It ends today unless said.
+    """
+    end = on or access.today.isoformat()
+    parts = models.Part.objects.filter(person_id=access.person, experience_id=id, end="")
+    change.revise_many(access, models.Part, {key: {"end": end} for key in parts.values_list("pk", flat=True)})
+    return edited(access, models.Experience, Experience, id, version, end=end)
+
+
 archive, restore = putting_away(models.Experience, Experience, "a role held")
 find = listing(models.Experience, Experience, "roles held", "-start", "-created_at")
 

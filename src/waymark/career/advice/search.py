@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from annotated_types import Ge, Le
 
@@ -12,6 +12,7 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import finding
+from waymark.career.models.row import Row
 from waymark.career.named import COLUMNS, Named, named
 from waymark.career.records.fields import Name
 from waymark.career.records.search import Hit, Hits
@@ -19,10 +20,11 @@ from waymark.career.records.text import fold
 from waymark.career.verbs import verb
 
 ORDER: Final = (
+    *("circle", "gathering", "ask"),
     *("goal", "action", "skill", "experience", "option", "success", "project", "trait", "education"),
     *("certification", "language", "experiment", "decision", "advert", "framework", "feed"),
 )
-"""Short things with a name, in the order in which they are shown; the long log and journal come after."""
+"""Short things with a name, in the order in which they are shown; people, talks and lines come after."""
 SHORTEST = 3
 """Letters from which on occupations are looked for: with fewer nearly all of them match."""
 
@@ -35,8 +37,10 @@ def find(access: Access, *, text: Name, limit: Annotated[int, Ge(1), Le(50)] = 6
         return Hits(text=text, hits=())
     found = [
         *_short(access, words, limit),
-        *_lines(access, models.Entry, words, limit),
-        *_lines(access, models.Journal, words, limit),
+        *_lines(access, models.Contact, words, limit, "folded", "created_at"),
+        *_lines(access, models.Interaction, words, limit, "-day", "-created_at"),
+        *_lines(access, models.Entry, words, limit, "-day", "-created_at"),
+        *_lines(access, models.Journal, words, limit, "-day", "-created_at"),
         *_occupations(access, text, limit),
     ]
     return Hits(text=text, hits=tuple(found))
@@ -69,15 +73,13 @@ def _hit(row: Named) -> Hit:
     return Hit(noun=row.noun, key=str(row.id), title=row.title, more=more)
 
 
-def _lines(
-    access: Access, model: type[models.Entry | models.Journal], words: Iterable[str], limit: int
-) -> Iterator[Hit]:
-    """Lines of the log or notes, newest first, by the text that is kept folded for this."""
-    rows = model._default_manager.filter(person_id=access.person, archived_at=None)
+def _lines(access: Access, model: type[Row], words: Iterable[str], limit: int, *order: str) -> Iterator[Hit]:
+    """People, talks, lines of the log and notes, by the text that is kept folded for this."""
+    rows: Any = model._default_manager.filter(person_id=access.person, archived_at=None)
     for word in words:
         rows = rows.filter(folded__contains=word)
     name, more = COLUMNS[model.noun()]
-    for key, text, rest in rows.order_by("-day", "-created_at").values_list("pk", name, more)[:limit]:
+    for key, text, rest in rows.order_by(*order).values_list("pk", name, more)[:limit]:
         yield _hit(Named(model.noun(), key, text, rest, None))
 
 

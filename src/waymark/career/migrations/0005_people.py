@@ -64,6 +64,7 @@ class Migration(migrations.Migration):
                 ("text", models.TextField(blank=True, default="")),
                 ("private", models.TextField(blank=True, default="")),
                 ("minutes", models.PositiveIntegerField(blank=True, null=True)),
+                ("folded", models.TextField(blank=True, default="")),
                 ("source", models.TextField(blank=True, default="")),
             ],
         ),

@@ -10,6 +10,8 @@ from waymark.career.models.row import Row, by_person
 class Ask(Row):
     """A raise, a role, an introduction …: prepared, made, answered, with what was said."""
 
+    BESIDE = ("contact",)
+
     contact = models.ForeignKey(
         "career.Contact", null=True, blank=True, on_delete=models.PROTECT, related_name="+", db_index=False
     )
@@ -35,3 +37,8 @@ class Ask(Row):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def who(self) -> str:
+        """Whom it is asked of, by name; nothing where that is open."""
+        return self.contact.name if self.contact else ""

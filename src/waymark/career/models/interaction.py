@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from waymark.career.models.row import Row, by_person
+from waymark.career.records.text import fold
 
 
 class Interaction(Row):
@@ -26,6 +27,7 @@ class Interaction(Row):
         "career.Gathering", null=True, blank=True, on_delete=models.PROTECT, related_name="+", db_index=False
     )
     source = models.TextField(blank=True, default="")
+    folded = models.TextField(blank=True, default="")
 
     class Meta:
         indexes = (
@@ -36,3 +38,7 @@ class Interaction(Row):
 
     def __str__(self) -> str:
         return self.title or self.text
+
+    def prepare(self) -> None:
+        """Keep what search reads in step with the words."""
+        self.folded = fold(f"{self.title} {self.text}")

@@ -11,7 +11,7 @@ class Presence(Row):
     """One contact in one interaction; only the verbs of interactions write it.
 
     Day, state, channel and who began are copied from the interaction, so that one index answers when
-    somebody was last met without a look at any row.
+    somebody was last met without a look at any row; a talk that is put away leaves the state `away`.
     """
 
     contact = models.ForeignKey(

@@ -32,12 +32,14 @@ def find(
     id: UUID | None = None,
     goal_id: UUID | None = None,
     skill: UUID | None = None,
+    contact: UUID | None = None,
     energy: Literal["", "gave", "took"] = "",
     learned: bool = False,
 ) -> tuple[Entry, ...]:
     """Lines that hold the words, newest first, after as many as are skipped; or the one with that id.
 
-    Only those for a goal, with a skill, that gave or took energy, or with something learned, where asked.
+    Only those for a goal, with a skill, with the help of a contact, that gave or took energy, or with
+    something learned, where asked.
     """
     rows = models.Entry.objects.filter(person_id=access.person, archived_at__isnull=not archived)
     if id:
@@ -46,6 +48,8 @@ def find(
         rows = rows.filter(goal_id=goal_id)
     if skill:
         rows = rows.annotate(keys=Cast("skills", TextField())).filter(keys__contains=str(skill))
+    if contact:
+        rows = rows.annotate(helpers=Cast("contacts", TextField())).filter(helpers__contains=str(contact))
     if energy:
         rows = rows.filter(energy__gt=0) if energy == "gave" else rows.filter(energy__lt=0)
     if learned:

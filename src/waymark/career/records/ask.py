@@ -16,6 +16,7 @@ class Ask(Kept):
 
     title: str
     contact_id: UUID | None = None
+    who: str = ""
     kind: AskKind = "advice"
     prepared: str = ""
     options: tuple[str, ...] = ()

@@ -57,3 +57,20 @@ class Contact(Kept):
         """What they are called in a list: the name, or what else is known."""
         known = (self.name, self.organisation, *(str(one) for one in (*self.emails, *self.links)))
         return next(filter(None, known), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One thing that was between the person and a contact on a day.
+
+    `noun` says what it is: an interaction, an ask, a favour, a promise, an action or an entry; `kind` is its
+    channel, kind or way.
+    """
+
+    noun: str
+    id: UUID
+    day: dt.date
+    title: str
+    text: str = ""
+    kind: str = ""
+    state: str = ""

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from annotated_types import Ge, Le, MaxLen
+from annotated_types import Ge, Le, MaxLen, MinLen
 from typing_extensions import Doc
 
-from waymark.career.records.fields import Name, When, Word, is_when
+from waymark.career.records.fields import Line, Name, When, Word, is_when
 from waymark.career.records.rules import FromLine, Must
 
 _LABELLED = re.compile(r"(.*\S)\s*\(([^()]+)\)\s*")
@@ -66,6 +66,18 @@ def post(line: str) -> dict[str, str]:
     return {"title": title, "organisation": organisation, "start": start, "end": end}
 
 
+def names_in(line: str) -> list[str]:
+    """Several names in one line, with commas or semicolons between them."""
+    return [name for part in re.split(r"[,;\n]", line) if (name := part.strip())]
+
+
+Guests = Annotated[
+    tuple[Line, ...],
+    MinLen(1),
+    MaxLen(100),
+    FromLine(names_in),
+    Doc("names or keys of contacts; an unknown name becomes a contact"),
+]
 Labels = Annotated[tuple[Annotated[Labelled, FromLine(labelled)], ...], MaxLen(100)]
 Posts = Annotated[tuple[Annotated[Post, FromLine(post)], ...], MaxLen(100)]
 Birthday = Annotated[

@@ -15,6 +15,8 @@ what is added to those:
   records of those names. Options are told by their place, counted from 0; an option's `scores` follow
   `criteria`, empty where something published fills them; `from` tells entries by how they begin, `role` one
   by its title.
+- `circles[]`, `gatherings[]`, `talks[]`, `parts[]`, `favours[]`, `asks[]`: as the records of those names;
+  `people` and `who` name contacts. `ties[]`: two names, and how they know each other.
 - `[next_level]`: the two picks. `[framework]`: one of the example ladders, with what is reached.
 
 Dates in a career are ISO, as exact as the person knows; days in the log and of results are counted back from

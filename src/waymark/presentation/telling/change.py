@@ -26,6 +26,15 @@ WHOLE: Final = {
     "interests.keep": N_("Answered the interests"),
     "values.keep": N_("Sorted the values"),
     "success.grow": N_("Began a story"),
+    "interaction.log": N_("Noted a talk"),
+    "interaction.tell": N_("Noted what came of a talk"),
+    "contact.snooze": N_("Put a suggestion off"),
+    "contact.thank": N_("Noted a thank-you"),
+    "experience.leave": N_("Left a place"),
+    "merge.make": N_("Made one contact of two"),
+    "merge.undo": N_("Made two contacts of one again"),
+    "tie.state": N_("Said who knows whom"),
+    "walk.keep": N_("Kept people who came to mind"),
     "sample.add": N_("Put the sample person in"),
 }
 """Verbs that say all by themselves."""

@@ -17,7 +17,7 @@ from waymark.presentation.words.sentence import Depends, Several, way
 
 SHELVES = (
     *("problems", "catalogue", "history", "guidance", "plan", "story"),
-    *("know", "explore", "goals", "today", "ties", "at_work", "contacts"),
+    *("know", "explore", "goals", "today", "ties", "at_work", "contacts", "people"),
 )
 """The modules of sentences; each has `SENTENCES: dict[code, sentence]`."""
 

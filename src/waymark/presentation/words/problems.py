@@ -23,7 +23,7 @@ SENTENCES: Final[dict[str, str]] = {
     "change.not_found": N_("There is no such change to undo."),
     "change.nothing_to_undo": N_("There is nothing to undo."),
     "contact.several": N_(
-        "Several people are called “{who}”: {where:;}. Say which one with the place behind the name, as in “{who}, {first}”."
+        "Several people are called “{who}”: {where:;}. Say which one with the place in brackets, as in “{who} ({first})”."
     ),
     "database.no_driver": N_(
         "The record is said to be on PostgreSQL, but what talks to it is not installed. Install it with: pip install waymark[postgres]."
@@ -71,6 +71,9 @@ SENTENCES: Final[dict[str, str]] = {
     "input.less_than_equal": N_("This must be {le:places} or less."),
     "input.literal_error": N_("This must be one of: {expected}."),
     "input.missing": N_("This is needed."),
+    "input.no_birthday": N_(
+        "This is not a birthday. Write it as 1990-05-23, 1990, or --05-23 without the year."
+    ),
     "input.no_clock": N_("This is not a time of day. Write it as 18:30."),
     "input.no_locale": N_("This is not a language we know. Write it as en, en_GB or de_DE."),
     "input.no_partial_date": N_(

@@ -31,8 +31,11 @@ LONGEST_PAGE = 6
 ASKED = {
     "entry": ("text", "since", "until", "goal_id", "skill", "energy", "learned"),
     "journal": ("text", "since", "until"),
+    "contact": ("text", "circle_id", "part", "organisation", "gives", "from_place", "no_cadence", "order"),
 }
 """What the address of such a list may ask for."""
+SHOWN = {"journal", "contact"}
+"""Nouns of which there may be thousands, so that one is asked for by its key."""
 
 
 def _collection(chapter: str, slug: str) -> Collection:
@@ -117,8 +120,8 @@ def _rated(request: HttpRequest, raw: dict[str, Any]) -> dict[str, Any]:
 
 
 def _one(request: HttpRequest, of: Collection, id: UUID) -> Any:
-    if of.noun == "journal":
-        return _note(request, id)
+    if of.noun in SHOWN:
+        return _shown(request, of.noun, id)
     raw = {"id": id} if of.noun == "entry" else {}
     found = next((one for one in forms.run(request, of.noun, "find", raw).answer if one.id == id), None)
     if found is None:
@@ -126,11 +129,11 @@ def _one(request: HttpRequest, of: Collection, id: UUID) -> Any:
     return found
 
 
-def _note(request: HttpRequest, id: UUID) -> Any:
-    """A note by its key; there may be too many to look through."""
-    found = forms.run(request, "journal", "show", {"id": id}).answer
+def _shown(request: HttpRequest, noun: str, id: UUID) -> Any:
+    """One by its key; there may be too many to look through."""
+    found = forms.run(request, noun, "show", {"id": id}).answer
     if found.archived_at:
-        raise Problems.one("record.not_found", "id", noun="journal")
+        raise Problems.one("record.not_found", "id", noun=noun)
     return found
 
 

@@ -1,0 +1,58 @@
+"""Making one contact of two, and two of one again, however much later."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from waymark.career import change, models
+from waymark.career.access import Access
+from waymark.career.actions import merging, naming
+from waymark.career.problems import Problems
+from waymark.career.records.contact import Contact
+from waymark.career.records.merge import Merge
+from waymark.career.records.row import to_record
+from waymark.career.verbs import verb
+
+
+@verb(kind="write")
+def make(access: Access, *, kept_id: UUID, gone_id: UUID) -> Merge:
+    """Make one contact part of another: what hung on it hangs on the one kept, which takes what it lacks.
+
+    Raises `merge.same` for one and the same, `record.not_found` for one that is not there or merged already.
+    """
+    kept, gone = naming.by_key(access, kept_id), change.get(access, models.Contact, gone_id)
+    if kept.pk == gone.pk or gone.merged_into_id:
+        raise Problems.one("merge.same", "gone_id", name=str(gone))
+    moved = merging.move(access, gone.pk, kept.pk)
+    change.revise(access, models.Contact, gone.pk, archived_at=access.now, merged_into_id=kept.pk)
+    taken, columns = merging.taking(change.get(access, models.Contact, kept.pk), gone)
+    change.revise(access, models.Contact, kept.pk, **columns)
+    said = {"kept": kept, "gone": gone, "moved": moved, "taken": taken, "day": access.today}
+    return to_record(Merge, change.create(access, models.Merge, **said))
+
+
+@verb(kind="write", main="id")
+def undo(access: Access, *, id: UUID) -> Contact:
+    """Take a merge apart, also long after: the one gone gets back what was theirs; what is newer stays.
+
+    Raises `merge.undone` where that was done before.
+    """
+    found = change.get(access, models.Merge, id)
+    if found.undone_on:
+        raise Problems.one("merge.undone", "id")
+    merging.move_back(access, found)
+    kept = change.get(access, models.Contact, found.kept_id)
+    change.revise(access, models.Contact, kept.pk, **merging.giving_back(kept, found.taken))
+    change.revise(access, models.Merge, found.pk, undone_on=access.today)
+    gone = change.revise(access, models.Contact, found.gone_id, archived_at=None, merged_into_id=None)
+    return to_record(Contact, gone)
+
+
+def take_apart(access: Access, gone: models.Contact) -> Contact:
+    """Undo the merge that a contact went into."""
+    rows = models.Merge.objects.filter(person_id=access.person, gone=gone, undone_on=None)
+    last = rows.order_by("-created_at").first()
+    if last is None:  # made part of another by an import that kept no account of it
+        row = change.revise(access, models.Contact, gone.pk, archived_at=None, merged_into_id=None)
+        return to_record(Contact, row)
+    return undo(access, id=last.pk)

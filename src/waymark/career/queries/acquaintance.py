@@ -1,0 +1,66 @@
+"""Contacts, circles and presences as rows that pages and advice share, each in a query or two."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery, TextField
+from django.db.models.functions import Cast
+
+from waymark.career import models
+from waymark.career.access import Access
+
+
+def contacts(access: Access) -> QuerySet[models.Contact]:
+    """Everybody the person knows and has not put away."""
+    return models.Contact.objects.filter(person_id=access.person, archived_at=None)
+
+
+def real(access: Access) -> QuerySet[models.Presence]:
+    """Every presence at something that happened until today, but reactions to posts."""
+    rows = models.Presence.objects.filter(
+        person_id=access.person, state="happened", archived_at=None, day__lte=access.today
+    )
+    return rows.exclude(channel="reaction")
+
+
+def last_met(access: Access) -> Subquery:
+    """The day of the last real contact, beside each contact."""
+    rows = real(access).filter(contact_id=OuterRef("pk")).order_by("-day")
+    return Subquery(rows.values("day")[:1])
+
+
+def in_circle(rows: QuerySet[models.Contact], circles: Iterable[UUID | str]) -> QuerySet[models.Contact]:
+    """Only those in one of the circles."""
+    asked = Q()
+    for key in circles:
+        asked |= Q(listed__contains=str(key))
+    return rows.annotate(listed=Cast("circles", TextField())).filter(asked) if asked else rows.none()
+
+
+def without_cadence(access: Access, rows: QuerySet[models.Contact]) -> QuerySet[models.Contact]:
+    """Only those for whom nothing says how often: not they themselves, no part of theirs, no circle."""
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "cadence_days__isnull": False}
+    parts = models.Part.objects.filter(**mine, end="", contact_id=OuterRef("pk"))
+    circles = list(models.Circle.objects.filter(**mine).values_list("pk", flat=True))
+    bare = rows.filter(~Exists(parts), cadence_days=None)
+    return bare.exclude(pk__in=in_circle(bare, circles).values("pk")) if circles else bare
+
+
+def playing(access: Access, rows: QuerySet[models.Contact], kind: str) -> QuerySet[models.Contact]:
+    """Only those who play this part today."""
+    mine = {"person_id": access.person, "archived_at": None, "end": "", "kind": kind}
+    return rows.filter(Exists(models.Part.objects.filter(**mine, contact_id=OuterRef("pk"))))
+
+
+def touches(access: Access, keys: Iterable[UUID] | None = None) -> list[tuple[UUID, dt.date, str, str]]:
+    """Whom, when, by which channel and who began: all that happened until today, from one index."""
+    rows = models.Presence.objects.filter(
+        person_id=access.person, state="happened", archived_at=None, day__lte=access.today
+    )
+    if keys is not None:
+        rows = rows.filter(contact_id__in=list(keys))
+    return list(rows.order_by().values_list("contact_id", "day", "channel", "started_by"))

@@ -1,0 +1,125 @@
+"""Finding contacts, and what was between each of them and the person."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from annotated_types import Ge, Le
+from django.db.models import CharField, F, QuerySet, TextField, Value
+from django.db.models.functions import Cast, Coalesce, TruncDate
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.queries import acquaintance
+from waymark.career.records.contact import Contact, Moment
+from waymark.career.records.fields import Name
+from waymark.career.records.people import FromPlace, Gives, PartKind
+from waymark.career.records.row import to_records
+from waymark.career.records.text import fold
+from waymark.career.verbs import verb
+
+Order = Literal["name", "quiet", "newest"]
+
+
+@verb(kind="read", main="text")
+def find(
+    access: Access,
+    *,
+    text: Name = "",
+    circle_id: UUID | None = None,
+    part: PartKind | None = None,
+    organisation: Name = "",
+    gives: Gives | None = None,
+    from_place: FromPlace = "",
+    met_at_id: UUID | None = None,
+    no_cadence: bool = False,
+    order: Order = "name",
+    limit: Annotated[int, Ge(1), Le(500)] = 50,
+    skip: Annotated[int, Ge(0)] = 0,
+    archived: bool = False,
+) -> tuple[Contact, ...]:
+    """Contacts with these words, in a circle, with a part …, after as many as are skipped.
+
+    By name, or with `quiet` those out of touch the longest first, or the newest first.
+    """
+    rows = models.Contact.objects.filter(person_id=access.person, archived_at__isnull=not archived)
+    for word in fold(text).split():
+        rows = rows.filter(folded__contains=word)
+    said: dict[str, object] = {"organisation": organisation, "from_place": from_place, "met_at": met_at_id}
+    rows = rows.filter(**{name: value for name, value in said.items() if value})
+    if circle_id:
+        rows = acquaintance.in_circle(rows, [circle_id])
+    if part:
+        rows = acquaintance.playing(access, rows, part)
+    if gives:
+        rows = rows.annotate(given=Cast("gives", TextField())).filter(given__contains=f'"{gives}"')
+    if no_cadence:
+        rows = acquaintance.without_cadence(access, rows)
+    return to_records(Contact, _ordered(access, rows, order)[skip : skip + limit])
+
+
+def _ordered(access: Access, rows: QuerySet[models.Contact], order: Order) -> QuerySet[models.Contact]:
+    if order == "quiet":
+        met = rows.annotate(last=acquaintance.last_met(access))
+        return met.order_by(F("last").asc(nulls_last=True), "folded", "created_at")
+    return (
+        rows.order_by("-created_at", "folded") if order == "newest" else rows.order_by("folded", "created_at")
+    )
+
+
+@verb(kind="read", main="id")
+def timeline(
+    access: Access,
+    *,
+    id: UUID,
+    limit: Annotated[int, Ge(1), Le(500)] = 50,
+    skip: Annotated[int, Ge(0)] = 0,
+) -> tuple[Moment, ...]:
+    """All that was between you and a contact, the latest first: talks, asks, favours, promises, steps, lines.
+
+    A day that nobody told is the one on which it was noted.
+    """
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
+    about = {**mine, "contact_id": id}
+    noted, none = TruncDate("created_at"), _words("")
+    talks = models.Presence.objects.filter(**about).exclude(state="away")
+    helped = models.Entry.objects.filter(**mine).annotate(helpers=Cast("contacts", TextField()))
+
+    def part(noun: str, rows: Any, day: Any, *words: Any) -> Any:
+        return rows.order_by().values_list(_words(noun), "pk", day, *words)
+
+    first = talks.order_by().values_list(
+        _words("interaction"),
+        *("interaction_id", "day", "interaction__title", "interaction__text", "channel", "state"),
+    )
+    found = first.union(
+        part("entry", helped.filter(helpers__contains=str(id)), "day", "text", none, none, none),
+        part("favour", models.Favour.objects.filter(**about), "day", "text", none, "way", none),
+        part(
+            "promise",
+            models.Promise.objects.filter(**about),
+            Coalesce("kept_on", noted),
+            *("text", none, none, "state"),
+        ),
+        part(
+            "action",
+            models.Action.objects.filter(**about),
+            Coalesce("done_on", noted),
+            *("title", "resource", "kind", "state"),
+        ),
+        part(
+            "ask",
+            models.Ask.objects.filter(**about),
+            Coalesce("answered_on", "made_on", noted),
+            *("title", "said", "kind", "state"),
+        ),
+        all=True,
+    )
+    rows = found.order_by("-day", "interaction_id")[skip : skip + limit]
+    names = ("noun", "id", "day", "title", "text", "kind", "state")
+    return tuple(Moment(**dict(zip(names, row, strict=True))) for row in rows)
+
+
+def _words(text: str) -> Value:
+    return Value(text, output_field=CharField())

@@ -1,0 +1,76 @@
+"""Sentences about contacts, and the words for the parts they play and the ways of being in touch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from waymark.presentation.words.sentence import N_
+
+SENTENCES: Final[dict[str, str]] = {
+    "contact.snooze_past": N_("{day} is over. Choose a later day."),
+    "merge.same": N_(
+        "{name} cannot be made part of that contact: it is the same one, or part of one already."
+    ),
+    "merge.undone": N_("These two were taken apart already."),
+    "tie.with_oneself": N_("Choose two different people."),
+}
+PARTS: Final[Mapping[str, str]] = {
+    "mentor": N_("mentor"),
+    "coach": N_("coach"),
+    "sponsor": N_("sponsor"),
+    "manager": N_("manager"),
+    "report": N_("somebody I lead"),
+    "peer": N_("colleague"),
+    "client": N_("client"),
+    "board": N_("board"),
+    "referee": N_("referee"),
+    "adviser": N_("adviser"),
+    "stakeholder": N_("somebody it matters to"),
+}
+CHANNELS: Final[Mapping[str, str]] = {
+    "meeting": N_("a meeting"),
+    "video": N_("a video call"),
+    "call": N_("a call"),
+    "message": N_("a message"),
+    "letter": N_("a letter"),
+    "event": N_("an event"),
+    "reaction": N_("a reaction to a post"),
+}
+ASKS: Final[Mapping[str, str]] = {
+    "raise": N_("More pay"),
+    "role": N_("A role"),
+    "project": N_("A project"),
+    "introduction": N_("An introduction"),
+    "referral": N_("A recommendation for a job"),
+    "advice": N_("Advice"),
+    "feedback": N_("Feedback"),
+    "reference": N_("A reference"),
+    "other": N_("Something else"),
+}
+HELPS: Final[Mapping[str, str]] = {
+    "advice": N_("advice"),
+    "guidance": N_("guidance"),
+    "introductions": N_("introductions"),
+    "referral": N_("recommendations for jobs"),
+    "feedback": N_("honest feedback"),
+    "emotional_support": N_("an open ear"),
+    "information": N_("news from the field"),
+}
+PLACES: Final[Mapping[str, str]] = {
+    "": N_("Not said"),
+    "job": N_("A job"),
+    "school": N_("School or studies"),
+    "course": N_("A course"),
+    "sport": N_("Sport"),
+    "club": N_("A club or association"),
+    "neighbours": N_("Where you live"),
+    "family": N_("Family"),
+    "friends": N_("Friends of friends"),
+    "children": N_("By way of the children"),
+    "faith": N_("A community of faith"),
+    "volunteering": N_("Voluntary work"),
+    "online": N_("Online"),
+    "event": N_("An event"),
+    "other": N_("Somewhere else"),
+}

@@ -1,0 +1,98 @@
+"""What a person has told of others: how each kind is listed, and what its form asks for."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as later
+from django.utils.translation import ngettext
+
+from waymark.presentation.words import numbers
+from waymark.web import dates, labels
+from waymark.web.collection import Collection, Line, dotted, span, when
+
+
+def _contact(one: Any) -> Line:
+    work = ", ".join(filter(None, (one.title, one.organisation if one.name else "")))
+    return Line(title=one.shown, note=dotted(work, one.place))
+
+
+def _circle(one: Any) -> Line:
+    if not one.cadence_days:
+        return Line(title=one.name, note=one.note)
+    said = ngettext("in touch every day", "in touch every {count} days", one.cadence_days)
+    return Line(title=one.name, note=one.note, side=said.format(count=numbers.counted(one.cadence_days)))
+
+
+def _gathering(one: Any) -> Line:
+    kind = labels.choice("gathering", "kind", one.kind)
+    side = span(one.start, one.end) if one.end else when(one.start)
+    return Line(title=one.name, note=dotted(kind, one.place, one.what_for), side=side)
+
+
+def _ask(one: Any) -> Line:
+    answer = labels.choice("ask", "answer", one.answer) if one.answer else ""
+    asked = _("asked on {day}").format(day=dates.day(one.made_on)) if one.made_on else ""
+    kind = labels.choice("ask", "kind", one.kind)
+    return Line(title=one.title, note=dotted(one.who, kind, answer, one.said), side=asked)
+
+
+PEOPLE: Final = (
+    Collection(
+        noun="contact",
+        chapter="people",
+        slug="contacts",
+        question=later("Whom do I know?"),
+        one=later("Contact"),
+        add=later("Add a contact"),
+        begin=later("A name is enough. The rest comes with time."),
+        fields=(
+            *("name", "organisation", "title", "field", "place", "closeness", "cadence_days"),
+            *("nick", "names", "pronouns", "birthday", "from_place", "met_on", "snoozed_until"),
+            *("leave_alone", "circles", "emails", "phones", "links", "addresses", "posts", "met"),
+            *("cares_about", "told_me", "note", "private"),
+        ),
+        line=_contact,
+    ),
+    Collection(
+        noun="circle",
+        chapter="people",
+        slug="circles",
+        question=later("Which circles do I have?"),
+        one=later("Circle"),
+        add=later("Add a circle"),
+        begin=later("Close friends, old colleagues, people from the choir: who is in touch how often."),
+        fields=("name", "cadence_days", "rank", "note"),
+        line=_circle,
+    ),
+    Collection(
+        noun="gathering",
+        chapter="people",
+        slug="gatherings",
+        question=later("Where do I meet people?"),
+        one=later("Event or association"),
+        add=later("Add an event or association"),
+        begin=later("Meetings of the trade, an association, a club you help, planned or past."),
+        fields=("name", "kind", "state", "start", "end", "place", "url", "what_for", "follow_up", "note"),
+        line=_gathering,
+        groups=(("member", later("Where you belong")), ("done", later("Over"))),
+        key=lambda one: {"planned": "", "member": "member"}.get(one.state, "done"),
+    ),
+    Collection(
+        noun="ask",
+        chapter="people",
+        slug="asks",
+        question=later("What do I ask for?"),
+        one=later("Something to ask for"),
+        add=later("Prepare to ask"),
+        begin=later("A raise, an introduction, advice: what you want to say, and what was answered."),
+        fields=(
+            *("title", "kind", "who", "state", "made_on", "answered_on", "answer", "goal_id"),
+            *("prepared", "options", "said"),
+        ),
+        line=_ask,
+        groups=(("answered", later("Answered")), ("let_go", later("Let go"))),
+        key=lambda one: one.state if one.state in {"answered", "let_go"} else "",
+    ),
+)

@@ -1,0 +1,101 @@
+"""What the boxes about people are called, and what their answers mean."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
+
+from waymark.presentation.words import people
+
+PARTIAL: Final = N_("A year is enough: 2019, or March 2019")
+ONE_A_LINE: Final = N_("One a line")
+LABELLED: Final = N_("One a line, with what it is in brackets: ana@example.org (work)")
+
+OF: Final[dict[str, tuple[str, str, str]]] = {
+    # noun.name: label, hint, unit
+    "address_book.name": (N_("Name"), "", ""),
+    "ask.answer": (N_("The answer"), "", ""),
+    "ask.answered_on": (N_("Answered on"), "", ""),
+    "ask.who": (N_("Whom you ask"), "", ""),
+    "ask.kind": (N_("What kind of thing is it?"), "", ""),
+    "ask.made_on": (N_("Asked on"), "", ""),
+    "ask.options": (N_("Other ways in which it could be met"), ONE_A_LINE, ""),
+    "ask.prepared": (N_("What you want to say"), "", ""),
+    "ask.said": (N_("What was said"), "", ""),
+    "ask.title": (N_("What you ask for"), "", ""),
+    "circle.cadence_days": (N_("How often to be in touch"), N_("Empty if it does not matter"), N_("days")),
+    "circle.name": (N_("Name of the circle"), N_("For example: close friends, old colleagues"), ""),
+    "circle.rank": (N_("Place in the list"), N_("0 stands first"), ""),
+    "contact.addresses": (N_("Addresses"), LABELLED, ""),
+    "contact.birthday": (N_("Birthday"), N_("2001-05-23, or --05-23 without the year"), ""),
+    "contact.cadence_days": (
+        N_("How often to be in touch"),
+        N_("Empty follows the circle; 0 if you want no reminder"),
+        N_("days"),
+    ),
+    "contact.cares_about": (N_("What matters to them"), ONE_A_LINE, ""),
+    "contact.circles": (N_("Circles"), "", ""),
+    "contact.closeness": (N_("How close are you?"), "", ""),
+    "contact.emails": (N_("Mail addresses"), LABELLED, ""),
+    "contact.field": (N_("Field of work"), "", ""),
+    "contact.from_place": (N_("Where you know them from"), "", ""),
+    "contact.introduced_by_id": (N_("Who introduced you"), "", ""),
+    "contact.leave_alone": (N_("Never suggest this person"), "", ""),
+    "contact.links": (N_("Pages"), LABELLED, ""),
+    "contact.met": (N_("How you met"), "", ""),
+    "contact.met_at_id": (N_("Where you met"), "", ""),
+    "contact.met_on": (N_("When you met"), PARTIAL, ""),
+    "contact.names": (N_("Other names"), N_("In another script, or as it is said"), ""),
+    "contact.nick": (N_("What you call them"), "", ""),
+    "contact.phones": (N_("Phone numbers"), LABELLED, ""),
+    "contact.posts": (N_("What they did before"), N_("One a line: work; where; since; until"), ""),
+    "contact.private": (N_("Only for you"), N_("It never leaves your record."), ""),
+    "contact.pronouns": (N_("Pronouns"), "", ""),
+    "contact.snoozed_until": (N_("Do not suggest before"), "", ""),
+    "contact.title": (N_("What they do"), "", ""),
+    "contact.told_me": (N_("What they told you"), "", ""),
+    "gathering.end": (N_("Until"), PARTIAL, ""),
+    "gathering.follow_up": (N_("To do after it"), ONE_A_LINE, ""),
+    "gathering.kind": (N_("What is it?"), "", ""),
+    "gathering.what_for": (N_("What you go there for"), "", ""),
+}
+CLOSENESS: Final = {
+    "1": N_("We hardly know one another"),
+    "2": N_("We know one another a little"),
+    "3": N_("We get on well"),
+    "4": N_("We are close"),
+    "5": N_("We are very close"),
+}
+CHOICES: Final[dict[str, dict[str, str]]] = {
+    "ask.kind": dict(people.ASKS),
+    "ask.state": {
+        "prepared": N_("Prepared"),
+        "made": N_("Asked"),
+        "answered": N_("Answered"),
+        "let_go": N_("Let go"),
+    },
+    "ask.answer": {
+        "": N_("Not yet"),
+        "yes": N_("Yes"),
+        "no": N_("No"),
+        "later": N_("Later"),
+        "partly": N_("Partly"),
+    },
+    "contact.from_place": dict(people.PLACES),
+    "gathering.kind": {
+        "event": N_("An event"),
+        "association": N_("An association"),
+        "membership": N_("A membership"),
+        "nonprofit": N_("A non-profit"),
+        "course": N_("A course"),
+        "other": N_("Something else"),
+    },
+    "gathering.state": {
+        "planned": N_("Planned"),
+        "attended": N_("You were there"),
+        "skipped": N_("Skipped"),
+        "member": N_("You are a member"),
+        "past": N_("Over"),
+    },
+}

@@ -1,0 +1,159 @@
+"""A talk is noted in seconds, with whom it was, and what is to be done after it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from waymark.career import models, verbs
+from waymark.career.actions import change, contact, gathering, interaction
+from waymark.career.problems import Problems
+from waymark.career.queries import contact as people
+from waymark.career.queries import interaction as talks
+
+
+def names(found):
+    return [one.name for one in found]
+
+
+def log(access, **raw):
+    return verbs.find("interaction", "log").run(access, raw).answer
+
+
+def test_a_name_is_enough_and_an_unknown_one_becomes_a_contact(access):
+    told = log(access, people="Ștefan Ünal, Ana")
+    assert names(told.people) == ["Ștefan Ünal", "Ana"]
+    assert names(told.new) == ["Ștefan Ünal", "Ana"]
+    assert told.interaction.state == "happened"
+    assert told.interaction.day == access.today
+    again = log(access, people=["stefan unal"])
+    assert again.new == ()
+    assert again.people == told.people[:1]
+
+
+def test_a_nickname_a_mail_address_and_a_key_name_the_same_contact(access):
+    ana = contact.add(access, name="Ana Popescu", nick="Anuța", emails=({"value": "Ana@Example.org"},))
+    for said in ("ANUTA", "ana@example.org", str(ana.id)):
+        assert [one.id for one in log(access, people=[said]).people] == [ana.id]
+
+
+def test_of_two_with_one_name_the_place_in_brackets_tells_which(access):
+    contact.add(access, name="Ana Pop", organisation="Clinic North")
+    south = contact.add(access, name="Ana Pop", organisation="Clinic South")
+    assert [one.id for one in log(access, people="ana pop (clinic south)").people] == [south.id]
+    assert names(log(access, people="Ana Pop (Clinic West)").new) == ["Ana Pop (Clinic West)"]
+
+
+def test_a_name_that_two_have_is_asked_about_and_nothing_is_kept(access):
+    contact.add(access, name="Ana Pop")
+    contact.add(access, name="ana pop")
+    with pytest.raises(Problems) as caught:
+        log(access, people=["Ana Pop", "Somebody new"])
+    assert [(p.field, p.code) for p in caught.value.problems] == [("people", "contact.several")]
+    assert not models.Interaction.objects.exists()
+    assert people.find(access, text="somebody") == ()
+
+
+@pytest.mark.parametrize("name", ["佐藤 花子", "فاطمة الزهراء", "Ὀδυσσεύς", "Suharto", "O'Neill", "Ελένη 🌿"])
+def test_names_of_any_script_and_single_names_are_known_again(access, name):
+    first = log(access, people=[name])
+    assert names(first.people) == [name]
+    assert log(access, people=[name]).new == ()
+    assert [one.name for one in people.find(access, text=name)] == [name]
+
+
+def test_a_later_day_makes_it_planned_and_telling_what_came_of_it_makes_it_happen(access):
+    soon = access.today + dt.timedelta(days=3)
+    planned = log(access, people=["Ana"], day=soon, title="Coffee")
+    assert planned.interaction.state == "planned"
+    told = interaction.tell(
+        access, id=planned.interaction.id, text="She knows the clinic", mine=("Write to her",)
+    )
+    assert (told.interaction.state, told.interaction.day) == ("happened", access.today)
+    assert [one.title for one in told.mine] == ["Write to her"]
+    (seat,) = models.Presence.objects.all()
+    assert (seat.state, seat.day) == ("happened", access.today)
+
+
+def test_what_is_mine_becomes_a_step_and_what_is_theirs_a_promise(access):
+    told = log(
+        access, people=["Ana Pop", "Ion"], mine=["Ana: send the paper", "Book a room"],
+        theirs=["Ion: ask his boss", "Bring cake"],
+    )  # fmt: skip
+    ana, ion = (one.id for one in told.people)
+    assert [(a.title, a.contact_id, a.kind) for a in told.mine] == [
+        ("send the paper", ana, "meet"), ("Book a room", None, "meet"),
+    ]  # fmt: skip
+    assert [(p.text, p.contact_id) for p in told.theirs] == [("ask his boss", ion), ("Bring cake", ana)]
+
+
+def test_everything_of_a_talk_is_undone_at_once_and_done_again(access):
+    log(access, people=["Ana"], mine=["Ring her"], theirs=["Send it"])
+    gone = change.undo(access)
+    for model in (models.Interaction, models.Presence, models.Contact, models.Action, models.Promise):
+        assert not model.objects.exists()
+    change.undo(access, id=gone.id)
+    (told,) = talks.find(access)
+    assert (names(told.people), len(told.mine), len(told.theirs)) == (["Ana"], 1, 1)
+
+
+def test_who_was_there_can_be_changed_and_who_was_taken_off_stays_off(access):
+    told = log(access, people=["Ana", "Ion"])
+    ana, ion = (one.id for one in told.people)
+    mara = contact.add(access, name="Mara")
+    told = interaction.edit(access, id=told.interaction.id, contacts=(ana, mara.id))
+    assert names(told.people) == ["Ana", "Mara"]
+    interaction.archive(access, id=told.interaction.id)
+    assert talks.find(access, contact_id=ana) == ()
+    told = interaction.restore(access, id=told.interaction.id)
+    assert names(told.people) == ["Ana", "Mara"]
+    assert [one.interaction.id for one in talks.find(access, contact_id=mara.id)] == [told.interaction.id]
+    assert talks.find(access, contact_id=ion) == ()
+
+
+def test_presences_say_what_their_talk_says(access):
+    told = log(access, people=["Ana", "Ion"])
+    day = access.today - dt.timedelta(days=40)
+    interaction.edit(
+        access, id=told.interaction.id, day=day, channel="reaction", started_by="them", state="missed"
+    )
+    for seat in models.Presence.objects.all():
+        assert (seat.day, seat.channel, seat.started_by, seat.state) == (day, "reaction", "them", "missed")
+
+
+def test_two_windows_do_not_overwrite_one_another(access):
+    told = log(access, people=["Ana"])
+    interaction.edit(access, id=told.interaction.id, version=1, title="From one")
+    with pytest.raises(Problems, match=r"record\.changed_meanwhile"):
+        interaction.edit(access, id=told.interaction.id, version=1, title="From the other")
+
+
+def test_talks_are_found_by_words_person_event_and_day(access):
+    place = gathering.add(access, name="Welders' evening")
+    told = log(access, people=["Ana"], text="Über Nähte", gathering_id=place.id, channel="event")
+    log(access, people=["Ion"], day=access.today - dt.timedelta(days=9))
+    found = told.interaction.id
+    for asked in (
+        {"text": "uber nahte"},
+        {"contact_id": told.people[0].id},
+        {"gathering_id": place.id},
+        {"since": access.today},
+        {"channel": "event"},
+    ):
+        assert [one.interaction.id for one in talks.find(access, **asked)] == [found]
+    assert len(talks.find(access)) == 2
+    assert talks.show(access, id=found).people == told.people
+
+
+def test_the_timeline_of_a_contact_holds_all_that_was_between_you(access):
+    told = log(access, people=["Ana"], title="Coffee", mine=["Write"], theirs=["Answer"])
+    ana = told.people[0].id
+    verbs.find("favour", "add").run(access, {"text": "Lent a book", "contact_id": ana, "day": "2026-01-05"})
+    verbs.find("ask", "add").run(access, {"title": "A reference", "who": "Ana", "answer": "yes"})
+    verbs.find("entry", "add").run(access, {"text": "Passed", "contacts": [ana], "day": "2025-12-31"})
+    log(access, people=["Ion"])
+    found = people.timeline(access, id=ana)
+    assert {one.noun for one in found} == {"interaction", "action", "promise", "favour", "ask", "entry"}
+    assert [one.title for one in found[-2:]] == ["Lent a book", "Passed"]
+    assert people.timeline(access, id=ana, skip=4, limit=1)[0].title == "Lent a book"

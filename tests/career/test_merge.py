@@ -1,0 +1,179 @@
+"""Two contacts become one, and can be two again a week later, whatever happened meanwhile."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from waymark.career import models
+from waymark.career.actions import ask, change, contact, entry, favour, interaction, merge, part, tie
+from waymark.career.problems import Problems
+from waymark.career.queries import ask as asks
+from waymark.career.queries import contact as people
+from waymark.career.queries import entry as entries
+from waymark.career.queries import favour as favours
+from waymark.career.queries import interaction as talks
+from waymark.career.queries import merge as merges
+from waymark.career.queries import part as parts
+from waymark.career.queries import tie as ties
+
+
+def mail(*values):
+    return tuple({"value": value, "label": ""} for value in values)
+
+
+@pytest.fixture
+def two(access):
+    """The same person twice: once from a phone with twelve addresses, once from a talk."""
+    kept = contact.add(
+        access, name="Ana Popescu", organisation="Clinic", emails=mail("a@x.org"), note="Likes tea",
+        leave_alone=False,
+    )  # fmt: skip
+    gone = contact.add(
+        access, name="Anna Popesku", title="Nurse", organisation="Old clinic", closeness=4,
+        emails=mail("A@X.org", *(f"a{n}@x.org" for n in range(11))), note="Has two sons", told_me="Moving",
+        private="Owes me", cares_about=("Calm",),
+    )  # fmt: skip
+    return kept, gone
+
+
+def week_later(access):
+    return replace(access, now=access.now + dt.timedelta(days=7))
+
+
+def test_the_one_kept_takes_what_it_lacks_and_keeps_what_it_has(access, two):
+    kept, gone = two
+    merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    now = contact.show(access, id=kept.id)
+    assert (now.name, now.organisation, now.title, now.closeness) == ("Ana Popescu", "Clinic", "Nurse", 4)
+    assert [one.value for one in now.emails] == ["a@x.org", *(f"a{n}@x.org" for n in range(11))]
+    assert now.note == "Likes tea\n\nHas two sons"
+    assert (now.names, now.private) == ("Anna Popesku", "Owes me")
+    assert [one.id for one in people.find(access, text="popesku")] == [kept.id]
+    assert contact.show(access, id=gone.id).merged_into_id == kept.id
+
+
+def test_what_hung_on_the_one_gone_hangs_on_the_one_kept(access, two):
+    kept, gone = two
+    ion = contact.add(access, name="Ion", introduced_by_id=gone.id)
+    interaction.log(access, people=(str(gone.id),))
+    part.add(access, contact_id=gone.id, kind="mentor")
+    ask.add(access, title="Advice", who=str(gone.id))
+    favour.add(access, text="A book", contact_id=gone.id)
+    entry.add(access, text="With her help", contacts=(gone.id,))
+    tie.state(access, one_id=gone.id, other_id=ion.id)
+    merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    for found in (
+        talks.find(access, contact_id=kept.id),
+        parts.find(access, contact_id=kept.id),
+        asks.find(access, contact_id=kept.id),
+        favours.find(access, contact_id=kept.id),
+        entries.find(access, contact=kept.id),
+        ties.find(access, contact_id=kept.id),
+    ):
+        assert len(found) == 1
+    assert contact.show(access, id=ion.id).introduced_by_id == kept.id
+
+
+def test_a_week_later_it_is_taken_apart_and_what_came_since_stays_with_the_one_kept(access, two):
+    kept, gone = two
+    ion = contact.add(access, name="Ion")
+    old = interaction.log(access, people=(str(gone.id),)).interaction.id
+    tie.state(access, one_id=gone.id, other_id=ion.id, how="Choir")
+    entry.add(access, text="With her help", contacts=(gone.id,))
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+
+    later = week_later(access)
+    now = contact.show(later, id=kept.id)
+    contact.edit(
+        later, id=kept.id, title="Head nurse", emails=(*now.emails, {"value": "new@x.org", "label": ""})
+    )
+    contact.edit(later, id=kept.id, note=f"{now.note}\n\nMet her again")
+    contact.edit(later, id=gone.id, nick="Anni")
+    new = interaction.log(later, people=("Ana Popescu",)).interaction.id
+
+    merge.undo(later, id=made.id)
+    one, other = contact.show(later, id=kept.id), contact.show(later, id=gone.id)
+    assert one.title == "Head nurse"  # changed since, so it is hers
+    assert [e.value for e in one.emails] == ["a@x.org", "new@x.org"]
+    assert "Has two sons" not in one.note
+    assert "Met her again" in one.note
+    assert (one.closeness, one.names, one.private, one.cares_about) == (None, "", "", ())
+    assert (other.name, other.nick, other.title, other.archived_at) == ("Anna Popesku", "Anni", "Nurse", None)
+    assert other.merged_into_id is None
+    assert [t.interaction.id for t in talks.find(later, contact_id=gone.id)] == [old]
+    assert [t.interaction.id for t in talks.find(later, contact_id=kept.id)] == [new]
+    assert [t.how for t in ties.find(later, contact_id=gone.id)] == ["Choir"]
+    assert ties.find(later, contact_id=kept.id) == ()
+    assert len(entries.find(later, contact=gone.id)) == 1
+    assert entries.find(later, contact=kept.id) == ()
+    assert merges.find(later) == ()
+
+
+def test_who_was_at_one_talk_twice_was_there_once_and_is_given_back(access, two):
+    kept, gone = two
+    told = interaction.log(access, people=(str(kept.id), str(gone.id)))
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert [one.id for one in talks.show(access, id=told.interaction.id).people] == [kept.id]
+    merge.undo(access, id=made.id)
+    assert {one.id for one in talks.show(access, id=told.interaction.id).people} == {kept.id, gone.id}
+
+
+def test_a_tie_between_the_two_and_one_that_is_known_already_go_away_and_come_back(access, two):
+    kept, gone = two
+    ion = contact.add(access, name="Ion")
+    tie.state(access, one_id=kept.id, other_id=gone.id)
+    tie.state(access, one_id=kept.id, other_id=ion.id)
+    tie.state(access, one_id=gone.id, other_id=ion.id)
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert len(ties.find(access)) == 1
+    merge.undo(access, id=made.id)
+    assert len(ties.find(access)) == 3
+
+
+def test_nobody_comes_to_have_introduced_themselves(access, two):
+    kept, gone = two
+    between = contact.add(access, name="Ion", introduced_by_id=gone.id)
+    contact.edit(access, id=kept.id, introduced_by_id=between.id)
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert contact.show(access, id=between.id).introduced_by_id is None
+    merge.undo(access, id=made.id)
+    assert contact.show(access, id=between.id).introduced_by_id == gone.id
+
+
+def test_a_merge_is_undone_at_once_like_any_change(access, two):
+    kept, gone = two
+    interaction.log(access, people=(str(gone.id),))
+    before = [row.image() for row in models.Contact.objects.order_by("created_at")]
+    merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    change.undo(access)
+    after = [row.image() for row in models.Contact.objects.order_by("created_at")]
+    assert [{**one, "version": 0} for one in before] == [{**one, "version": 0} for one in after]
+    assert not models.Merge.objects.exists()
+
+
+def test_bringing_the_one_gone_back_from_the_archive_takes_the_merge_apart(access, two):
+    kept, gone = two
+    merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert contact.restore(access, id=gone.id).merged_into_id is None
+    assert contact.show(access, id=kept.id).names == ""
+
+
+def test_a_name_of_the_one_gone_means_the_one_kept_by_key(access, two):
+    kept, gone = two
+    merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert [one.id for one in interaction.log(access, people=(str(gone.id),)).people] == [kept.id]
+
+
+def test_a_contact_is_not_merged_with_itself_or_twice(access, two):
+    kept, gone = two
+    with pytest.raises(Problems, match=r"merge\.same"):
+        merge.make(access, kept_id=kept.id, gone_id=kept.id)
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    with pytest.raises(Problems, match=r"merge\.same"):
+        merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    merge.undo(access, id=made.id)
+    with pytest.raises(Problems, match=r"merge\.undone"):
+        merge.undo(access, id=made.id)
