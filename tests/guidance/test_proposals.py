@@ -303,8 +303,9 @@ def test_what_grows_by_doing_is_practised_and_never_a_course():
     assert {p.why.code for p in chain} == {"proposal.missing_general"}
 
 
-def test_everything_that_is_missing_gets_a_first_step_before_anything_gets_a_second_one():
-    found = proposed(replace(WISH, hours_per_week=4, by=TODAY + timedelta(weeks=30)))
+def test_the_heaviest_gets_its_course_and_all_else_a_first_step_before_a_second_one():
+    found = proposed(replace(WISH, hours_per_week=4, by=TODAY + timedelta(weeks=34)))
+    assert [p.kind for p in found.now if p.values.get("element") == "e0"] == ["learn", "practise", "show"]
     first = dict.fromkeys(p.values["element"] for p in found.now if "element" in p.values)
     assert list(first) == ["e0", "e1", "e2", "e3"]
     assert any(p.values.get("element") in {"e1", "e2", "e3"} for p in found.later)

@@ -214,6 +214,7 @@ def plan(**changes) -> PlanPart:
         **{
             "goal_id": key(3),
             "title": MANAGERS,
+            "aim": MANAGERS,
             "by": dt.date(2028, 6, 30),
             "hours_per_week": 5.0,
             "factor": 1.637,

@@ -479,6 +479,8 @@ def test_a_country_comes_from_where_the_clock_is_or_from_the_language() -> None:
 def test_a_step_is_told_without_the_occupation_that_its_goal_names(goal):
     assert short("Read five openings: Art Directors", goal) == "Read five openings"
     assert short("Read five openings: Nurses", goal) == "Read five openings: Nurses"
+    assert short("Read five openings: Art Directors", "A first job", "Art Directors") == "Read five openings"
+    assert short("Nursing: read one book", goal, "Art Directors") == "Nursing: read one book"
     assert short("Thank somebody", "") == "Thank somebody"
 
 

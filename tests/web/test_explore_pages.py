@@ -278,6 +278,14 @@ def test_ways_there_say_what_each_costs(ionut):
     assert hrefs(page)["Aim at this"] == "/proposals?toward=11-9111.00"
 
 
+def test_ways_lead_to_what_is_aimed_at_unless_asked_otherwise(ionut):
+    assert "Medical and Health Services Managers" in ionut.get("/explore/routes").words
+
+
+def test_without_an_aim_the_page_of_ways_asks_where_to(visit):
+    assert "Where to?" in visit.get("/explore/routes").words
+
+
 def test_without_work_there_is_no_way_to_draw_and_the_page_says_what_helps(visit):
     page = visit.get("/explore/routes?toward=11-9111.00", 422)
     assert "No way can be drawn yet" in page.words

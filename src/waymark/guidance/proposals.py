@@ -81,7 +81,7 @@ def propose(wish: Wish, templates: Sequence[Template]) -> Proposals:
     """Proposals that fit the hours until `by`, with deadlines in between, and the rest for later.
 
     The kinds are mixed: talking to somebody opens the list, practising and showing the heaviest skill come
-    before its course when hours are short. Each deadline lies where the hours up to there are used.
+    before its course when hours are short, and its course before anything for the others. Each deadline lies where the hours up to there are used.
 
     Raises:
         Refusal: `proposals.date_has_passed`, `proposals.date_too_far`, `proposals.hours_out_of_range`.
@@ -159,8 +159,8 @@ def _by_preference(wish: Wish, templates: Sequence[Template]) -> list[_Candidate
         *(c for c in first if c.template.kind != "learn"),
         *opening[1:],
         *([] if barred else asking),
-        *entry,
         *(c for c in first if c.template.kind == "learn"),
+        *entry,
         *(c for c in formal if c.training),
         *(asking if barred else []),
         *(c for c in closing if c.template.ready),

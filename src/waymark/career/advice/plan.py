@@ -223,6 +223,7 @@ def _calendar_block(
 ) -> exchange.CalendarBlock:
     """One event; `minutes` and `sequence` are those of the whole week for a note."""
     goal = row.action.goal.title if row.action.goal else ""
+    aim = row.action.goal.occupation_title if row.action.goal else ""
     count = round((minutes or 0) / 60, 1)
     hours = ngettext(
         "%(hours)g hour, some time this week", "%(hours)g hours, some time this week", int(count)
@@ -230,7 +231,7 @@ def _calendar_block(
     hours %= {"hours": count}
     return exchange.CalendarBlock(
         uid=f"{row.pk}@waymark",
-        title=without_aim(row.action.title, goal),
+        title=without_aim(row.action.title, goal, aim),
         day=row.day,
         at=row.at,
         minutes=minutes or row.minutes,
@@ -255,6 +256,7 @@ def part(access: Access, goal_id: UUID | None = None) -> PlanPart | None:
     return PlanPart(
         goal_id=plan.goal_id,
         title=plan.goal.title if plan.goal else "",
+        aim=plan.goal.occupation_title if plan.goal else "",
         by=plan.goal.by if plan.goal else plan.by,
         hours_per_week=plan.hours_per_week,
         factor=timed.factor,

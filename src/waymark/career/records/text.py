@@ -23,7 +23,10 @@ def flat(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", c)[0].lower()[0] for c in text)
 
 
-def without_aim(title: str, goal: str) -> str:
-    """A step's title without the occupation at its end that the goal is called by, or has in brackets."""
+def without_aim(title: str, *goals: str) -> str:
+    """A step's title without the occupation at its end that the goal is called by, or has in brackets.
+
+    `goals` are the goal's title and, where it is kept apart, the occupation it aims at.
+    """
     step, _colon, aim = title.rpartition(": ")
-    return step if step and (goal == aim or goal.endswith(f"({aim})")) else title
+    return step if step and any(goal == aim or goal.endswith(f"({aim})") for goal in goals) else title

@@ -14,9 +14,12 @@ from waymark.presentation.pictures.lanes import Cell, Lanes, copied, lanes, sett
 from waymark.presentation.pictures.legend import Mark, draw_legend, stroke
 from waymark.presentation.pictures.words import RoutesWords
 
-WIDE, NARROW = 720.0, 340.0
-WIDEST, LEAST_GAP, APART = 148.0, 30.0, 18.0
-NAME, NOTE, INSET = 13.0, 12.0, 11.0
+WIDE, WIDER, NARROW = 720.0, 900.0, 340.0
+FEW = 4
+"""Columns up to which the map keeps to the narrower width; more of them would break every word."""
+WIDEST, LEAST_GAP, APART = 148.0, 26.0, 18.0
+NAME, NOTE, INSET = 13.0, 12.0, 9.0
+NAME_LINES, NOTE_LINES = 4, 3
 PASSAGE, SIDE, ARROW = 16.0, 6.0, 6.0
 LINES: tuple[Style, ...] = (
     {"stroke": "marker", "stroke_width": 3},
@@ -92,14 +95,15 @@ def routes(
 def _wide(by_id: Mapping[str, Stop], ways: tuple[Route, ...]) -> Sheet:
     plan = lanes(tuple(way.stops for way in ways))
     last = len(plan.columns) - 1
-    wide = min(WIDEST, (WIDE - LEAST_GAP * last) / (last + 1))
-    frame = _Frame(wide=wide, step=(WIDE - wide) / max(1, last))
+    across = WIDE if len(plan.columns) <= FEW else WIDER
+    wide = min(WIDEST, (across - LEAST_GAP * last) / (last + 1))
+    frame = _Frame(wide=wide, step=(across - wide) / max(1, last))
     boxes = {stop: _boxed(by_id[copied(stop)], wide) for stop in plan.column}
     sizes = {
         key: boxes[key[0]].height if len(key) == 1 else PASSAGE for cells in plan.columns for key in cells
     }
     level, tall = settle(plan, sizes, APART)
-    sheet = Sheet(WIDE)
+    sheet = Sheet(across)
     _legs(sheet, plan, level, frame)
     for stop, place in plan.column.items():
         _draw(
@@ -114,8 +118,8 @@ def _boxed(stop: Stop, wide: float) -> _Box:
     room = wide - 2 * INSET
     return _Box(
         stop=stop,
-        name=letters.wrap(stop.name, room, NAME, lines=3, bold=True),
-        note=letters.wrap(stop.note, room, NOTE),
+        name=letters.wrap(stop.name, room, NAME, lines=NAME_LINES, bold=True),
+        note=letters.wrap(stop.note, room, NOTE, lines=NOTE_LINES),
     )
 
 

@@ -37,12 +37,12 @@ def _small(word: str) -> str:
     return word if kept else word[:2].lower() + word[2:]
 
 
-def short(title: str, goal: str) -> str:
+def short(title: str, *goals: str) -> str:
     """The title of a step without the goal's occupation at its end, which all of them serve.
 
-    A goal is called by its occupation, or by the person's words with the occupation in brackets.
+    A goal is called by its occupation, or by the person's words with the occupation in brackets or apart.
     """
-    return without_aim(title, goal)
+    return without_aim(title, *goals)
 
 
 def span(start: str, end: str) -> str:

@@ -36,7 +36,7 @@ LEFT_OUT = frozenset({"plan.licence_left_out", "plan.licence_may_be_needed", "pl
 
 def plan(found: story.PlanPart) -> Course:
     """The steps in order, the next two first, what does not fit and the ways out, and when it may be done."""
-    steps = tuple(_step(step, found.title) for step in found.steps)
+    steps = tuple(_step(step, found.title, found.aim) for step in found.steps)
     first = [str(one) for one in found.next_actions]
     return Course(
         id="plan",
@@ -50,12 +50,12 @@ def plan(found: story.PlanPart) -> Course:
     )
 
 
-def _step(step: story.Step, goal: str) -> Step:
+def _step(step: story.Step, *goals: str) -> Step:
     action = step.action
     until = _("until {day}").format(day=numbers.short_day(step.finish)) if step.finish else _("no room yet")
     return Step(
         id=str(action.id),
-        title=short(action.title, goal),
+        title=short(action.title, *goals),
         note=dotted(names.name(names.ACTIONS, action.kind), until, action.resource, action.if_then),
         side=numbers.hours(step.hours),
         lead=numbers.day_and_month(step.start) if step.start else "",
@@ -184,7 +184,7 @@ def _picture(found: story.PlanPart) -> Picture | None:
 
     bars = tuple(
         pictures.Bar(
-            name=short(step.action.title, found.title),
+            name=short(step.action.title, found.title, found.aim),
             start=step.start,
             end=step.finish,
             kind=step.action.kind,

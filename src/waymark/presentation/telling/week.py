@@ -31,7 +31,7 @@ def slipped(found: story.PlanPart) -> str:
         count,
     ).format(
         count=numbers.sentence_case(numbers.counted(count)),
-        title=f"“{short(worst.title, found.title)}”",
+        title=f"“{short(worst.title, found.title, found.aim)}”",
         later=later(worst.days),
     )
     if found.by and found.finish_late and found.finish_late > found.by:

@@ -57,9 +57,8 @@ def _boxes() -> tuple[Box, ...]:
 def routes(request: HttpRequest) -> HttpResponse:
     """Several ways from here to one place, with what each costs."""
     asked = request.GET.get("toward", "").strip()
-    options = [one for one in forms.run(request, "option", "find", {}).answer if one.occupation]
-    options = [one for one in options if one.state != "dropped"]
-    toward = asked or (options[0].occupation if options else "")
+    places = _places(request)
+    toward = asked or next(iter(places), "")
     found = None
     wrong: tuple[tuple[str, str], ...] = ()
     meant: tuple[tuple[str, str], ...] = ()
@@ -78,11 +77,19 @@ def routes(request: HttpRequest) -> HttpResponse:
         costs=once(telling.trade_offs, found) if found else (),
         goal=found.routes[0].stops[-1] if found and found.routes else None,
         origin=found.origin_title if found else "",
-        options=options,
+        places=places,
         toward=toward,
         wrong=wrong,
         meant=meant,
     )
+
+
+def _places(request: HttpRequest) -> dict[str, str]:
+    """Where ways may lead, by code: what is aimed at, then the options that are kept."""
+    goals = [one for one in forms.run(request, "goal", "find", {}).answer if one.state == "open"]
+    options = [one for one in forms.run(request, "option", "find", {}).answer if one.state != "dropped"]
+    aims = {one.occupation: one.occupation_title or one.title for one in goals if one.occupation}
+    return aims | {one.occupation: one.title for one in options if one.occupation not in {"", *aims}}
 
 
 @require_http_methods(["GET", "POST"])
