@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("WAYMARK_SHARED") or ROOT.parent / "shared/data")
-PARTS = ("advice", "schedule", "titles", "imports", "catalogue", "pages", "start")
+PARTS = ("advice", "schedule", "network", "titles", "imports", "catalogue", "pages", "start")
 
 
 def main() -> None:

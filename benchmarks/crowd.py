@@ -272,7 +272,9 @@ def _ties(contacts: Sequence[Contact], dice: random.Random) -> tuple[Tie, ...]:
     inside = [pair for people in houses.values() for pair in combinations(sorted(people), 2)]
     dice.shuffle(inside)
     ids = [contact.id for contact in contacts]
-    across = ((min(pair), max(pair)) for pair in (dice.sample(ids, 2) for _ in range(wanted // 8)))
+    across = (
+        (min(pair), max(pair)) for pair in (dice.sample(ids, 2) for _ in range(wanted // 8) if len(ids) > 1)
+    )
     for pair in (*inside[: wanted - wanted // 8], *across):
         found[pair] = Tie(*pair, stated=dice.random() < 0.7, closeness=dice.choice((None, None, 2, 3, 4)))
     return tuple(found.values())

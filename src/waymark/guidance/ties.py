@@ -63,7 +63,16 @@ class Strength:
     reciprocity: float | None
     from_log: float | None
     from_word: float | None
-    reason: Reason
+
+    @property
+    def reason(self) -> Reason:
+        """The class in words, with every input."""
+        values = {
+            "group": self.group, "value": self.value, "warmth": self.sums.warmth, "count": self.sums.count,
+            "last": self.sums.last, "half_life": self.half_life, "closeness": self.closeness,
+            "reciprocity": self.reciprocity,
+        }  # fmt: skip
+        return Reason("tie.group", values)
 
 
 NOTHING: Final = Sums()
@@ -71,19 +80,22 @@ NOTHING: Final = Sums()
 
 def sums(touches: Iterable[Touch], today: date, half_life: float = HALF_LIFE) -> Sums:
     """Add up one contact's interactions until today; `half_life` in days."""
-    warmth, count, mine, theirs, last = 0.0, 0, 0, 0, None
-    for touch in touches:
-        _, day, channel, started_by = touch
-        age = (today - day).days
-        if age < 0:
+    now, weights, other = today.toordinal(), WEIGHTS, WEIGHTS["message"]
+    warmth, count, mine, theirs, last = 0.0, 0, 0, 0, 0
+    for _, day, channel, started_by in touches:
+        at = day.toordinal()
+        if at > now:
             continue
-        warmth += WEIGHTS.get(channel, WEIGHTS["message"]) * 0.5 ** (age / half_life)
+        warmth += weights.get(channel, other) * 0.5 ** ((now - at) / half_life)
         count += 1
-        mine += started_by == "me"
-        theirs += started_by == "them"
-        if channel != "reaction" and (last is None or day > last):
-            last = day
-    return Sums(warmth=warmth, count=count, mine=mine, theirs=theirs, last=last)
+        if started_by == "me":
+            mine += 1
+        elif started_by == "them":
+            theirs += 1
+        if at > last and channel != "reaction":
+            last = at
+    real = date.fromordinal(last) if last else None
+    return Sums(warmth=warmth, count=count, mine=mine, theirs=theirs, last=real)
 
 
 def by_contact(
@@ -121,13 +133,9 @@ def strength(
     logged = from_log or 0.0
     value = logged if from_word is None else 0.5 * from_word + 0.5 * logged
     group = _group(value, found, today, known=bool(found.count or closeness))
-    values = {
-        "group": group, "value": value, "warmth": found.warmth, "count": found.count, "last": found.last,
-        "half_life": half_life, "closeness": closeness, "reciprocity": balance,
-    }  # fmt: skip
     return Strength(
         value=value, group=group, sums=found, half_life=half_life, closeness=closeness, reciprocity=balance,
-        from_log=from_log, from_word=from_word, reason=Reason("tie.group", values),
+        from_log=from_log, from_word=from_word,
     )  # fmt: skip
 
 
