@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from waymark.catalogue.titles import Match, TitleIndex
 
 
+LATEST = 64
+"""Occupations kept in memory, some ten kilobytes each."""
 MOST = 50.0
 """Percent of the people asked that speak for what is usual."""
 
@@ -115,13 +117,23 @@ class Catalogue:
 
     def occupation(self, code: str) -> Occupation | None:
         """All that is published of an occupation; None if the release has no such code."""
-        return occupations.occupation(
-            self._database,
-            code,
-            approximate=self.release.approximate,
-            pay=self._labour.pay(code) if self._labour else None,
-            outlook=self._labour.outlook(code) if self._labour else None,
-        )
+        return self._occupation(code)
+
+    @cached_property
+    def _occupation(self) -> Callable[[str], Occupation | None]:
+        """The last that were asked for are kept: one page asks for few, and for those often."""
+
+        @lru_cache(maxsize=LATEST)
+        def read(code: str) -> Occupation | None:
+            return occupations.occupation(
+                self._database,
+                code,
+                approximate=self.release.approximate,
+                pay=self._labour.pay(code) if self._labour else None,
+                outlook=self._labour.outlook(code) if self._labour else None,
+            )
+
+        return read
 
     def exposure(self, code: str) -> Exposure | None:
         """How much of it programs could take part in; None unless the person brought a measure that says."""
@@ -260,6 +272,10 @@ class Catalogue:
 
     def pay(self) -> Column | None:
         """Median yearly pay in US dollars, at the top code where it is more; None where no pay is known."""
+        return self._pay
+
+    @cached_property
+    def _pay(self) -> Column | None:
         known = dict(self._database.rows("SELECT code, pay FROM occupation WHERE pay IS NOT NULL"))
         for code in self.codes if self._labour else ():
             published = self._labour.pay(code) if self._labour else None

@@ -66,6 +66,11 @@ def _aims(access: Access) -> Aims:
 @verb(kind="read", main="goal_id")
 def one(access: Access, *, goal_id: UUID) -> Aim:
     """One goal with its milestones, its steps, the lines kept for it, and its plan B."""
+    return _aim(access, goal_id)
+
+
+@remembered
+def _aim(access: Access, goal_id: UUID) -> Aim:
     goal = change.get(access, models.Goal, goal_id, archived=False)
     others = versions.goals(access)
     above = next((other for other in others if other.pk == goal.parent_id), None)

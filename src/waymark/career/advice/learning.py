@@ -74,7 +74,7 @@ def _learning(access: Access, code: str) -> Learning:
     toward = next((one for one in aims if not code or one.code == code), None)
     measured = [gap.measured(who, one.code) for one in aims] if who.standing else []
     mine = {"person_id": access.person, "archived_at": None}
-    steps = [a for a in timing.of_goal(access, None) if a.kind == "learn"]
+    steps = timing.of_kind(access, "learn")
     frameworks = to_records(Framework, models.Framework.objects.filter(**mine).order_by("title")[:FEW])
     adverts = models.Advert.objects.filter(**mine).order_by("-read_on", "-created_at")[:FEW]
     return Learning(

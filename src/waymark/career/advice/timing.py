@@ -111,21 +111,22 @@ def agenda(
     Blocks that were planned and never settled do not count: nothing is overdue, their work is planned again,
     and so is that of the block `freed`.
     """
-    until = until or access.today
-    week = monday(access.today)
+    today = access.today
+    until = until or today
+    week = monday(today)
     busy: list[Busy] = []
     taken: list[Taken] = []
     held: Counter[str] = Counter()
     standing: list[Standing] = []
-    for row in blocks_of(access).filter(state__in=("planned", "done")):
+    for row in blocks_of(access).filter(Q(state="planned") | Q(state="done", day__gte=week)):
         name, to_come = str(row.action_id), row.state == "planned"
         last = row.day if row.at else monday(row.day) + dt.timedelta(days=6)
-        stays = (row.at is not None and row.day == access.today) or access.today < last <= until
+        stays = (row.at is not None and row.day == today) or today < last <= until
         stays = stays and row.pk != freed
         if to_come and name in own and not stays:
             standing.append(_standing(row))
-        elif row.day >= week and (last >= access.today or not to_come):
-            done_now = not to_come and row.day <= access.today
+        elif row.day >= week and (last >= today or not to_come):
+            done_now = not to_come and row.day <= today
             taken.append(Taken(day=row.day if done_now else last, minutes=row.minutes))
             if to_come and name in own:
                 held[name] += row.minutes
@@ -270,6 +271,11 @@ def of_goal(access: Access, goal_id: UUID | None) -> list[models.Action]:
     if goal_id in under_way:
         return [a for a in _under_way(access) if a.goal_id == goal_id]
     return list(_actions(access).filter(goal=goal_id) if goal_id else _actions(access))
+
+
+def of_kind(access: Access, kind: str) -> list[models.Action]:
+    """The actions of one kind, of all goals."""
+    return list(_actions(access).filter(kind=kind))
 
 
 @once

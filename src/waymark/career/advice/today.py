@@ -180,8 +180,9 @@ def _next(access: Access, shown: set[object]) -> tuple[NextStep, ...]:
         person_id=access.person, archived_at=None, state__in=("planned", "doing")
     ).select_related("goal")
     rows = rows.filter(Q(goal=None) | Q(goal__state="open", goal__archived_at=None))
-    laid = models.Block.objects.filter(action=OuterRef("pk"), archived_at=None, state="planned")
-    laid = laid.filter(day__gt=access.today).order_by("day", "at", "created_at")
+    mine = {"person_id": access.person, "archived_at": None}
+    laid = models.Block.objects.filter(**mine, action=OuterRef("pk"), state="planned", day__gt=access.today)
+    laid = laid.order_by("day", "at", "created_at")
     rows = rows.annotate(planned=Subquery(laid.values("day")[:1]), planned_at=Subquery(laid.values("at")[:1]))
     in_order = (F("planned").asc(nulls_last=True), "deadline", "created_at")
     open_rows = list(rows.order_by(*in_order)[:100])

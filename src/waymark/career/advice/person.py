@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.advice.memo import owner
 from waymark.career.records.person import Person
 from waymark.career.records.row import to_record
 from waymark.career.verbs import verb
@@ -12,4 +12,4 @@ from waymark.career.verbs import verb
 @verb(kind="read")
 def show(access: Access) -> Person:
     """The person whose career this is."""
-    return to_record(Person, change.get(access, models.Person, access.person))
+    return to_record(Person, owner(access))
