@@ -81,7 +81,8 @@ def propose(wish: Wish, templates: Sequence[Template]) -> Proposals:
     """Proposals that fit the hours until `by`, with deadlines in between, and the rest for later.
 
     The kinds are mixed: talking to somebody opens the list, practising and showing the heaviest skill come
-    before its course when hours are short, and its course before anything for the others. Each deadline lies where the hours up to there are used.
+    before its course when hours are short, and its course before anything for the others. Each deadline lies
+    where the hours up to there are used.
 
     Raises:
         Refusal: `proposals.date_has_passed`, `proposals.date_too_far`, `proposals.hours_out_of_range`.

@@ -184,11 +184,11 @@ class WeekHours:
 class PlanPart:
     """A plan in time: its steps in order of their end, the next two, and when it may be done.
 
-    `by` is the date that the person gave; None where the plan's end is Waymark's. `aim` is the occupation that
-    the goal aims at, if any. `finish_early` is with no factor, `finish_late` with the person's own (or the usual one on a first visit).
-    `reviewed` is False for a plan that `begin` made without the person's review. `slips` are the steps that
-    end later than their blocks say, as things stand today; `load` is week by week; `others` are the further
-    open goals that have a plan: key and title.
+    `by` is the date that the person gave; None where the plan's end is Waymark's. `aim` is the occupation
+    that the goal aims at, if any. `finish_early` is with no factor, `finish_late` with the person's own (or
+    the usual one on a first visit). `reviewed` is False for a plan that `begin` made without the person's
+    review. `slips` are the steps that end later than their blocks say, as things stand today; `load` is week
+    by week; `others` are the further open goals that have a plan: key and title.
     """
 
     goal_id: UUID | None
