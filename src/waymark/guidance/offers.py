@@ -83,7 +83,7 @@ class _Things:
             self.by_word.setdefault(word, []).append((sort, id_, text, shown or text))
 
     def for_(self, contact: Contact) -> list[Offer]:
-        """What fits this contact: skills, then news, then introductions; one of each sort for what they said."""
+        """What fits this contact: skills, then news, then introductions; one of each for what they said."""
         found: dict[tuple[Sort, str], Offer] = {}
         for cares in contact.cares_about:
             for word in sorted(telling(cares)):
