@@ -9,7 +9,7 @@ import pytest
 from django.apps import apps
 
 from waymark.career import models, sample, samples
-from waymark.career.actions import decision, experiment, framework, option, success
+from waymark.career.actions import assessment, decision, experiment, framework, option, success
 from waymark.career.advice import today
 from waymark.career.queries import entry, needs
 from waymark.guidance.framework_gap import ladder_gap
@@ -30,7 +30,7 @@ def test_the_first_sample_person_has_something_of_everything(access):
     (ladder,) = framework.find(made)
     states = [a.state for a in ladder_gap(ladder.ladder, ladder.target, ladder.reached).asked]
     assert {"shown", "missing", "open"} <= set(states)
-    (goal,) = models.Goal.objects.filter(person_id=made.person)
+    goal = models.Goal.objects.get(person_id=made.person, plans__isnull=False)
     assert goal.plan_b
     assert goal.plan_b_on > made.today
     assert goal.plan_b_set_on < made.today
@@ -57,3 +57,19 @@ def test_a_sample_person_is_there_in_less_than_a_second(access):
 def test_at_any_hour_the_daily_question_waits_for_its_answer(access, name, hour):
     at = replace(access, now=access.now.replace(hour=hour))
     assert today.show(sample.add(at, name)).ask
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_every_sample_person_has_goals_enough_for_a_tree_with_signs_on_the_way(access, name):
+    made = sample.add(access, name)
+    goals = models.Goal.objects.filter(person_id=made.person)
+    assert goals.count() >= 4
+    assert goals.exclude(parent=None).count() >= 2
+    signs = models.Milestone.objects.filter(person_id=made.person)
+    assert signs.exclude(reached_on=None).exists()
+    assert signs.filter(reached_on=None, by__gt=made.today).exists()
+
+
+def test_results_of_a_sample_person_say_where_they_are_from(access):
+    made = sample.add(access, "doerte")
+    assert {one.source for one in assessment.find(made)} == {"own", "elsewhere"}

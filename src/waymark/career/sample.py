@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db import connection, transaction
 
-from waymark.career import change, local, models, sample_people, sample_workspace, samples
-from waymark.career.actions import plan
+from waymark.career import change, local, models, sample_aims, sample_people, sample_workspace, samples
+from waymark.career.actions import assessment, plan, work_style
 from waymark.career.advice import library
+from waymark.catalogue.work_style import work_style as work_style_questions
 from waymark.guidance.profiles import INTERESTS, VALUES
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from waymark.career.access import Access
     from waymark.career.models.row import Row
 
@@ -32,8 +35,6 @@ TOLD = (
     *("horizon", "importance", "plan_b", "plan_b_when"),
 )
 PLANNED_SINCE = dt.timedelta(days=26)
-MONTH = 30.44
-"""Days, on average."""
 
 
 def add(owner: Access, name: str = FIRST) -> Access:
@@ -58,7 +59,8 @@ def add(owner: Access, name: str = FIRST) -> Access:
         sample_people.add(access, told)
         if "vision" in told:
             change.create(access, models.Vision, text=told["vision"])
-        _goal(access, told["goal"])
+        planned = _goal(access, told["goal"])
+        sample_aims.add(access, told, planned)
         sample_workspace.add(access, told)
     return access
 
@@ -132,7 +134,15 @@ def _results(access: Access, told: dict[str, Any]) -> None:
                 instrument=instrument,
                 taken_on=access.today - dt.timedelta(days=one["days_ago"]),
                 scores=dict(zip(names, one["scores"], strict=True)),
+                source=one.get("source", "own"),
             )
+    pairs = [pair.id for pair in work_style_questions().pairs]
+    for one in told.get("style", ()):
+        given = dict(zip(pairs, one["answers"], strict=True))
+        work_style.keep(replace(access, now=access.now - dt.timedelta(days=one["days_ago"])), given=given)
+    for one in told.get("elsewhere", ()):
+        day = access.today - dt.timedelta(days=one["days_ago"])
+        assessment.add(access, instrument=one["name"], taken_on=day, note=one["note"], source="elsewhere")
 
 
 def _traits(access: Access, told: dict[str, Any]) -> None:
@@ -162,22 +172,23 @@ def _log(access: Access, told: list[dict[str, Any]]) -> None:
     change.create_many(access, models.Entry, rows)
 
 
-def _goal(access: Access, told: dict[str, Any]) -> None:
+def _goal(access: Access, told: dict[str, Any]) -> UUID:
     """The goal, with a plan made some weeks ago, so that a part of it is done and some is on this week."""
     made = plan.take(
         replace(access, now=access.now - PLANNED_SINCE),
         toward=library.catalogue().successor(told.get("occupation", "")) or told["toward"],
         title=told["title"],
         kind=told["kind"],
-        by=access.today + dt.timedelta(days=round(told["by_months"] * MONTH)),
+        by=sample_aims.in_months(access, told["by_months"]),
     )
+    assert made.goal_id  # a plan is for a goal
     for step in made.steps:
         if step.finish and step.finish < access.today:
             done = {"state": "done", "done_on": step.finish, "spent": step.hours}
             change.revise(access, models.Action, step.action.id, **done)
-    if made.goal_id:
-        facts = {n: told[n] for n in TOLD if n in told}
-        if "plan_b_months" in told:
-            facts["plan_b_on"] = access.today + dt.timedelta(days=round(told["plan_b_months"] * MONTH))
-            facts["plan_b_set_on"] = access.today - PLANNED_SINCE
-        change.revise(access, models.Goal, made.goal_id, **facts)
+    facts = {n: told[n] for n in TOLD if n in told}
+    if "plan_b_months" in told:
+        facts["plan_b_on"] = sample_aims.in_months(access, told["plan_b_months"])
+        facts["plan_b_set_on"] = access.today - PLANNED_SINCE
+    change.revise(access, models.Goal, made.goal_id, **facts)
+    return made.goal_id

@@ -17,6 +17,10 @@ what is added to those:
   by its title.
 - `circles[]`, `gatherings[]`, `talks[]`, `parts[]`, `favours[]`, `asks[]`: as the records of those names;
   `people` and `who` name contacts. `ties[]`: two names, and how they know each other.
+- `style[]`: the answers 1–5 to the pairs of work style, in their order. `elsewhere[]`: results of other
+  questionnaires, in a line.
+- `goals[]`: those beside the one with the plan, each `under` another by its title; so may `goal` be.
+  `milestones[]` of a goal are `reached_ago` or wait until `by_months`.
 - `[next_level]`: the two picks. `[framework]`: one of the example ladders, with what is reached.
 
 Dates in a career are ISO, as exact as the person knows; days in the log and of results are counted back from
