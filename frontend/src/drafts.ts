@@ -49,6 +49,22 @@ function watch(box: HTMLInputElement | HTMLTextAreaElement): void {
   if (!box.dataset["draft"] || box.dataset["watched"]) return;
   box.dataset["watched"] = "1";
   const key = PREFIX + box.dataset["draft"];
+  if (box.type === "radio") watchChoice(box as HTMLInputElement, key);
+  else watchText(box, key);
+}
+
+/** One of several answers: chosen again as it was, unless the page itself came with one. */
+function watchChoice(box: HTMLInputElement, key: string): void {
+  const group = box.form?.elements.namedItem(box.name) as RadioNodeList | null;
+  if (box.checked) sessionStorage.setItem(key, `.${box.value}`);
+  else if (group?.value === "" && parse(sessionStorage.getItem(key))?.text === box.value) box.checked = true;
+  box.addEventListener("change", () => sessionStorage.setItem(key, `.${box.value}`));
+  box.form?.addEventListener("submit", () => {
+    if (box.checked) sessionStorage.setItem(key, `!${box.value}`);
+  });
+}
+
+function watchText(box: HTMLInputElement | HTMLTextAreaElement, key: string): void {
   const draft = parse(sessionStorage.getItem(key));
   if (draft && box.value === "") box.value = draft.text;
   box.addEventListener("input", () => {

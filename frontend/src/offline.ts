@@ -1,7 +1,7 @@
 /** Says on the page what waits on this device, and lets it be sent as soon as somebody answers. */
 
 interface State {
-  lines: string[];
+  lines: { path: string; text: string }[];
   away: boolean;
 }
 
@@ -21,12 +21,20 @@ function show({ lines, away }: State): void {
   notice.querySelector<HTMLElement>("[data-away]")?.toggleAttribute("hidden", !away || location.pathname === "/offline");
   notice.querySelector<HTMLElement>("[data-waiting]")?.toggleAttribute("hidden", lines.length === 0);
   const list = notice.querySelector("ul");
-  for (const line of lines.filter((text) => text !== "")) {
+  for (const { path, text } of lines) {
+    answered(path);
+    if (text === "") continue;
     const item = document.createElement("li");
-    item.textContent = line;
+    item.textContent = text;
     list?.append(item);
   }
   document.getElementById("main")?.prepend(notice);
+}
+
+/** What waits was answered: it is not asked again. */
+function answered(path: string): void {
+  const asked = document.querySelector(`form.deed[action="${CSS.escape(path)}"]`)?.closest<HTMLElement>(".actions");
+  if (asked) asked.hidden = true;
 }
 
 function isWriting(): boolean {
@@ -48,6 +56,7 @@ export function watchOffline(): void {
   workers.addEventListener("message", heard);
   workers.startMessages();
   workers.controller?.postMessage("state");
+  document.addEventListener("htmx:after:swap", () => workers.controller?.postMessage("state"));
   window.addEventListener("online", () => workers.controller?.postMessage("send"));
   window.addEventListener("load", () => void workers.register("/sw.js").catch(() => undefined));
 }

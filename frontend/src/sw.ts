@@ -3,7 +3,7 @@
  * that could not be sent. Lines wait in this browser and join the record by the same form, with the same key, as
  * soon as it answers: sent twice, they are kept once. Where the record is locked by a PIN no page is kept.
  */
-import { carries, isGone, isLate, LATE, type Line, typed } from "./waiting";
+import { carries, isGone, isHeard, isLate, LATE, type Line, mayWait, typed, words } from "./waiting";
 
 interface Shell {
   version: string;
@@ -15,9 +15,9 @@ const SHELL = `shell-${self.shell.version}`;
 const PAGES = "pages";
 const OFFLINE = "/offline";
 const HOME = new Set(["/", "/today"]);
-const KEPT = new Set(["/capture", "/not-today"]);
 const TOKEN = /name="csrfmiddlewaretoken" value="([^"]+)"/;
 const shownFromHere = new Set<string>();
+const answeredFromHere = new Set<string>();
 let sending: Promise<void> | undefined;
 
 /** The lines that wait, in a store of their own. */
@@ -75,11 +75,12 @@ async function sendAll(): Promise<void> {
 async function arrived(line: Line, token: string): Promise<boolean> {
   const body = carries(line, token);
   const answer = await fetch(line.path, { method: "POST", body, signal: AbortSignal.timeout(LATE) });
-  return answer.ok && !["/lock", "/pair"].includes(new URL(answer.url).pathname);
+  return isHeard(line, answer.status) && !["/lock", "/pair"].includes(new URL(answer.url).pathname);
 }
 
 /** A line on its way: sent if there is an answer, else kept. */
-async function capture(request: Request): Promise<Response> {
+async function capture(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const sent = await request.clone().formData();
   try {
     const answer = await fetch(request, { signal: AbortSignal.timeout(LATE) });
@@ -88,7 +89,9 @@ async function capture(request: Request): Promise<Response> {
     // nobody answered, or too late: the key makes sure that it is kept once
   }
   await keep(new URL(request.url).pathname, sent);
-  return Response.redirect(OFFLINE, 303);
+  if (request.mode === "navigate") return Response.redirect(OFFLINE, 303);
+  answeredFromHere.add(event.clientId); // a page that changes in place stays as it was last seen
+  return (await caches.match("/today", { cacheName: PAGES })) ?? (await caches.match(OFFLINE)) ?? Response.error();
 }
 
 async function visit(event: FetchEvent): Promise<Response> {
@@ -130,8 +133,10 @@ async function tell(event: ExtendableMessageEvent): Promise<void> {
   const from = event.source as Client | null;
   if (event.data === "send") await send().catch(() => undefined);
   const open = await caches.has(PAGES); // with a PIN nothing is kept that could be read without it
-  const lines = (await waiting()).map((line) => (open ? (line.fields.find(([name]) => name === "text")?.[1] ?? "") : ""));
-  from?.postMessage({ lines, away: shownFromHere.has(from.id) });
+  const lines = (await waiting()).map((line) => ({ path: line.path, text: open ? words(line) : "" }));
+  if (!from) return;
+  const answered = answeredFromHere.delete(from.id);
+  from.postMessage({ lines, away: answered || shownFromHere.has(from.id) });
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -143,8 +148,7 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   if (request.mode === "navigate" && request.method === "GET") event.respondWith(visit(event));
-  else if (request.mode === "navigate" && request.method === "POST" && KEPT.has(url.pathname))
-    event.respondWith(capture(request));
+  else if (request.method === "POST" && mayWait(url.pathname)) event.respondWith(capture(event));
   else if (self.shell.assets.includes(url.pathname))
     event.respondWith(caches.match(request, { cacheName: SHELL }).then((kept) => kept ?? fetch(request)));
 });

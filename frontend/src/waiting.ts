@@ -29,7 +29,34 @@ export function carries(line: Line, token: string): URLSearchParams {
   return new URLSearchParams([...line.fields, ["at", line.at], ["csrfmiddlewaretoken", token]]);
 }
 
-/** Whether "not today" was said on a day that is over: then it means nothing any more. */
+const KEPT = /^\/(capture|not-today|today\/block\/[0-9a-f-]{36})$/;
+
+/** Whether what is sent to an address may wait on this device. */
+export function mayWait(path: string): boolean {
+  return KEPT.test(path);
+}
+
+/** What it says, to be shown while it waits. */
+export function words(line: Line): string {
+  return field(line, "text") ?? "";
+}
+
+function field(line: Line, wanted: string): string | undefined {
+  return line.fields.find(([name]) => name === wanted)?.[1];
+}
+
+/** Whether an answer ends the waiting: it was taken, or the block that it is about is no longer there. */
+export function isHeard(line: Line, status: number): boolean {
+  return (status >= 200 && status < 300) || (status === 404 && line.path.startsWith("/today/block/"));
+}
+
+/** Whether it was meant for a time that is over: "not today" for its day, "next week" for its week. */
 export function isLate(line: Line, now: Date): boolean {
-  return line.path === "/not-today" && new Date(line.at).toDateString() !== now.toDateString();
+  const said = new Date(line.at);
+  if (line.path === "/not-today") return said.toDateString() !== now.toDateString();
+  return field(line, "state") === "moved" && monday(said) !== monday(now);
+}
+
+function monday(day: Date): string {
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() - ((day.getDay() + 6) % 7)).toDateString();
 }

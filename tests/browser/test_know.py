@@ -87,6 +87,30 @@ def test_a_statement_is_dragged_into_a_column_and_out_again(me):
         expect(place.locator(f"input[value='{column}']")).to_be_checked()
 
 
+def test_a_sort_that_was_begun_is_there_after_a_reload_and_gone_when_it_is_kept(me):
+    statements = value_sort().statements
+    me.open("/me/values/sort")
+    for number, one in enumerate(statements[:7]):
+        me.page.locator(f'input[name="{one.id}"][value="{number % 5}"]').check(force=True)
+    me.page.reload()
+    chosen = me.seen().page.locator("form.sort input:checked")
+    expect(chosen).to_have_count(7)
+    expect(me.page.locator('[data-column="0"] [data-statement]')).to_have_count(2)
+    for number, one in enumerate(statements):
+        me.page.locator(f'input[name="{one.id}"][value="{number % 5}"]').check(force=True)
+    me.click("See what matters").open("/me/values/sort")
+    expect(chosen).to_have_count(0)
+
+
+def test_a_sort_that_was_refused_is_there_after_a_reload_too(me):
+    statements = value_sort().statements
+    me.open("/me/values/sort")
+    for one in statements[:5]:
+        me.page.locator(f'input[name="{one.id}"][value="0"]').check(force=True)
+    me.click("See what matters").open("/me/values/sort")
+    expect(me.page.locator("form.sort input:checked")).to_have_count(5)
+
+
 def test_without_script_the_values_are_sorted_by_choosing(sit):
     tab = sit(java_script_enabled=False).open("/me/values/sort")
     for number, one in enumerate(value_sort().statements):

@@ -9,6 +9,8 @@ from contextlib import closing
 import pytest
 from playwright.sync_api import expect
 
+from web.served import waymark
+
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 CONTROLS = """new Promise((done, failed) => {
   setTimeout(() => failed(new Error("no worker came")), 30_000);
@@ -170,6 +172,57 @@ def test_a_line_belongs_to_the_day_it_was_written_on(phone, there):
         days = dict(record.execute("select text, julianday('now') - julianday(day) from career_entry"))
     assert days["The first line"] < 2
     assert 2 < days["Late on Monday"] < 4.5
+
+
+@pytest.fixture
+def in_the_agenda(there, phone):
+    """A block of today, on the page as it was last seen."""
+    step = json.loads(waymark(there.home, "do", "action", "add", "Ring Ana", "--json").stdout)["id"]
+    day = json.loads(waymark(there.home, "do", "today", "show", "--json").stdout)["day"]
+    waymark(there.home, "do", "block", "add", step, "--day", day, "--minutes", "30", "--at", "23:00")
+    phone.open("/today")
+    return phone
+
+
+def settled(there):
+    with closing(sqlite3.connect(there.home / "waymark.sqlite3")) as record:
+        (state,) = record.execute("select state from career_block").fetchone()
+        (spent,) = record.execute("select spent from career_action").fetchone()
+    return state, spent
+
+
+def test_a_block_done_without_a_connection_is_done_once_when_it_is_back(in_the_agenda, there):
+    tab = away(in_the_agenda).open("/today")
+    tab.page.get_by_role("button", name="Done", exact=True).click()
+    expect(tab.page.locator("main")).to_contain_text("Kept on this device")
+    expect(tab.page.locator("main li", has_text="Done: Ring Ana")).to_be_visible()
+    expect(tab.page.get_by_role("button", name="Done", exact=True)).to_be_hidden()
+    assert tab.measure(WAITING) == 1
+    assert settled(there) == ("planned", 0)
+    expect(back(tab).page.locator("[data-waits]")).to_have_count(0)
+    assert joined(tab).measure(WAITING) == 0
+    assert settled(there) == ("done", 0.5)
+
+
+def test_a_block_whose_answer_was_lost_counts_once(in_the_agenda, there):
+    lost = {"left": 1}
+
+    def lose(route):
+        if route.request.method == "POST" and lost["left"]:
+            lost["left"] -= 1
+            route.fetch(max_redirects=0)
+            route.abort()
+        else:
+            route.continue_()
+
+    tab = in_the_agenda
+    tab.page.context.route("**/today/block/*", lose)
+    tab.page.get_by_role("button", name="Done", exact=True).click()
+    expect(tab.page.locator("form[action^='/today/block/']")).to_have_count(0)  # it was sent again at once
+    assert lost["left"] == 0
+    assert joined(tab).measure(WAITING) == 0
+    assert settled(there) == ("done", 0.5)
+    tab.complaints.clear()
 
 
 def test_with_a_pin_no_page_is_kept_and_what_was_kept_is_gone(phone):

@@ -84,6 +84,35 @@ def test_a_sign_on_the_way_is_added_reached_and_taken_back(visit):
     assert "The first seam" in visit.get(page.path).words
 
 
+def test_a_sign_on_the_way_is_said_otherwise(visit):
+    page = visit.send(deed(begin(visit), "milestone"), title="The first seam", by="2027-01-10")
+    changed = visit.send(deed(page, "sign"), title="The first whole seam", by="")
+    assert "The first whole seam" in changed.words
+    assert "10 January" not in changed.words
+    assert set(deed(changed, "sign").values) == {"key", "deed", "id", "version", "title", "by"}
+    reached = visit.send(deed(changed, "reach"))
+    later = visit.send(deed(reached, "sign"), reached_on="2026-11-20")
+    assert "reached on 20 November" in later.words
+    visit.send(later.undo())
+    assert "reached on 25 November" in visit.get(page.path).words
+
+
+def test_what_cannot_be_said_of_a_sign_stays_at_its_box(visit):
+    page = visit.send(deed(begin(visit), "milestone"), title="The first seam")
+    again = visit.send(deed(page, "sign"), 422, title=" ", by="soon")
+    assert set(again.problems) == {"title", "by"}
+    assert again.one("#m-" + deed(again, "sign").values["id"] + " details[open]")
+    assert deed(again, "sign").values["by"] == "soon"
+
+
+def test_a_sign_that_was_changed_meanwhile_is_not_overwritten(visit):
+    page = visit.send(deed(begin(visit), "milestone"), title="The first seam")
+    visit.send(deed(page, "sign"), title="The first whole seam")
+    again = visit.send(deed(page, "sign"), 422, title="Something else")
+    assert "meanwhile" in " ".join(again.alerts)
+    assert "The first whole seam" in visit.get(page.path).words
+
+
 def test_a_line_kept_here_shows_it(visit):
     page = visit.send(deed(begin(visit), "line"), text="Two seams passed at once")
     assert "Two seams passed at once" in page.words

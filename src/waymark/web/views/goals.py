@@ -43,6 +43,7 @@ DEEDS = {
     "plan_b": ("goal", "answer_plan_b", later("Kept.")),
     "state": ("goal", "edit", later("Kept.")),
     "milestone": ("milestone", "add", later("Added.")),
+    "sign": ("milestone", "edit", later("Kept.")),
     "reach": ("milestone", "edit", later("Kept.")),
     "unmilestone": ("milestone", "archive", later("Put away.")),
     "line": ("entry", "add", later("Kept.")),
@@ -125,6 +126,9 @@ def _said(request: HttpRequest, deed: str, goal: UUID) -> Mapping[str, Any]:
         return {"id": goal, "state": post.get("state", "")}
     if deed == "milestone":
         return {"goal_id": goal, **forms.typed(request, "title", "by")}
+    if deed == "sign":
+        boxes = ("id", "version", "title", "by", "reached_on")
+        return {name: post[name].strip() or None for name in boxes if name in post}
     if deed == "line":
         return {"goal_id": goal, **forms.typed(request, "text")}
     raw: dict[str, Any] = {"id": post.get("id", "")}
