@@ -77,8 +77,9 @@ def _asked(shelf: Path) -> list[tuple[str, str]]:
     from waymark.catalogue.shelf import current
 
     catalogue = current(shelf)
+    codes = iter(catalogue.codes)  # each once: those asked for again are kept
     questions = {
-        "one occupation, all of it": lambda: catalogue.occupation("29-1141.00"),
+        "one occupation, all of it": lambda: catalogue.occupation(next(codes)),
         "ratings of all occupations": catalogue.ratings,
         "full text over titles, summaries and tasks": lambda: catalogue.search("patients medication"),
     }

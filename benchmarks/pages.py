@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from statistics import median, quantiles
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from django.db import connection
 from django.test import Client, override_settings
 from django.test.utils import CaptureQueriesContext
 
 from benchmarks.decade import fill
-from waymark.career import local
+from waymark.career import local, models, verbs
 from waymark.web.visit import SAMPLE_COOKIE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from waymark.career.access import Access
 
 PAGES = (
     "today",
@@ -24,6 +30,8 @@ PAGES = (
     "me/skills",
     "me/entries",
     "explore",
+    "explore/occupation/11-9111.00",
+    "explore/routes",
     "explore/compare",
     "goals",
     "goals/learn",
@@ -35,27 +43,42 @@ PAGES = (
     "search?text=rota+audit",
 )
 TIMES = 40
+AFTER_A_CHANGE = 15
 
 
 def run() -> list[tuple[str, str]]:
-    """Median and 95th percentile of each page, and its queries."""
-    fill(local.access("benchmark"))
+    """Median and 95th percentile of each page and its queries; the same right after a line was kept."""
+    access = fill(local.access("benchmark"))
+    goal = models.Goal.objects.filter(person_id=access.person, state="open").first()
+    assert goal
     with override_settings(ALLOWED_HOSTS=["testserver"]):
         client = Client()
         client.cookies[SAMPLE_COOKIE] = "1"
-        return [(f"page {page}", _measured(client, f"/{page}")) for page in PAGES]
+        named = {page: f"/{page}" for page in PAGES} | {"goals/…": f"/goals/{goal.pk}"}
+        return [(f"page {page}", _measured(client, path, access)) for page, path in named.items()]
 
 
-def _measured(client: Client, path: str) -> str:
+def _measured(client: Client, path: str, access: Access) -> str:
     assert client.get(path).status_code == 200, path
-    times = [_milliseconds(client, path) for _ in range(TIMES)]
+    times, queries = _often(client, path, TIMES, lambda: None)
+    line = verbs.find("entry", "add")
+    anew, more = _often(client, path, AFTER_A_CHANGE, lambda: line.run(access, {"text": "Ran the audit"}))
+    late = quantiles(times, n=20)[-1]
+    return (
+        f"p50 {median(times):.1f} ms, p95 {late:.1f} ms, {queries} queries; "
+        f"right after a change {median(anew):.1f} ms, {more} queries"
+    )
+
+
+def _often(client: Client, path: str, times: int, before: Callable[[], object]) -> tuple[list[float], int]:
+    """Milliseconds of each visit, and the queries of the last; `before` is not counted."""
+    taken = []
+    for _ in range(times):
+        before()
+        start = perf_counter()
+        client.get(path)
+        taken.append((perf_counter() - start) * 1000)
+    before()
     with CaptureQueriesContext(connection) as seen:
         client.get(path)
-    late = quantiles(times, n=20)[-1]
-    return f"p50 {median(times):.1f} ms, p95 {late:.1f} ms, {len(seen)} queries"
-
-
-def _milliseconds(client: Client, path: str) -> float:
-    start = perf_counter()
-    client.get(path)
-    return (perf_counter() - start) * 1000
+    return taken, len(seen)

@@ -50,6 +50,12 @@ def test_what_fewer_than_two_in_five_share_is_no_name():
     assert (found.sort, found.label) == ("none", "")
 
 
+def test_groups_of_one_name_are_told_apart_by_where_most_of_them_are():
+    people = [Contact(id=f"c{n}", field="Health", organisation=f"House {n // 2}") for n in range(6)]
+    (found,) = clusters(people, neighbours([Tie(a.id, b.id) for a, b in combinations(people, 2)]))
+    assert (found.sort, found.label, found.most_at) == ("field", "Health", "House 0")
+
+
 def test_a_bridge_knows_two_elsewhere():
     group = {one: cluster.key for cluster in clusters([*NORD, *HEALTH], KNOWN) for one in cluster.people}
     assert bridges(group, KNOWN) == {"c0": 1}

@@ -64,11 +64,12 @@ def test_a_few_people_are_all_drawn():
 def test_many_are_drawn_as_clusters_that_open():
     found, known = drawn(600)
     shown = view(found, known)
-    heads = [mark for mark in shown.marks if mark.people > 1]
+    heads = [mark for mark in shown.marks if mark.id == mark.cluster]
     assert len(shown.marks) == 300
     assert sum(mark.people for mark in heads) == 600
     assert shown.left == 600 - (300 - len(heads))
     assert len(shown.lines) <= 300
+    assert max(far(m) for m in shown.marks if m not in heads) < min(far(m) for m in heads)
     opened = view(found, known, opened=found.clusters[0].key)
     assert {m.id for m in opened.marks} == set(found.clusters[0].people)
     assert opened.opened == found.clusters[0]
@@ -79,6 +80,7 @@ def test_an_opened_cluster_shows_its_closest_first():
     shown = view(found, known, opened=found.clusters[0].key, most=10)
     strengths = {p.contact: p.strength for p in found.places}
     assert len(shown.marks) == 10
+    assert [far(m) for m in shown.marks] == sorted(far(m) for m in shown.marks)
     assert shown.left == len(found.clusters[0].people) - 10
     assert (
         min(strengths[m.id] for m in shown.marks)

@@ -34,6 +34,12 @@ def test_a_skill_and_news_are_offered_to_who_cares():
     assert found(ANA) == [("ana", "skill", "s1"), ("ana", "news", "e1")]
 
 
+def test_one_of_each_sort_is_enough_for_what_they_said():
+    mine = Mine(skills={"a": "Teaching statistics", "b": "Statistics teaching at school"}, news={})
+    (only,) = offers([ANA], mine, TODAY, strengths={})
+    assert only.about == "a"
+
+
 def test_two_contacts_are_brought_together():
     assert found(CAI, BEN) == [("cai", "introduction", "ben")]
 

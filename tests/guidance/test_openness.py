@@ -97,7 +97,10 @@ def test_a_stated_tie_is_known_and_an_inferred_one_counts_for_nothing():
     assert found.effective_size == pytest.approx(5 - 2 / 5)
 
 
-def test_only_the_fifteen_closest_are_asked_for():
+def test_only_the_fifteen_closest_are_asked_for_and_counted():
+    many = [f"c{n:02}" for n in range(40)]
+    spoken = {frozenset(pair) for pair in combinations(many[:15], 2)}
+    assert openness(many, [Tie("c00", "c39")], spoken).constraint == pytest.approx(1 / 15)
     assert openness([f"c{n}" for n in range(40)], [], set()).pairs == 105
     assert openness([], [], set()).constraint is None
 

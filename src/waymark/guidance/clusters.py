@@ -28,6 +28,7 @@ class Cluster:
     key: str
     sort: Sort
     label: str
+    most_at: str
     tied: bool
     people: tuple[str, ...]
 
@@ -47,25 +48,41 @@ def clusters(contacts: Sequence[Contact], known: Neighbours) -> tuple[Cluster, .
     return tuple(sorted(made, key=lambda c: (c.key == "rest", -len(c.people), c.label, c.people[0])))
 
 
-def _cluster(key: str, people: Sequence[Contact], *, tied: bool) -> Cluster:
-    sort, label = _name(people)
-    return Cluster(key=key, sort=sort, label=label, tied=tied, people=tuple(one.id for one in people))
+def _cluster(
+    key: str, people: Sequence[Contact], *, tied: bool, sort: Sort = "none", label: str = ""
+) -> Cluster:
+    """A group, called as it is said or by what its people share."""
+    if tied:
+        sort, label = _name(people)
+    _, most_at = _commonest("organisation", people)
+    ids = tuple(one.id for one in people)
+    return Cluster(key=key, sort=sort, label=label, most_at=most_at, tied=tied, people=ids)
 
 
 def _name(people: Sequence[Contact]) -> tuple[Sort, str]:
     """What at least two in five share: an organisation, else a field, else a circle."""
-    texts: tuple[tuple[Sort, list[tuple[str, ...]]], ...] = (
-        ("organisation", [(one.organisation,) for one in people]),
-        ("field", [(one.field,) for one in people]),
-        ("circle", [one.circles for one in people]),
-    )
-    for sort, each in texts:
-        counts = Counter(_key(sort, text) for own in each for text in own if text)
-        if counts:
-            key, most = min(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-            if most * 5 >= len(people) * 2:
-                return sort, next(text for own in each for text in own if _key(sort, text) == key)
+    sorts: tuple[Sort, ...] = ("organisation", "field", "circle")
+    for sort in sorts:
+        count, label = _commonest(sort, people)
+        if label and count * 5 >= len(people) * 2:
+            return sort, label
     return "none", ""
+
+
+def _commonest(sort: Sort, people: Sequence[Contact]) -> tuple[int, str]:
+    """What most of them share of a sort, as the first of them writes it, and how many do."""
+    texts = [text for one in people for text in _texts(sort, one) if text]
+    counts = Counter(_key(sort, text) for text in texts)
+    if not counts:
+        return 0, ""
+    key, count = min(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return count, next(text for text in texts if _key(sort, text) == key)
+
+
+def _texts(sort: Sort, contact: Contact) -> tuple[str, ...]:
+    if sort == "circle":
+        return contact.circles
+    return (contact.organisation if sort == "organisation" else contact.field,)
 
 
 def _key(sort: Sort, text: str) -> str:
@@ -73,51 +90,33 @@ def _key(sort: Sort, text: str) -> str:
 
 
 def _by_label(people: Sequence[Contact]) -> list[Cluster]:
-    """Contacts in no group, put together by organisation, then field, then first circle; what is left is the
-    rest.
-    """
+    """Contacts in no group, put together by organisation, then field, then first circle; the rest at last."""
     made: list[Cluster] = []
     left = list(people)
-    for sort in ("organisation", "field", "circle"):
+    sorts: tuple[Sort, ...] = ("organisation", "field", "circle")
+    for sort in sorts:
         boxes: dict[str, list[Contact]] = {}
         for one in left:
-            boxes.setdefault(_label(sort, one), []).append(one)
-        for key, own in boxes.items():
-            if key and len(own) >= SMALLEST:
-                label = own[0].circles[0] if sort == "circle" else getattr(own[0], sort)
-                made.append(
-                    Cluster(
-                        key=f"{sort}:{key}",
-                        sort=sort,
-                        label=label,
-                        tied=False,
-                        people=tuple(o.id for o in own),
-                    )
-                )
-        left = [o for key, own in boxes.items() if not key or len(own) < SMALLEST for o in own]
-    if left:
-        made.append(
-            Cluster(key="rest", sort="none", label="", tied=False, people=tuple(one.id for one in left))
-        )
-    return made
-
-
-def _label(sort: str, contact: Contact) -> str:
-    if sort == "organisation":
-        return organisation_key(contact.organisation)
-    return fold(contact.field) if sort == "field" else fold(next(iter(contact.circles), ""))
+            boxes.setdefault(_key(sort, next(iter(_texts(sort, one)), "")), []).append(one)
+        large = {key: own for key, own in boxes.items() if key and len(own) >= SMALLEST}
+        made += [
+            _cluster(f"{sort}:{key}", own, tied=False, sort=sort, label=_texts(sort, own[0])[0])
+            for key, own in large.items()
+        ]
+        left = [one for key, own in boxes.items() if key not in large for one in own]
+    return [*made, _cluster("rest", left, tied=False)] if left else made
 
 
 def bridges(group: Mapping[str, str], known: Neighbours) -> dict[str, int]:
-    """Who ties groups together: for each such contact, how many groups besides their own they know two
-    people in.
+    """Who ties groups together: for each such contact, how many groups besides their own they belong to half.
 
-    Knowing one person elsewhere is chance; in a group of one's own alone nobody is a bridge.
+    They know two people there at least, and a quarter of all whom they know; one person elsewhere is chance.
     """
     found = {}
     for one, own in group.items():
         counts = Counter(group[other] for other in known.get(one, {}) if other in group)
-        elsewhere = sum(1 for key, count in counts.items() if key != own and count > 1)
+        enough = max(2, counts.total() / 4)
+        elsewhere = sum(key != own and count >= enough for key, count in counts.items())
         if elsewhere:
             found[one] = elsewhere
     return found

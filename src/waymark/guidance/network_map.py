@@ -21,6 +21,8 @@ LINES: Final = 300
 """Ties that a picture shows at once."""
 NEAREST: Final = 0.08
 """Distance of the closest contacts from the middle."""
+INNER: Final = 0.37
+"""Distance of the loosest where clusters stand around them."""
 FARTHEST: Final = 0.47
 SPREAD: Final = 0.06
 """How far contacts of one strength are spread outwards."""
@@ -36,12 +38,14 @@ ROOM: Final = 0.75
 class Place:
     """Where a contact stands, 0..1 from the upper left, with their strength 0–1 and the key of their cluster.
 
-    `bridges` is how many other groups they know people in, 0 for most.
+    `angle` is their direction in radians, clockwise from the right; `bridges` is how many other groups they
+    belong to half, 0 for most.
     """
 
     contact: str
     x: float
     y: float
+    angle: float
     strength: float
     cluster: str
     bridges: int
@@ -57,7 +61,7 @@ class NetworkMap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Something to draw: a contact (`people` 1), or a cluster that can be opened (`people` is its size)."""
+    """Something to draw: a contact, or a `cluster` that can be opened, in which case the id is its key."""
 
     id: str
     x: float
@@ -90,12 +94,14 @@ def lay_out(contacts: Sequence[Contact], strengths: Mapping[str, float], known: 
         ordered = sorted(cluster.people, key=lambda one: (-strengths.get(one, 0.0), one))
         for n, one in enumerate(ordered):
             strength = strengths.get(one, 0.0)
-            x, y = _at(begin + width * ((n + 0.5) * GOLDEN % 1), _radius(strength, n, len(ordered)))
+            angle = begin + width * ((n + 0.5) * GOLDEN % 1)
+            x, y = _at(angle, _radius(strength, n, len(ordered)))
             places.append(
                 Place(
-                    contact=one, x=x, y=y, strength=strength, cluster=cluster.key, bridges=across.get(one, 0)
+                    contact=one, x=x, y=y, angle=angle, strength=strength, cluster=cluster.key,
+                    bridges=across.get(one, 0),
                 )
-            )
+            )  # fmt: skip
     places.sort(key=lambda place: (-place.strength, place.contact))
     return NetworkMap(places=tuple(places), clusters=groups)
 
@@ -122,50 +128,53 @@ def _at(angle: float, radius: float) -> tuple[float, float]:
 
 
 def view(whole: NetworkMap, known: Neighbours, *, opened: str | None = None, most: int = MOST) -> View:
-    """What to draw at once: all if they are few; else the clusters and, as far as there is room, the closest.
+    """What to draw at once: all if they are few; else the clusters around as many of the closest as have
+    room.
 
-    `opened` is the key of a cluster whose people are drawn one by one, the closest first.
+    `opened` is the key of a cluster whose people are drawn one by one around the middle, the closest first.
     """
     cluster = next((c for c in whole.clusters if c.key == opened), None)
-    if cluster or len(whole.places) <= most:
-        own = [p for p in whole.places if cluster is None or p.cluster == cluster.key]
-        marks = [_person(place) for place in own[:most]]
-        left = len(own) - len(marks)
+    own = [place for place in whole.places if cluster is None or place.cluster == cluster.key]
+    if cluster:
+        shown = own[:most]
+        marks = [_person(one, *_ring(n, len(shown), 2 * pi * GOLDEN * n)) for n, one in enumerate(shown)]
+    elif len(own) <= most:
+        shown = own
+        marks = [_person(place, place.x, place.y) for place in own]
     else:
         heads = _heads(whole)[:most]
-        marks = [*heads, *(_person(place) for place in whole.places[: most - len(heads)])]
-        left = len(whole.places) - (len(marks) - len(heads))
+        shown = own[: most - len(heads)]
+        inner = [_person(one, *_ring(n, len(shown), one.angle, INNER)) for n, one in enumerate(shown)]
+        marks = [*heads, *inner]
+    left = len(own) - len(shown)
     return View(marks=tuple(marks), lines=_lines(marks, known), left=left, opened=cluster)
 
 
-def _person(place: Place) -> Mark:
-    return Mark(
-        id=place.contact, x=place.x, y=place.y, people=1, cluster=place.cluster, bridges=place.bridges
-    )
+def _ring(place: int, of: int, angle: float, farthest: float = FARTHEST) -> tuple[float, float]:
+    """A place by rank: everybody has the same room around them, and the closest stand in the middle."""
+    return _at(angle, NEAREST + (farthest - NEAREST) * sqrt((place + 0.5) / of))
+
+
+def _person(place: Place, x: float, y: float) -> Mark:
+    return Mark(id=place.contact, x=x, y=y, people=1, cluster=place.cluster, bridges=place.bridges)
 
 
 def _heads(whole: NetworkMap) -> list[Mark]:
-    """One mark for each cluster, in the middle of its people."""
-    by_cluster: dict[str, list[Place]] = {}
+    """One mark for each cluster, at the rim of its sector."""
+    across: dict[str, int] = {}
     for place in whole.places:
-        by_cluster.setdefault(place.cluster, []).append(place)
-    return [
-        Mark(
-            id=cluster.key,
-            x=round(sum(p.x for p in own) / len(own), 5),
-            y=round(sum(p.y for p in own) / len(own), 5),
-            people=len(own),
-            cluster=cluster.key,
-            bridges=sum(p.bridges > 0 for p in own),
-        )
-        for cluster in whole.clusters
-        for own in [by_cluster[cluster.key]]
-    ]
+        across[place.cluster] = across.get(place.cluster, 0) + (place.bridges > 0)
+    found = []
+    for cluster, (begin, width) in zip(whole.clusters, _sectors(whole.clusters), strict=True):
+        x, y = _at(begin + width / 2, FARTHEST)
+        people, bridging = len(cluster.people), across.get(cluster.key, 0)
+        found.append(Mark(id=cluster.key, x=x, y=y, people=people, cluster=cluster.key, bridges=bridging))
+    return found
 
 
 def _lines(marks: Sequence[Mark], known: Neighbours) -> tuple[tuple[str, str], ...]:
     """The closest ties between the people shown, each once."""
-    shown = {mark.id for mark in marks if mark.people == 1}
+    shown = {mark.id for mark in marks if mark.id != mark.cluster}
     found = [
         (-tie.strength, one, other)
         for one in sorted(shown)

@@ -83,16 +83,16 @@ class _Things:
             self.by_word.setdefault(word, []).append((sort, id_, text, shown or text))
 
     def for_(self, contact: Contact) -> list[Offer]:
-        """What fits this contact: skills, then news, then the first introduction; one of each thing."""
+        """What fits this contact: skills, then news, then introductions; one of each for what they said."""
         found: dict[tuple[Sort, str], Offer] = {}
         for cares in contact.cares_about:
             for word in sorted(telling(cares)):
                 for sort, id_, text, shown in self.by_word.get(word, ()):
-                    if id_ != contact.id and (sort, id_) not in found and alike(cares, text):
+                    if id_ != contact.id and (sort, cares) not in found and alike(cares, text):
                         values = {"cares": cares, "what": shown, "contact_id": contact.id}
                         reason = Reason(f"offer.{sort}", values)
                         offer = Offer(contact=contact, sort=sort, about=id_, cares=cares, reason=reason)
-                        found[sort, id_] = offer
+                        found[sort, cares] = offer
         order = ("skill", "news", "introduction")
         return sorted(found.values(), key=lambda o: (order.index(o.sort), o.about))
 

@@ -73,15 +73,18 @@ class Openness:
 
 
 def openness(closest: Sequence[str], ties: Iterable[Tie], spoken_of: Collection[frozenset[str]]) -> Openness:
-    """How open the network of `closest` contacts is, all of whom oneself knows, each with weight 1.
+    """How open the circle of the fifteen closest contacts is, `closest` first; oneself knows each, with
+    weight 1.
 
     `spoken_of` holds the pairs about which the person has said whether they know one another; a stated tie
-    says so itself. Inferred ties do not count.
+    says so itself. Inferred ties do not count, and neither does anybody beyond the fifteen: of them too
+    little is known.
     """
+    closest = closest[:TOP]
     people = set(closest)
     stated = {frozenset((t.one, t.other)) for t in ties if t.stated and {t.one, t.other} <= people}
     stated = {pair for pair in stated if len(pair) > 1}
-    top = [frozenset(pair) for pair in combinations(closest[:TOP], 2)]
+    top = [frozenset(pair) for pair in combinations(closest, 2)]
     known = sum(pair in stated or pair in spoken_of for pair in top)
     values = {"known": known, "pairs": len(top), "count": len(closest)}
     if not top or known / len(top) < ENOUGH:

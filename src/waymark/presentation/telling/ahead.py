@@ -90,7 +90,7 @@ def _say(found: Ahead) -> str:
 
 
 def _tool(tool: Tool) -> Row:
-    return Row(title=tool.name, side=_("in demand here") if tool.in_demand else _("asked for everywhere"))
+    return Row(title=tool.name, side=_("asked for here") if tool.in_demand else _("asked for widely"))
 
 
 def _skills(skills: tuple[Skill, ...], movement: str) -> tuple[Row, ...]:

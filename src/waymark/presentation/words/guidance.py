@@ -82,8 +82,8 @@ SENTENCES: Final[dict[str, str]] = {
         "Your three strongest interests beside its three: {points} of 18 points, 9 would be chance."
     ),
     "fit.within_reach": N_(
-        "Proposed is what asks for at most one step more or less preparation than your work now, and pays more "
-        "than three quarters of it, where that is known. You can aim at anything else."
+        "Only work that asks for at most one step more or less preparation than yours, and pays more than three "
+        "quarters of it where that is known, is proposed here. You can aim at anything else."
     ),
     "interests.answer_out_of_range": N_(
         "The answer to {item} is {answer}; answers run from {low} to {high}."

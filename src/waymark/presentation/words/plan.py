@@ -115,7 +115,7 @@ SENTENCES: Final[dict[str, str]] = {
     "proposal.missing_preparation": N_("This work usually asks for more training or study than you have."),
     "proposal.missing_skill": N_("This work asks for level {need} of 7 here; you have about {have}."),
     "proposal.missing_technology": N_("This work uses it, and your history does not name it."),
-    "proposal.practise": N_("Trying it small shows whether it suits you, and gets you ready."),
+    "proposal.practise": N_("Trying it out shows whether it suits you, and gets you ready."),
     "proposal.show": N_("What others have seen of you, they remember."),
     "proposals.beside": several(
         "You have another plan: {titles:;}. It takes about {hours:whole} hours until then, which are not counted "
