@@ -36,6 +36,12 @@ def test_a_gap_is_the_shortfall_weighted_by_importance():
     assert found.coverage == pytest.approx(1 - 7 / 7.5)
 
 
+def test_what_matters_little_there_is_measured_but_not_told():
+    found = gaps.gap(village(), baker(), BAKERY_MANAGER)
+    assert CARING not in {g.element for g in found.gaps}
+    assert found.effort > sum(g.weighted for g in found.gaps)
+
+
 def test_each_gap_says_where_the_level_comes_from():
     rated = standing(village(), [Held(code=BAKER, years=5)], own={CARING: 2})
     sources = {g.element: g.source for g in gaps.gap(village(), rated, NURSE).gaps}

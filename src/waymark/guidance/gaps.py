@@ -171,7 +171,7 @@ def _skill_gaps(
     assert landscape.ratings is not None
     importance, need, have = levels
     weighted = weighted_gaps(importance, need, have)
-    large = need - have >= WORTH_TELLING
+    large = (need - have >= WORTH_TELLING) & (importance >= MATTERS)
     order = [i for i in np.argsort(-weighted, kind="stable").tolist() if weighted[i] > 0 and large[i]]
     return tuple(
         SkillGap(
@@ -215,6 +215,11 @@ TOP = 5
 """How many gaps lead."""
 WORTH_TELLING = 0.5
 """Levels that a shortfall has at least: one skill more in a history moves as much (Waymark's setting)."""
+MATTERS = 2.75
+"""The importance (1–5, 3 is "important") from which a shortfall is told (Waymark's setting).
+
+What matters less is often one of several: a tutor teaches chemistry or music, hardly both.
+"""
 
 LICENCE = {
     Licence.YES: Reason("gap.licence_needed"),
