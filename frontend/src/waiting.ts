@@ -38,10 +38,10 @@ export function mayWait(path: string): boolean {
 
 /** What it says, to be shown while it waits. */
 export function words(line: Line): string {
-  return field(line, "text") ?? "";
+  return said(line, "text") ?? "";
 }
 
-function field(line: Line, wanted: string): string | undefined {
+function said(line: Line, wanted: string): string | undefined {
   return line.fields.find(([name]) => name === wanted)?.[1];
 }
 
@@ -52,9 +52,9 @@ export function isHeard(line: Line, status: number): boolean {
 
 /** Whether it was meant for a time that is over: "not today" for its day, "next week" for its week. */
 export function isLate(line: Line, now: Date): boolean {
-  const said = new Date(line.at);
-  if (line.path === "/not-today") return said.toDateString() !== now.toDateString();
-  return field(line, "state") === "moved" && monday(said) !== monday(now);
+  const then = new Date(line.at);
+  if (line.path === "/not-today") return then.toDateString() !== now.toDateString();
+  return said(line, "state") === "moved" && monday(then) !== monday(now);
 }
 
 function monday(day: Date): string {

@@ -49,6 +49,7 @@ DEEDS = {
     "line": ("entry", "add", later("Kept.")),
 }
 """What can be done on the page of a goal: noun, verb, and what is said of it."""
+OF_A_SIGN = ("id", "version", "title", "by", "reached_on")
 
 
 def goals(request: HttpRequest) -> HttpResponse:
@@ -126,15 +127,9 @@ def _said(request: HttpRequest, deed: str, goal: UUID) -> Mapping[str, Any]:
         return {"id": goal, "state": post.get("state", "")}
     if deed == "milestone":
         return {"goal_id": goal, **forms.typed(request, "title", "by")}
-    if deed == "sign":
-        boxes = ("id", "version", "title", "by", "reached_on")
-        return {name: post[name].strip() or None for name in boxes if name in post}
     if deed == "line":
         return {"goal_id": goal, **forms.typed(request, "text")}
-    raw: dict[str, Any] = {"id": post.get("id", "")}
-    if deed == "reach":
-        raw["reached_on"] = post.get("reached_on") or None
-    return raw
+    return {name: post[name].strip() or None for name in OF_A_SIGN if name in post}
 
 
 def _unclear(request: HttpRequest, found: Aim) -> tuple[Box, ...]:
