@@ -19,15 +19,31 @@ PLAIN: Final = str.maketrans(
 """Letters that do not come apart into a plain one and a mark."""
 
 
+OWN_MARKS: Final = frozenset({0, 7, 8, 9})
+"""Classes of marks that are letters of their own, not accents: vowel signs of India and Thailand, が beside
+か.
+"""
+
+
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Lower case, accents gone, every run of anything but letters and digits one space; any script."""
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(PLAIN)
-    kept = "".join(
-        sign if sign.isalnum() else "" if unicodedata.category(sign)[0] == "M" or sign in "'’." else " "
-        for sign in apart
-    )
-    return " ".join(kept.split())
+    kept = "".join(map(_kept, apart))
+    return unicodedata.normalize("NFC", " ".join(kept.split()))
+
+
+def _kept(sign: str) -> str:
+    """What stays of a sign: itself, nothing, or a space."""
+    if sign.isalnum():
+        return sign
+    category = unicodedata.category(sign)
+    if category[0] == "M":
+        own = unicodedata.combining(sign) in OWN_MARKS and not unicodedata.name(sign, "").startswith(
+            "VARIATION"
+        )
+        return sign if own else ""
+    return "" if category == "Cf" or sign in "'’." else " "
 
 
 @lru_cache(maxsize=16_384)

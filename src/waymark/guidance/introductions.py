@@ -23,6 +23,8 @@ BARELY: Final = 0.05
 """How strong a tie counts of which nothing is kept but the name."""
 LARGE: Final = 30
 """Contacts at one organisation beyond which sharing it tells nothing about who knows whom."""
+STEM: Final = 4
+"""Letters at the beginning of a word that are never cut."""
 TOGETHER: Final = timedelta(90)
 """Time at one organisation from which on two people are taken to know one another."""
 
@@ -105,7 +107,7 @@ def matches(contact: Contact, asked: Asked) -> tuple[Reason, ...]:
     """Why a contact is who was asked for; nothing if they are not. What holds today comes before what was."""
     found: list[Reason] = []
     at = organisation_key(asked.organisation)
-    if at and at == organisation_key(contact.organisation):
+    if at and _is_at(contact.organisation, at):
         found.append(
             Reason("know.works_there", {"organisation": contact.organisation, "title": contact.title})
         )
@@ -113,7 +115,7 @@ def matches(contact: Contact, asked: Asked) -> tuple[Reason, ...]:
         found += [
             Reason("know.worked_there", {"organisation": p.organisation, "title": p.title, "until": p.end})
             for p in contact.posts
-            if organisation_key(p.organisation) == at
+            if _is_at(p.organisation, at)
         ][:1]
     if asked.occupation and asked.occupation in contact.occupations:
         found.append(Reason("know.occupation", {"title": contact.title}))
@@ -122,14 +124,26 @@ def matches(contact: Contact, asked: Asked) -> tuple[Reason, ...]:
     return (*found, *_by_words(contact, asked.words))
 
 
+def _is_at(organisation: str, key: str) -> bool:
+    """Whether an organisation is the one meant, or a part of it: “Nord Care” where “Nord” is asked."""
+    own = organisation_key(organisation)
+    return own == key or own.startswith(f"{key} ")
+
+
 def _by_words(contact: Contact, words: str) -> tuple[Reason, ...]:
-    """The first text about a contact's work that holds every word."""
-    wanted = set(fold(words).split())
+    """The first text about a contact's work that holds every word, each at least by its beginning."""
+    wanted = fold(words).split()
     if not wanted:
         return ()
     texts = (contact.title, contact.field, *(p.title for p in contact.posts), *contact.cares_about)
-    held = next((text for text in texts if wanted <= set(fold(text).split())), None)
+    held = next((text for text in texts if text and _holds(fold(text), wanted)), None)
     return (Reason("know.words", {"words": held}),) if held else ()
+
+
+def _holds(text: str, wanted: Sequence[str]) -> bool:
+    """Whether each word begins one in the text; endings may differ, as in nurse and nurses."""
+    spaced = f" {text}"
+    return all(f" {word[: max(len(word) - 1, STEM)]}" in spaced for word in wanted)
 
 
 class Network:
@@ -191,12 +205,23 @@ def know(
 
     Who is to be left alone is found but never stands on the way to somebody else.
     """
+    return know_in(network(contacts, strengths, ties), asked, contacts, most=most)
+
+
+def network(contacts: Iterable[Contact], strengths: Mapping[str, float], ties: Iterable[Tie]) -> Network:
+    """What `know_in` looks at, made once for many questions."""
     left = {contact.id for contact in contacts if contact.leave_alone}
+    return Network(strengths, neighbours(t for t in ties if t.one not in left and t.other not in left))
+
+
+def know_in(
+    around: Network, asked: Asked, contacts: Sequence[Contact], *, most: int | None = None
+) -> tuple[Answer, ...]:
+    """As `know`, with the network at hand."""
     matched = [(contact, reasons) for contact in contacts if (reasons := matches(contact, asked))]
-    matched.sort(key=lambda m: (-_today(m[1]), -strengths.get(m[0].id, 0.0), m[0].name, m[0].id))
-    network = Network(strengths, neighbours(t for t in ties if t.one not in left and t.other not in left))
+    matched.sort(key=lambda m: (-_today(m[1]), -around.strengths.get(m[0].id, 0.0), m[0].name, m[0].id))
     return tuple(
-        Answer(contact=contact, reasons=reasons, ways=network.ways(contact.id))
+        Answer(contact=contact, reasons=reasons, ways=around.ways(contact.id))
         for contact, reasons in matched[:most]
     )
 
