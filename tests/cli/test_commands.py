@@ -86,6 +86,21 @@ def test_an_import_can_be_looked_at_first(terminal):
     assert len(json.loads(terminal("do", "experience", "find").output)) > 3
 
 
+def test_people_come_in_by_the_same_command_and_go_out_as_cards_and_as_a_table(terminal, tmp_path):
+    cards = tmp_path / "cards.vcf"
+    cards.write_text("BEGIN:VCARD\nFN:Ana Pop\nEMAIL:ana@x.example\nEND:VCARD\n", encoding="utf-8")
+    assert "Ana Pop" in terminal("import", str(cards), "--dry-run").output
+    assert "FN:" not in terminal("export", "contacts").output
+    assert "Ana Pop" in terminal("import", str(cards)).output
+    assert "here already" in terminal("import", str(cards)).output
+    assert "FN:Ana Pop" in terminal("export", "contacts").output
+    terminal("export", "contacts", str(tmp_path / "people.csv"))
+    assert "Ana,Pop" in (tmp_path / "people.csv").read_text(encoding="utf-8-sig")
+    terminal("export", "contacts", str(tmp_path / "old.vcf"), "--old")
+    assert "VERSION:3.0" in (tmp_path / "old.vcf").read_text(encoding="utf-8")
+    assert terminal("export", "contacts", "one", "two").exit_code == 2
+
+
 def test_a_file_that_is_not_there_is_refused_in_a_sentence(terminal):
     said = terminal("import", "nowhere.zip")
     assert said.exit_code == 2

@@ -19,7 +19,7 @@ from house.source import ROOT, SRC, modules, name_of, none
 TEMPLATES = SRC / "web/templates"
 MARKS = {"_", "gettext", "ngettext", "pgettext", "npgettext"}
 OFFERED = [code for code, _ in settings.LANGUAGES if code != "en"]
-SAME = {"Waymark", "Esc", "Enter", "Ctrl", "LinkedIn", "JSON", "Resume"}
+SAME = {"Waymark", "Esc", "Enter", "Ctrl", "LinkedIn", "Google", "Outlook", "Monica", "JSON", "Resume"}
 """What is written alike in every language: names, and what stands on keys."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 SHOWN = re.compile(r"""\b(?:aria-label|alt|title|placeholder)=["']([^"']*)["']""")

@@ -7,11 +7,16 @@ import os
 import re
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from waymark.career.exchange.safe import LARGEST
 from waymark.career.problems import Problems
 from waymark.career.records.history import Document
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
 
 LASTS = 24 * 3600
 _KEY = re.compile(r"[0-9a-f]{64}")
@@ -21,6 +26,16 @@ def _folder() -> Path:
     folder: Path = settings.WAYMARK_HOME / "incoming"
     folder.mkdir(exist_ok=True, mode=0o700)
     return folder
+
+
+def given(request: HttpRequest) -> Document | None:
+    """The file that was sent, if one was. Raises `Problems` when it was too large to be taken."""
+    upload = request.FILES.get("file")
+    if upload is not None and upload.size is not None:
+        return Document(name=upload.name or "", data=upload.read())
+    if int(request.headers.get("Content-Length") or 0) > LARGEST:
+        raise Problems.one("history.too_large", limit=LARGEST)
+    return None
 
 
 def keep(document: Document) -> str:

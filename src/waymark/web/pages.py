@@ -128,6 +128,13 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
     return render(request, template, frame | context, status=status)
 
 
+def download(data: bytes, kind: str, name: str) -> HttpResponse:
+    """A file to keep."""
+    return HttpResponse(
+        data, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
+
+
 def done(request: HttpRequest, text: str, to: str, change: UUID | None = None) -> HttpResponse:
     """Go on to a page that says what was just done and offers to undo it."""
     undo = reverse("undo", args=[change]) if change else ""

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from waymark.career.exchange.merge import NOUNS, apply, compare, distinct
 from waymark.career.records.history import (
     History,
-    KnownContact,
     KnownLanguage,
     NamedSkill,
     PartialDate,
@@ -73,12 +72,6 @@ def test_two_degrees_from_one_school_are_two():
     assert compare(
         History(educations=(bachelor, master)), History(educations=(bachelor,))
     ).added.educations == (master,)
-
-
-def test_a_contact_is_known_by_address_whatever_the_name():
-    before = KnownContact(name="Ana Pop", url="https://www.linkedin.com/in/ana/")
-    after = KnownContact(name="Ana Pop-Ion", url="http://linkedin.com/in/ana")
-    assert compare(History(contacts=(after,)), History(contacts=(before,))).left == 1
 
 
 def test_roles_without_a_name_are_not_taken_for_one_another():

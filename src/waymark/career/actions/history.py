@@ -7,6 +7,7 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import contacts_in
 from waymark.career.actions.experience import begun
 from waymark.career.advice import library, placing
 from waymark.career.advice.occupation import reference
@@ -14,7 +15,7 @@ from waymark.career.advice.placing import Role
 from waymark.career.exchange import merge
 from waymark.career.exchange.read import read
 from waymark.career.models.row import Row
-from waymark.career.queries.history import MODELS, columns, incoming, stored
+from waymark.career.queries.history import MODELS, columns, incoming, people, stored
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import Line, When
 from waymark.career.records.history import Document, History, PersonFacts, Question
@@ -31,11 +32,14 @@ def apply(access: Access, *, document: Document) -> Incoming:
     """
     existing, ids = stored(access)
     found = merge.compare(read(document, access.today), existing)
+    known = people(access, found)
     _change(access, found, ids)
+    if known:
+        contacts_in.bring(access, known.met, known.known)
     rows = _add(access, found)
     _ask(access, found.questions, _places(found, rows, existing, ids), document.name)
     place(access, rows.values(), document.name)
-    return incoming(found, applied=True)
+    return incoming(found, known, applied=True)
 
 
 @verb(kind="write", main="line")

@@ -18,6 +18,7 @@ from waymark.career.records.history import (
     Stated,
     Trouble,
 )
+from waymark.career.records.people_said import ContactSaid
 from waymark.guidance.reasons import Reason
 
 Doubts = tuple[tuple[str, Reason], ...]
@@ -33,6 +34,7 @@ class Draft:
     today: date
     person: dict[str, Any] = field(default_factory=dict)
     records: dict[str, list[Stated]] = field(default_factory=lambda: {noun: [] for noun in NOUNS.values()})
+    contacts: list[ContactSaid] = field(default_factory=list)
     extras: dict[str, Any] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
     person_doubts: list[tuple[str, Reason]] = field(default_factory=list)
@@ -77,6 +79,7 @@ class Draft:
         whole = History(
             source=self.source,
             person=person,
+            contacts=tuple(self.contacts),
             extras=self.extras,
             questions=(*asked, *self.questions),
             troubles=tuple(self.troubles),
@@ -97,4 +100,5 @@ def reversed_dates(start: PartialDate, end: PartialDate) -> Reason:
 def is_blank(history: History) -> bool:
     """Whether a document said nothing at all."""
     said: Iterable[object] = (getattr(history, noun) for noun in NOUNS.values())
-    return history.person == PersonFacts() and not history.extras and not any(said)
+    known = history.extras or history.contacts
+    return history.person == PersonFacts() and not known and not any(said)

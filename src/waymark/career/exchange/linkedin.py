@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from waymark.career.exchange.draft import Doubts, Draft
 from waymark.career.exchange.kinds import kind_told
 from waymark.career.exchange.linkedin_columns import SIGNATURES, english
+from waymark.career.exchange.linkedin_people import connection
+from waymark.career.exchange.people_draft import bounded
 from waymark.career.exchange.safe import members, open_archive, unpack
 from waymark.career.exchange.tables import Row, Table, find_table
 from waymark.career.exchange.text import decode
@@ -22,7 +24,6 @@ from waymark.career.records.dates import read_date
 from waymark.career.records.history import (
     Document,
     History,
-    KnownContact,
     KnownLanguage,
     NamedSkill,
     PartialDate,
@@ -247,21 +248,11 @@ def _language(row: Row, draft: Draft) -> None:
 
 
 def _connection(row: Row, draft: Draft) -> None:
-    name = f"{row.get('first name')} {row.get('last name')}".strip()
-    if not name and not row.get("email address"):
-        return  # somebody who closed or hid their account leaves only an address
-    connected = read_date(row.get("connected on"), draft.today)
-    if connected.doubt:
-        draft.trouble(connected.doubt, line=row.line)
-    contact = KnownContact(
-        name=name,
-        email=row.get("email address"),
-        organisation=row.get("company"),
-        title=row.get("position"),
-        url=row.get("url"),
-        connected=connected.value,
-    )
-    draft.add(contact)
+    contact, doubt = connection(row, draft.today)
+    if doubt:
+        draft.trouble(doubt, line=row.line)
+    if contact:
+        draft.contacts.append(bounded(contact))
 
 
 def _email(row: Row, draft: Draft) -> None:

@@ -14,7 +14,6 @@ from typing import Any, TypeVar, cast
 from waymark.career.exchange.text import fold, fold_organisation
 from waymark.career.records.history import (
     History,
-    KnownContact,
     KnownLanguage,
     NamedSkill,
     PartialDate,
@@ -36,7 +35,6 @@ NOUNS: Mapping[type[Stated], str] = {
     KnownLanguage: "languages",
     NamedSkill: "skills",
     PastProject: "projects",
-    KnownContact: "contacts",
 }
 """The records that come in numbers, and where a `History` keeps them."""
 
@@ -75,7 +73,8 @@ class Preview:
     """What bringing a history in would do. `left` counts the records that would stay as they are.
 
     `added` holds only what is new (never the person: that is a change of noun `person`, index 0), and in
-    its `extras` only keys that would be new or longer, with their whole new value.
+    its `extras` only keys that would be new or longer, with their whole new value. Its `contacts` are those
+    of the document as they are: who of them is new, `people_merge` finds.
     """
 
     added: History
@@ -102,7 +101,12 @@ def compare(history: History, existing: History) -> Preview:
     every = (person, *joined.values())
     added: dict[str, Any] = {noun: into.added for noun, into in joined.items()}
     return Preview(
-        added=History(source=history.source, extras=_new_extras(history.extras, existing.extras), **added),
+        added=History(
+            source=history.source,
+            extras=_new_extras(history.extras, existing.extras),
+            contacts=history.contacts,
+            **added,
+        ),
         changed=tuple(change for into in every for change in into.changes()),
         differing=tuple(difference for into in every for difference in into.differing),
         left=sum(into.left for into in joined.values()),
@@ -126,6 +130,7 @@ def apply(preview: Preview, existing: History) -> History:
     return replace(
         existing,
         person=person,
+        contacts=(*existing.contacts, *preview.added.contacts),
         extras={**existing.extras, **preview.added.extras},
         questions=(*existing.questions, *preview.questions),
         troubles=(*existing.troubles, *preview.troubles),
@@ -275,9 +280,6 @@ _KEYS: Mapping[type[Stated], Callable[[Any], object]] = {
     KnownLanguage: lambda r: fold(r.label),
     NamedSkill: lambda r: fold(r.label),
     PastProject: lambda r: fold(r.title),
-    KnownContact: lambda r: (
-        _address(r.url) or fold(r.email) or (fold(r.name), fold_organisation(r.organisation))
-    ),
 }
 _IDENTITY: Mapping[type[Stated], tuple[str, ...]] = {
     PastExperience: ("start",),
@@ -285,10 +287,6 @@ _IDENTITY: Mapping[type[Stated], tuple[str, ...]] = {
     PastCertification: ("issuer", "date"),
     PastProject: ("start",),
 }
-
-
-def _address(url: str) -> str:
-    return url.strip().lower().split("://")[-1].removeprefix("www.").rstrip("/")
 
 
 def _new_extras(offered: Mapping[str, object], existing: Mapping[str, object]) -> dict[str, object]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.exchange import jsonresume, merge
+from waymark.career.exchange.people_merge import Met
 from waymark.career.exchange.read import read
 from waymark.career.models.row import Row
+from waymark.career.queries import contacts_in
 from waymark.career.records.history import (
     Document,
     History,
-    KnownContact,
     KnownLanguage,
     NamedSkill,
     PartialDate,
@@ -26,6 +28,7 @@ from waymark.career.records.history import (
     Stated,
 )
 from waymark.career.records.incoming import Incoming, Item, Place
+from waymark.career.records.people_said import PeopleSaid
 from waymark.career.verbs import verb
 from waymark.guidance.reasons import Reason
 
@@ -36,20 +39,27 @@ MODELS: Mapping[str, tuple[type[Row], type[Stated]]] = {
     "languages": (models.Language, KnownLanguage),
     "skills": (models.Skill, NamedSkill),
     "projects": (models.Project, PastProject),
-    "contacts": (models.Contact, KnownContact),
 }
-LISTS: Mapping[str, Mapping[str, str]] = {"contacts": {"email": "emails", "url": "links"}}
-"""Fields of a stated record that are the first of a list in its column."""
-DATES = frozenset({"start", "end", "date", "expires", "connected"})
+DATES = frozenset({"start", "end", "date", "expires"})
 COLUMNS = {"skills": {"level": "stated_level"}}
 """Fields of a stated record whose column has another name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The contacts of a document, those there are, and where each belongs."""
+
+    said: PeopleSaid
+    known: contacts_in.Known
+    met: Met
 
 
 @verb(kind="read")
 def preview(access: Access, *, document: Document) -> Incoming:
     """Tell what the document would add, change and leave. Nothing is stored."""
     existing, _ = stored(access)
-    return incoming(merge.compare(read(document, access.today), existing))
+    found = merge.compare(read(document, access.today), existing)
+    return incoming(found, people(access, found))
 
 
 @verb(kind="read")
@@ -96,28 +106,48 @@ def columns(noun: str, record: Stated, names: tuple[str, ...] = ()) -> dict[str,
             value = list(value)
         elif isinstance(value, Mapping):
             value = dict(value)
-        if name in LISTS.get(noun, {}):
-            found[LISTS[noun][name]] = [{"value": value, "label": ""}] if value else []
-            continue
         found[COLUMNS.get(noun, {}).get(name, name)] = value
     return found
 
 
-def incoming(found: merge.Preview, *, applied: bool = False) -> Incoming:
+def people(access: Access, found: merge.Preview) -> People | None:
+    """Where the contacts of a document belong; None where it tells of nobody."""
+    contacts = found.added.contacts
+    if not contacts:
+        return None
+    said, known = PeopleSaid(source=found.added.source, contacts=contacts), contacts_in.stored(access)
+    return People(said=said, known=known, met=contacts_in.matched(said, known))
+
+
+def incoming(found: merge.Preview, people: People | None = None, *, applied: bool = False) -> Incoming:
     """The preview in a form that every door can show."""
+    differing = [
+        Reason("history.differs", {"field": d.field, "kept": str(d.kept), "offered": str(d.offered)})
+        for d in found.differing
+    ]
+    troubles = [Place(file=t.file, line=t.line, path=t.path, reason=t.reason) for t in found.troubles]
+    met = people.met if people else Met()
     return Incoming(
         source=found.added.source,
-        added=tuple(_items(found.added)),
-        changed=tuple(_item(c.noun, c.after, c.fields) for c in found.changed),
-        left=found.left,
-        differing=tuple(
-            Reason("history.differs", {"field": d.field, "kept": str(d.kept), "offered": str(d.offered)})
-            for d in found.differing
+        added=(*_items(found.added), *contacts_in.items(met.added)),
+        changed=(
+            *(_item(c.noun, c.after, c.fields) for c in found.changed),
+            *contacts_in.gained(met),
         ),
+        left=found.left + met.same,
+        differing=(*differing, *contacts_in.differing(met)),
         questions=tuple(q.reason for q in found.questions),
-        troubles=tuple(Place(file=t.file, line=t.line, path=t.path, reason=t.reason) for t in found.troubles),
+        troubles=(*troubles, *(_doubtful(people) if people else ())),
         applied=applied,
     )
+
+
+def _doubtful(people: People) -> Iterator[Place]:
+    """Those who may be somebody known: they stay out until it is said who they are."""
+    for doubt in people.met.doubts:
+        contact, like = people.said.contacts[doubt.said], people.known.contacts[doubt.like[0]]
+        reason = Reason("contacts.in_doubt", {"who": contact.shown, "like": like.shown})
+        yield Place(file="", line=contact.line, path="", reason=reason)
 
 
 def _items(history: History) -> Iterator[Item]:

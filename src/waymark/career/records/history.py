@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import total_ordering
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from waymark.guidance.reasons import Reason
+
+if TYPE_CHECKING:
+    from waymark.career.records.people_said import ContactSaid
 
 KINDS = ("job", "volunteer", "study", "care", "club", "other")
 """What an experience may be; none counts more than another."""
@@ -180,18 +183,6 @@ class PastProject:
     extras: Mapping[str, object] = field(default_factory=_nothing)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownContact:
-    """Somebody the person is connected with."""
-
-    name: str = ""
-    email: str = ""
-    organisation: str = ""
-    title: str = ""
-    url: str = ""
-    connected: PartialDate | None = None
-
-
 Stated: TypeAlias = (
     PersonFacts
     | PastExperience
@@ -200,7 +191,6 @@ Stated: TypeAlias = (
     | KnownLanguage
     | NamedSkill
     | PastProject
-    | KnownContact
 )
 
 
@@ -240,7 +230,7 @@ class History:
     languages: tuple[KnownLanguage, ...] = ()
     skills: tuple[NamedSkill, ...] = ()
     projects: tuple[PastProject, ...] = ()
-    contacts: tuple[KnownContact, ...] = ()
+    contacts: tuple[ContactSaid, ...] = ()
     extras: Mapping[str, object] = field(default_factory=_nothing)
     questions: tuple[Question, ...] = ()
     troubles: tuple[Trouble, ...] = ()

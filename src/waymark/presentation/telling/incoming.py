@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from waymark.career.records.incoming import Incoming, Item, Place
+    from waymark.career.records.people_incoming import PeopleIncoming
 
 SHOWN = 60
 """Rows of one kind that a page lists; an export may hold thousands of contacts."""
@@ -45,27 +46,34 @@ class Page:
 
 def page(found: Incoming) -> Page:
     """For the page on which somebody decides whether to bring the document in."""
-    return Page(title=_title(found), say=_say(found), groups=tuple(_groups(found, SHOWN)))
+    return Page(title=title(found), say=known(found), groups=tuple(_groups(found, SHOWN)))
 
 
 def told(found: Incoming) -> Iterator[str]:
     """The same as lines for a terminal."""
-    yield _title(found)
-    yield _say(found)
-    for group in _groups(found, BRIEF):
+    yield from lines(Page(title=title(found), say=known(found), groups=tuple(_groups(found, BRIEF))))
+
+
+def lines(page: Page) -> Iterator[str]:
+    """A page as lines."""
+    yield page.title
+    yield page.say
+    for group in page.groups:
         yield ""
         yield f"{group.title} ({group.note})" if group.note else group.title
         for row in group.rows:
             yield "  " + "  ".join(filter(None, (row.title, row.note, row.side)))
 
 
-def _title(found: Incoming) -> str:
+def title(found: Incoming | PeopleIncoming) -> str:
+    """What this is, in a heading."""
     if found.changes_nothing:
         return _("Everything in it is here already")
     return _("This is what came in") if found.applied else _("This is what it would add")
 
 
-def _say(found: Incoming) -> str:
+def known(found: Incoming | PeopleIncoming) -> str:
+    """What happens to what is there."""
     if found.changes_nothing:
         return _("Bringing it in again changes nothing.")
     said = [_("Nothing of yours is overwritten, and one undo takes all of it back.")]
@@ -76,9 +84,23 @@ def _say(found: Incoming) -> str:
 
 
 def _groups(found: Incoming, most: int) -> Iterator[Group]:
-    for noun in dict.fromkeys(item.noun for item in found.added):
-        items = [item for item in found.added if item.noun == noun]
-        yield Group(title=_heading(noun, len(items)), note="", rows=tuple(_items(items, most)))
+    yield from added(found.added, most)
+    yield from changed(found, most)
+    if found.questions:
+        rows = [Row(title=say(reason), note=place(reason.values)) for reason in found.questions]
+        yield Group(title=_("What is unsure"), note=_("you can settle it later"), rows=_some(rows, most))
+    yield from troubles(found, most)
+
+
+def added(items: Sequence[Item], most: int) -> Iterator[Group]:
+    """What is new, by kind."""
+    for noun in dict.fromkeys(item.noun for item in items):
+        those = [item for item in items if item.noun == noun]
+        yield Group(title=_heading(noun, len(those)), note="", rows=tuple(_items(those, most)))
+
+
+def changed(found: Incoming | PeopleIncoming, most: int) -> Iterator[Group]:
+    """What gains, and where it disagrees."""
     if found.changed:
         yield Group(
             title=_("Filled in or added to"),
@@ -88,9 +110,10 @@ def _groups(found: Incoming, most: int) -> Iterator[Group]:
     if found.differing:
         rows = [Row(title=numbers.sentence_case(say(_brief(reason)))) for reason in found.differing]
         yield Group(title=_("Where it disagrees with you"), note=_("yours stays"), rows=_some(rows, most))
-    if found.questions:
-        rows = [Row(title=say(reason), note=place(reason.values)) for reason in found.questions]
-        yield Group(title=_("What is unsure"), note=_("you can settle it later"), rows=_some(rows, most))
+
+
+def troubles(found: Incoming | PeopleIncoming, most: int) -> Iterator[Group]:
+    """What could not be used, each with its line."""
     if found.troubles:
         rows = [_trouble(one) for one in found.troubles]
         yield Group(title=_("What could not be used"), note=_("the rest goes in"), rows=_some(rows, most))

@@ -11,6 +11,11 @@ SENTENCES: Final[dict[str, str]] = {
     "contacts.card_open": N_("This card has no end, so it was left out. The other cards are in."),
     "contacts.cut": N_("{name}: some of it is longer than fits here, so its end was left out."),
     "contacts.date_unclear": N_("“{text}” can be read in more than one way, so only its sure part was kept."),
+    "contacts.choice_unknown": N_("“{choice}” names nobody in the file, or nobody you know."),
+    "contacts.in_doubt": N_(
+        "{who} may be {like}, whom you know, so nothing was added. Bring the file in under People, Bring people in, and "
+        "say who it is."
+    ),
     "contacts.json_unknown": N_(
         "The file {file} is JSON, but neither address cards nor an export of Monica’s. Nothing of it was kept."
     ),
@@ -22,6 +27,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "contacts.monica_empty": N_("This export of Monica’s holds no contacts."),
     "contacts.nameless": N_("There is neither a name nor an address here, so it was left out."),
+    "contacts.no_file": N_("Choose a file first."),
     "contacts.nobody_found": N_("Nobody was found in the file {file}. Nothing was changed."),
     "contacts.pictures_left": several(
         "{count} card has a picture. Pictures are left out.",

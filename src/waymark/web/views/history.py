@@ -9,9 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from waymark.career.exchange.safe import LARGEST
 from waymark.career.problems import Problem, Problems
-from waymark.career.records.history import Document
 from waymark.presentation import telling
 from waymark.web import forms, incoming
 from waymark.web.pages import done, page
@@ -43,11 +41,9 @@ def _refused(request: HttpRequest, bad: Problems) -> HttpResponse:
 
 
 def _preview(request: HttpRequest) -> HttpResponse:
-    upload = request.FILES.get("file")
-    if upload is None or upload.size is None:
-        too_large = int(request.headers.get("Content-Length") or 0) > LARGEST
-        raise Problems.one("history.too_large" if too_large else "history.no_file", limit=LARGEST)
-    document = Document(name=upload.name or "", data=upload.read())
+    document = incoming.given(request)
+    if document is None:
+        raise Problems.one("history.no_file")
     found = forms.run(request, "history", "preview", {"document": document}).answer
     key = incoming.keep(document)
     return page(

@@ -13,7 +13,7 @@ from waymark.career.problems import Problems
 from waymark.presentation import telling
 from waymark.presentation.words import goal_kinds
 from waymark.web import dates, forms, visit
-from waymark.web.pages import done, page
+from waymark.web.pages import done, download, page
 from waymark.web.told import once
 
 if TYPE_CHECKING:
@@ -110,22 +110,16 @@ def report(request: HttpRequest) -> HttpResponse:
     from waymark.presentation import paper  # typesetting loads only when a report is asked for
 
     told = _told(request, forms.run(request, "story", "show", {}).answer)
-    return _file(paper.pdf(told), "application/pdf", "waymark-report.pdf")
+    return download(paper.pdf(told), "application/pdf", "waymark-report.pdf")
 
 
 def calendar(request: HttpRequest) -> HttpResponse:
     """The plan's blocks as a calendar file."""
     found = forms.run(request, "plan", "calendar", {}).answer
-    return _file(found.data, "text/calendar; charset=utf-8", found.name)
+    return download(found.data, "text/calendar; charset=utf-8", found.name)
 
 
 def resume(request: HttpRequest) -> HttpResponse:
     """The history as JSON Resume."""
     found = forms.run(request, "history", "export", {}).answer
-    return _file(found.data, "application/json", found.name)
-
-
-def _file(data: bytes, kind: str, name: str) -> HttpResponse:
-    return HttpResponse(
-        data, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'}
-    )
+    return download(found.data, "application/json", found.name)

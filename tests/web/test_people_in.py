@@ -1,0 +1,78 @@
+"""Bringing people in through the pages: look, say who those in doubt are, bring them in, take it back."""
+
+from __future__ import annotations
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from waymark.career import models
+from web.visitor import written
+
+CARDS = b"BEGIN:VCARD\nFN:Ana Pop\nEMAIL:ana@x.example\nEND:VCARD\nBEGIN:VCARD\nFN:Bo Ban\nEND:VCARD\n"
+OTHER = b"BEGIN:VCARD\nFN:Ana Pop\nTITLE:Nurse\nEND:VCARD\n"
+BRING = "form[action='/people/import/bring']"
+
+
+def look(visit, data=CARDS, name="cards.vcf", status=200):
+    form = visit.get("/people/import").form("main form")
+    return visit.send(form, status, file=SimpleUploadedFile(name, data))
+
+
+def names():
+    return sorted(models.Contact.objects.values_list("name", flat=True))
+
+
+def test_who_would_come_is_seen_before_anything_is_kept(visit):
+    visit.get("/people/import")
+    before = written()
+    page = look(visit)
+    assert "Ana Pop" in page.words
+    assert written() == before
+
+
+def test_who_was_looked_at_is_brought_in_and_can_be_taken_back(visit):
+    page = visit.send(look(visit).form(BRING))
+    assert names() == ["Ana Pop", "Bo Ban"]
+    assert page.toast == "They are in."
+    visit.send(page.undo())
+    assert names() == []
+    assert look(visit).form(BRING)
+
+
+def test_the_same_file_again_offers_nothing_to_bring(visit):
+    visit.send(look(visit).form(BRING))
+    assert look(visit).tree.css_first(BRING) is None
+
+
+def test_who_is_in_doubt_is_asked_about_and_joined_when_that_is_said(visit):
+    visit.send(look(visit).form(BRING))
+    ana = models.Contact.objects.get(name="Ana Pop")
+    form = look(visit, OTHER).form(BRING)
+    (box,) = (name for name in form.values if name.startswith("who-"))
+    visit.send(form)
+    assert models.Contact.objects.get(name="Ana Pop").title == ""
+    visit.send(look(visit, OTHER).form(BRING), **{box: str(ana.pk)})
+    assert models.Contact.objects.get(name="Ana Pop").title == "Nurse"
+
+
+def test_somebody_in_doubt_may_be_somebody_new(visit):
+    visit.send(look(visit).form(BRING))
+    form = look(visit, OTHER).form(BRING)
+    (box,) = (name for name in form.values if name.startswith("who-"))
+    visit.send(form, **{box: "new"})
+    assert names() == ["Ana Pop", "Ana Pop", "Bo Ban"]
+
+
+def test_a_file_of_nobody_and_no_file_are_refused_with_a_sentence(visit):
+    page = look(visit, b"some words", "words.txt", 422)
+    assert "No column there is a name" in page.problems["file"]
+    page = visit.send(visit.get("/people/import").form("main form"), 422)
+    assert page.problems["file"] == "Choose a file first."
+
+
+def test_contacts_can_be_taken_away_as_files(visit):
+    visit.send(look(visit).form(BRING))
+    cards = visit.get("/people/export").response
+    assert cards["Content-Type"].startswith("text/vcard")
+    assert b"FN:Ana Pop" in cards.content
+    assert b"VERSION:3.0" in visit.get("/people/export?format=vcard3").response.content
+    assert b"Ana,Pop" in visit.get("/people/export?format=csv").response.content
