@@ -52,7 +52,7 @@ def test_looking_stores_nothing(access):
 
 
 def test_an_import_is_one_undo(access, shared):
-    run(access, "person", "edit", name="Ana Lopez")
+    verbs.find("person", "edit").run(access, {"name": "Ana Lopez"})
     data = (shared / "contacts/linkedin_fixture/messages.csv").read_bytes()
     bring(access, data, name="messages.csv", texts=True)
     assert models.Interaction.objects.filter(text__contains="coffee").count() == 1
@@ -63,7 +63,7 @@ def test_an_import_is_one_undo(access, shared):
 
 
 def test_messages_come_in_once_however_often_the_file_is_brought(access, shared):
-    run(access, "person", "edit", name="Ana Lopez")
+    verbs.find("person", "edit").run(access, {"name": "Ana Lopez"})
     data = (shared / "contacts/linkedin_fixture/messages.csv").read_bytes()
     assert bring(access, data, name="messages.csv").answer.talks == 2
     again = bring(access, data, name="messages.csv")
