@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.career.exchange.advert import LONGEST, read_advert
-from waymark.career.exchange.advert_demands import technology_index
+from waymark.career.exchange.advert_demands import technology_index, ways_to_write
 from waymark.career.exchange.advert_records import Advert, Words
 from waymark.guidance.reasons import Refusal
 
@@ -26,6 +26,7 @@ TECHNOLOGIES = (
         "IBM Director",
         "Word processing software",
         "Microsoft Word",
+        "Structured query language SQL",
     ),
 )
 ELEMENTS = {"accounting": ("2.C.1.c", "Economics and Accounting"), "logistics": ("2.C.10", "Transportation")}
@@ -195,3 +196,24 @@ def test_a_hostile_text_takes_no_more_than_a_moment(text):
     before = time.perf_counter()
     read(text)
     assert time.perf_counter() - before < 5
+
+
+def test_a_technology_is_found_by_its_letters():
+    assert ways_to_write("Structured query language SQL") == ("structured query language sql", "sql")
+    assert ways_to_write("Cadcorp desktop GIS") == ("cadcorp desktop gis",)
+    asked = {
+        d.text for d in read("Analyst\n\nYour profile\n- Very good knowledge of SQL and Excel\n").demands
+    }
+    assert {"Structured query language SQL", "Microsoft Excel"} <= asked
+
+
+def test_what_a_degree_or_licence_is_in_is_no_skill_besides():
+    found = read(
+        "Analyst\n\nYour profile\n- Degree in logistics, and accounting\n- Driving licence for logistics\n"
+    )
+    assert {d.text for d in found.demands if d.kind == "skill"} == {
+        "Economics and Accounting",
+        "Transportation",
+    }
+    only = read("Analyst\n\nYour profile\n- Degree in logistics required\n")
+    assert [d.kind for d in only.demands] == ["degree"]

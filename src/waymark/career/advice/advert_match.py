@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from waymark.career.advice import library
+from waymark.career.exchange.advert_demands import ways_to_write
 from waymark.career.exchange.advert_words import DEGREES
 from waymark.career.records.learning import Met
 from waymark.career.records.text import fold
@@ -58,11 +59,11 @@ def _skill(demand: Demand, record: Record) -> Met:
 
 
 def _technology(demand: Demand, record: Record) -> Met:
-    asked = key(demand.text)
+    asked = ways_to_write(demand.text)
     for skill in record.who.skills:
-        if asked in {key(text) for text in (skill.label, *skill.keywords)}:
+        if {key(text) for text in (skill.label, *skill.keywords)} & {*asked}:
             return Met(demand=demand, state="shown", by=skill.label)
-    if re.search(rf"(?<!\w){re.escape(asked)}(?!\w)", record.told):
+    if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", record.told) for one in asked):
         return Met(demand=demand, state="shown")
     return Met(demand=demand, state="missing")
 

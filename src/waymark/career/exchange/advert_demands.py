@@ -14,6 +14,10 @@ LONGEST_NAME = 5
 """Words that the name of a technology may have here."""
 TOKEN = re.compile(r"[\w+#.&/-]*[\w+#]")
 CATEGORY = re.compile(r"\b(?:software|programs?|systems?|tools)$")
+LETTERS = re.compile(r"[A-Z]?[a-z]+(?: [a-z]+)+ ([A-Z]{3,5})")
+"""A name in full with its letters behind it."""
+FIELD = re.compile(r"\s+in\s+[^,;.]*")
+"""What a degree is in."""
 SURE = 3
 """Letters from which on a name in capitals stands for itself."""
 
@@ -30,11 +34,24 @@ class Found:
 
 
 def technology_index(names: Iterable[str]) -> Mapping[str, str]:
-    """Published names of technologies by how people write them; of several the shortest stays."""
+    """Published names of technologies by how people write them; of several the shortest stays.
+
+    "Structured query language SQL" is found by its letters too, unless another is called so.
+    """
     found: dict[str, str] = {}
+    letters: dict[str, str] = {}
     for name in sorted(names, key=lambda n: (len(n), n), reverse=True):
         found[key(name)] = name
-    return found
+        for other in ways_to_write(name)[1:]:
+            letters[other] = name
+    return letters | found
+
+
+def ways_to_write(name: str) -> tuple[str, ...]:
+    """The keys of a published name: its own, and that of the letters it is known by."""
+    match = LETTERS.fullmatch(name)
+    short = match and match[1].startswith(name[0].upper())
+    return (key(name), key(match[1])) if match and short else (key(name),)
 
 
 def found_in(sentence: str, words: Words) -> Iterator[Found]:
@@ -56,8 +73,20 @@ def found_in(sentence: str, words: Words) -> Iterator[Found]:
             yield Found(kind="language", text=match[0], level=level_said[1] if level_said else "")
     for name in _technologies(sentence, words.technologies):
         yield Found(kind="technology", text=name)
-    for element, name in words.elements(sentence):
+    for element, name in words.elements(_without_papers(sentence)):
         yield Found(kind="skill", text=name, ref=element)
+
+
+def _without_papers(sentence: str) -> str:
+    """The sentence without its licences and degrees and what those are in: papers, which name no skill."""
+    rest = sentence
+    for pattern in said.LICENCES:
+        rest = pattern.sub(" ", rest)
+    for pattern, _ in said.DEGREES:
+        if match := pattern.search(rest):
+            field = FIELD.match(rest, match.end())
+            rest = f"{rest[: match.start()]} {rest[field.end() if field else match.end() :]}"
+    return rest
 
 
 def _licences(sentence: str) -> Iterator[Found]:
