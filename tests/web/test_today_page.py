@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from waymark.career import local, verbs
 
-MOST_QUERIES = 10
+MOST_QUERIES = 11
 
 
 def do(noun, name, **said):
@@ -154,7 +154,7 @@ def test_a_line_that_the_terminal_could_not_keep_is_shown_with_its_reason_until_
     assert "Every line was kept" in helped.get("/inbox").words
 
 
-def test_today_asks_the_record_ten_times_at_most(ionut):
+def test_today_asks_the_record_eleven_times_at_most(ionut):
     for _time in ("after a change", "then"):
         with CaptureQueriesContext(connection) as seen:
             ionut.client.get("/today")

@@ -14,6 +14,7 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.advice import nudges_people
 from waymark.career.advice.timing import OPEN
 from waymark.career.queries import inbox
 from waymark.career.records.entry import Entry
@@ -69,7 +70,7 @@ def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
     if slipped:
         found.append(_one("plan_slips", "", count=len(slipped), title=slipped[0]))
     grown = {key for kind, _key, what, _day in rows if kind == "grown" for key in json.loads(what or "[]")}
-    return (*found, *_of_goals(access), *_from_held(access, held, grown))
+    return (*found, *_of_goals(access), *nudges_people.counted(access), *_from_held(access, held, grown))
 
 
 def refused(access: Access) -> Iterator[Candidate]:
@@ -104,6 +105,7 @@ def _dated(access: Access) -> Iterable[tuple[str, Any, str, str | None]]:
         part("verdict", tried, "question", "done_on"),
         part("plan_slips", passed, "title", "deadline"),
         part("grown", stories, Cast("entries", TextField()), F("date")),
+        *(part(*one) for one in nudges_people.dated(access)),
         all=True,
     )
 
@@ -118,7 +120,7 @@ def _due(access: Access, kind: str, key: str, what: str, day: str | None) -> Can
         return _one("look_back", key, title=what)
     if kind == "verdict":
         return _one("verdict", key, question=what)
-    return None
+    return nudges_people.due(kind, key, what)
 
 
 def _last_day(when: PartialDate) -> dt.date:

@@ -7,7 +7,20 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery, TextField
+from django.db.models import (
+    CharField,
+    DateField,
+    Exists,
+    IntegerField,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    TextField,
+    Value,
+)
 from django.db.models.functions import Cast
 
 from waymark.career import models
@@ -64,3 +77,29 @@ def touches(access: Access, keys: Iterable[UUID] | None = None) -> list[tuple[UU
     if keys is not None:
         rows = rows.filter(contact_id__in=list(keys))
     return list(rows.order_by().values_list("contact_id", "day", "channel", "started_by"))
+
+
+def facts(access: Access) -> Any:
+    """What stands beside contacts, as sort, key, kind, number and day; all of it in one query.
+
+    The cadence of each circle, the parts that contacts play, the next day with them and the last.
+    """
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
+    no_day, no_number = Cast(Value(None), DateField()), Cast(Value(None), IntegerField())
+    soon = models.Presence.objects.filter(**mine, state="planned", day__gte=access.today)
+
+    def part(sort: str, rows: Any, *columns: Any) -> Any:
+        return rows.order_by().values_list(_words(sort), *columns)
+
+    circles = part("circle", models.Circle.objects.filter(**mine), "pk", _words(""), "cadence_days", no_day)
+    parts = models.Part.objects.filter(**mine, end="")
+    return circles.union(
+        part("part", parts, "contact_id", "kind", "cadence_days", no_day),
+        part("planned", soon, "contact_id", _words(""), no_number).annotate(found=Min("day")),
+        part("last", real(access), "contact_id", _words(""), no_number).annotate(found=Max("day")),
+        all=True,
+    )
+
+
+def _words(text: str) -> Value:
+    return Value(text, output_field=CharField())

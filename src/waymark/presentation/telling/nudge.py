@@ -20,6 +20,44 @@ KINDS: Final = {
         N_("Open the certificate"),
         N_("From the day on which it ends, as you noted it. It is spoken of from 90 days before."),
     ),
+    "check_in": (
+        N_("Time for a word with them"),
+        N_("Open the contact"),
+        N_("From the check-in that you set for the part they play, counted from your last real contact."),
+    ),
+    "follow_up": (
+        N_("After the event"),
+        N_("Open the event"),
+        N_("From what you noted to do after it."),
+    ),
+    "promised": (
+        N_("Something somebody promised"),
+        N_("They have done it"),
+        N_("From what they said they would do, and the day you noted for it."),
+    ),
+    "reconnect": (
+        N_("Somebody to get back to"),
+        N_("Open the contact"),
+        N_(
+            "From how often you wish to be in touch, counted from your last real contact. Somebody is named "
+            "from one and a half times that on; that is Waymark’s setting."
+        ),
+    ),
+    "referee": (
+        N_("Have they agreed?"),
+        N_("They have agreed"),
+        N_("Because somebody is kept as a referee and no day stands beside it on which they said yes."),
+    ),
+    "talk_over": (
+        N_("Did it happen?"),
+        N_("It happened"),
+        N_("From a talk that you planned, whose day is over."),
+    ),
+    "thank_favour": (
+        N_("A word of thanks"),
+        N_("I have thanked them"),
+        N_("From what you received in the last thirty days. Nothing is sent from here."),
+    ),
     "inbox": (
         N_("Something was not kept"),
         N_("Look at it"),

@@ -5,14 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from waymark.presentation.words.sentence import N_
+from waymark.presentation.words.sentence import N_, depends
 
 SENTENCES: Final[dict[str, str]] = {
     "contact.snooze_past": N_("{day} is over. Choose a later day."),
+    "hear.draft_goal": N_("Hello {who}, I have a new goal and thought of you: {text}"),
+    "hear.draft_move": N_("Hello {who}, something changes for me and I wanted you to know: {text}"),
+    "hear.draft_win": N_("Hello {who}, some good news I wanted to share with you: {text}"),
     "merge.same": N_(
         "{name} cannot be made part of that contact: it is the same one, or part of one already."
     ),
     "merge.undone": N_("These two were taken apart already."),
+    "nudge.check_in": N_("It has been {since} days since you spoke with {who}, your {part}."),
+    "nudge.follow_up": N_("You were at “{who}” and noted something to do after it."),
+    "nudge.promised": N_("{who} wanted to do this by now: “{text}” A friendly word may help."),
+    "nudge.reconnect": N_(
+        "You were last in touch with {who} {since} days ago; about every {days} days is what you wished for."
+    ),
+    "nudge.referee": N_("{who} is named as a referee. Have they said yes?"),
+    "nudge.talk_over": depends(
+        "text",
+        {
+            "": N_("You planned to meet {who}. If it happened, note it in a word."),
+            "other": N_("“{text}” with {who} was planned. If it happened, note it in a word."),
+        },
+    ),
+    "nudge.thank_favour": N_("{who} did something for you: “{text}” A short thank-you is enough."),
     "tie.with_oneself": N_("Choose two different people."),
 }
 PARTS: Final[Mapping[str, str]] = {

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.presentation.words import problem_words
-from waymark.web import forms
+from waymark.web import forms, visit
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 
@@ -24,8 +24,13 @@ RECORDS: Final = {
     "verdict": "experiment",
     "plan_b": "goal",
     "no_plan": "goal",
+    "check_in": "contact",
+    "reconnect": "contact",
+    "follow_up": "gathering",
 }
 """Nudges about one record, which is where one acts on them."""
+TODAY: Final = "today"
+"""Stands for the day in what a verb is told."""
 PAGES: Final = {
     "inbox": "inbox",
     "plan_slips": "plan",
@@ -34,6 +39,13 @@ PAGES: Final = {
     "values": "values",
 }
 """Nudges that lead to a page."""
+TOLD: Final = {
+    "promised": ("promise", "edit", {"state": "kept"}),
+    "referee": ("part", "edit", {"agreed_on": TODAY}),
+    "talk_over": ("interaction", "tell", {}),
+    "thank_favour": ("favour", "edit", {"thanked_on": TODAY}),
+}
+"""Nudges of which acting says that something was done: the verb that keeps it."""
 
 
 @require_POST
@@ -47,9 +59,20 @@ def answer(request: HttpRequest) -> HttpResponse:
     if said["answer"] != "acted":
         words = {"later": _("Later, then."), "not_for_me": _("It will not be suggested again.")}
         return done(request, words.get(said["answer"], ""), today, made.change)
+    if said["kind"] in TOLD:
+        return _told(request, said["kind"], said["about"])
     if said["kind"] == "thank":
         return done(request, _("Good. That will be remembered."), today, made.change)
     return HttpResponseRedirect(_where(said["kind"], said["about"]))
+
+
+def _told(request: HttpRequest, kind: str, about: str) -> HttpResponse:
+    """Keep in the record that it was done."""
+    noun, name, facts = TOLD[kind]
+    today = visit.access(request).today
+    raw = {column: today if value == TODAY else value for column, value in facts.items()}
+    made = forms.run(request, noun, name, {"id": about, **raw})
+    return done(request, _("Good. That will be remembered."), f"{reverse('today')}#thoughts", made.change)
 
 
 def _grow(request: HttpRequest, entry: str) -> HttpResponse:

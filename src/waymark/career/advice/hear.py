@@ -1,0 +1,70 @@
+"""Who should hear this?"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from annotated_types import Ge, Le
+
+from waymark.career import change, models
+from waymark.career.access import Access
+from waymark.career.advice import around
+from waymark.career.advice.aiming import aims
+from waymark.career.advice.memo import owner
+from waymark.career.records.around import Hearers
+from waymark.career.records.fields import Name
+from waymark.career.verbs import verb
+from waymark.guidance.hear import News, who_should_hear
+from waymark.guidance.reasons import Reason
+
+Sort = Literal["win", "goal", "move"]
+
+
+@verb(kind="read", main="text")
+def find(
+    access: Access,
+    *,
+    text: Name = "",
+    sort: Sort = "win",
+    entry_id: UUID | None = None,
+    goal_id: UUID | None = None,
+    limit: Annotated[int, Ge(1), Le(20)] = 5,
+) -> Hearers:
+    """The few for whom a win, a change of goal or a move matters, why, and a line to begin from.
+
+    The news is told in words, or by a line of the log or a goal. Nothing is sent: note it with
+    `interaction.log` once it was. Nobody in quiet mode; the manager never where it is not safe.
+    """
+    if owner(access).quiet:
+        return Hearers(hearers=(), drafts=())
+    news = _news(access, sort, text, entry_id, goal_id)
+    found = who_should_hear(
+        news, around.known(access).pairs, access.today, safe=around.is_safe(access), most=limit
+    )
+    drafts = (
+        Reason(f"hear.draft_{news.sort}", {"who": one.contact.nick or one.contact.name, "text": news.text})
+        for one in found
+    )
+    return Hearers(hearers=found, drafts=tuple(drafts))
+
+
+def _news(access: Access, sort: Sort, text: str, entry_id: UUID | None, goal_id: UUID | None) -> News:
+    aimed = aims(access)
+    if entry_id:
+        line = change.get(access, models.Entry, entry_id)
+        labels = models.Skill.objects.filter(person_id=access.person, pk__in=line.skills)
+        return News(
+            sort=sort,
+            text=text or line.text,
+            about=tuple(labels.values_list("label", flat=True)),
+            helped=frozenset(line.contacts),
+            here=aimed.here,
+        )
+    if goal_id:
+        goal = change.get(access, models.Goal, goal_id)
+        words = (goal.toward, goal.occupation_title, goal.why)
+        fields = frozenset(filter(None, (goal.toward, goal.occupation_title)))
+        about = tuple(filter(None, words))
+        return News(sort="goal", text=text or goal.title, about=about, here=aimed.here, fields=fields)
+    return News(sort=sort, text=text, here=aimed.here, fields=aimed.fields if sort == "move" else frozenset())

@@ -1,0 +1,84 @@
+"""What of people may be worth a thought today: few things, and never somebody who is to be left alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from django.db.models import CharField, F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce, Concat
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice import part, reconnect
+from waymark.guidance.nudges import Candidate
+from waymark.guidance.reasons import Reason
+
+WEIGHTS: Final[Mapping[str, float]] = {
+    "talk_over": 6.2,
+    "promised": 5.2,
+    "check_in": 4.9,
+    "thank_favour": 4.6,
+    "reconnect": 4.3,
+    "follow_up": 4.2,
+    "referee": 2.5,
+}
+"""What is bound to a date comes first, whom to get back to later. Waymark's setting."""
+LATELY = dt.timedelta(days=30)
+"""How long a talk that was planned is asked about, and a favour is fresh enough for a word of thanks."""
+BREAK: Final = "\x1f"
+"""Stands between who and what where one column tells both."""
+
+
+def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
+    """Kind, rows, words and day of what waits for a day or a word; for one query over all of Today."""
+    mine, today = {"person_id": access.person, "archived_at": None}, access.today
+    free = Q(contact__leave_alone=False, contact__archived_at=None)
+    known = free & (Q(contact__snoozed_until=None) | Q(contact__snoozed_until__lte=today))
+    over = models.Interaction.objects.filter(**mine, state="planned", day__lt=today, day__gte=today - LATELY)
+    seats = models.Presence.objects.filter(
+        person_id=access.person, archived_at=None, interaction=OuterRef("pk")
+    ).order_by("created_at")
+    first = Subquery(seats.values("contact__name")[:1], output_field=CharField())
+    who = Coalesce(first, Value(""), output_field=CharField())
+    yield "talk_over", over, Concat(who, Value(BREAK), F("title"), output_field=CharField()), "day"
+    open_ = models.Promise.objects.filter(known, **mine, state="open", by__lte=today)
+    yield "promised", open_, _both("text"), "by"
+    received = models.Favour.objects.filter(
+        known, **mine, way="received", thanked_on=None, day__range=(today - LATELY, today)
+    )
+    yield "thank_favour", received, _both("text"), "day"
+    after = models.Gathering.objects.filter(**mine, state="attended").exclude(follow_up=[])
+    yield "follow_up", after, F("name"), "start"
+    asked = models.Part.objects.filter(known, **mine, kind="referee", end="", agreed_on=None)
+    yield "referee", asked, F("contact__name"), "start"
+
+
+def _both(column: str) -> Any:
+    return Concat(F("contact__name"), Value(BREAK), F(column), output_field=CharField())
+
+
+def due(kind: str, key: str, what: str) -> Candidate | None:
+    """A suggestion about one row that its day has come for; None where the kind is not one about people."""
+    if kind not in WEIGHTS:
+        return None
+    who, _break, text = what.partition(BREAK)
+    return _one(kind, key, who=who, text=text)
+
+
+def counted(access: Access) -> Iterator[Candidate]:
+    """The first whom to get back to by a cadence, and the first check-in that has come round."""
+    checks = part.checks(access)
+    for check in checks[:1]:
+        since = check.standing.since
+        yield _one("check_in", str(check.who.id), who=check.who.name, part=check.kind, since=since)
+    checked = {str(check.who.id) for check in checks}
+    turns = (turn for turn in reconnect.turns(access) if turn.contact.id not in checked)
+    for turn in [*turns][:1]:
+        at = turn.standing
+        yield _one("reconnect", turn.contact.id, who=turn.contact.name, since=at.since, days=at.cadence.days)
+
+
+def _one(kind: str, about: str, **values: object) -> Candidate:
+    return Candidate(kind=kind, about=about, reason=Reason(f"nudge.{kind}", values), weight=WEIGHTS[kind])

@@ -1,0 +1,76 @@
+"""Whom to get back to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from typing import Annotated, Final
+
+from annotated_types import Ge, Le
+from django.db.models import Count, Max
+
+from waymark.career.access import Access
+from waymark.career.advice import around
+from waymark.career.advice.memo import owner, remembered
+from waymark.career.queries import acquaintance
+from waymark.career.records.around import Quiet, Reconnect
+from waymark.career.verbs import verb
+from waymark.guidance import cadence, ties
+from waymark.guidance.cadence import Turn
+
+MOST: Final = 60
+"""The longest overdue whose closeness is looked at; beyond the cap, more silence lifts nobody."""
+FEWEST_DAYS: Final = 3
+"""Days with somebody from which on there is a rhythm."""
+
+
+@verb(kind="read")
+def show(access: Access, *, limit: Annotated[int, Ge(1), Le(100)] = 7) -> Reconnect:
+    """Whom to get back to by the cadence that was meant, and who fades without one; nobody in quiet mode."""
+    if owner(access).quiet:
+        return Reconnect()
+    return Reconnect(turns=turns(access)[:limit], fading=_fading(access)[:limit])
+
+
+@remembered
+def turns(access: Access) -> tuple[Turn, ...]:
+    """Everybody it may be time for, those first who are likeliest to matter."""
+    wanted = {key: one for key, one in around.people(access).items() if one.cadence}
+    if not wanted:
+        return ()
+    standings = {
+        key: cadence.standing(one.cadence, one.last, one.set_on, access.today)
+        for key, one in wanted.items()
+        if one.cadence
+    }
+    due = sorted((key for key, at in standings.items() if at.time), key=lambda key: -standings[key].ratio)
+    near = [key for key in due if wanted[key].contact.may_be_proposed(access.today)][:MOST]
+    strengths = around.strengths(access, (wanted[key] for key in near))
+    found = ((wanted[key].contact, standings[key], strengths[key].value) for key in near)
+    return cadence.reconnect(found, access.today)
+
+
+@remembered
+def _fading(access: Access) -> tuple[Quiet, ...]:
+    """Who is quieter than was usual between the two of you, and has no cadence; the longest rhythm last."""
+    bare = {key: one for key, one in around.people(access).items() if one.cadence is None}
+    rows = acquaintance.real(access).order_by().values_list("contact_id")
+    rows = rows.annotate(days=Count("day", distinct=True), latest=Max("day")).filter(
+        days__gte=FEWEST_DAYS,
+        latest__lte=access.today - dt.timedelta(days=cadence.SHORTEST),
+        latest__gt=access.today - dt.timedelta(days=ties.DORMANT),
+    )
+    asked = [row[0] for row in rows if str(row[0]) in bare]
+    met: dict[str, list[dt.date]] = defaultdict(list)
+    for contact, day, channel, _began in acquaintance.touches(access, asked):
+        if channel != "reaction":
+            met[str(contact)].append(day)
+    found = [
+        Quiet(contact=bare[key].contact, fading=quiet)
+        for key, days in met.items()
+        if bare[key].contact.may_be_proposed(access.today)
+        and not bare[key].contact.planned
+        and (quiet := cadence.fading(days, access.today))
+    ]
+    found.sort(key=lambda one: (-(one.contact.closeness or 0), one.fading.rhythm, one.contact.name))
+    return tuple(found)

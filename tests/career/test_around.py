@@ -1,0 +1,284 @@
+"""Advice about people: whom to get back to, who helps, who should hear it, and by which way to somebody."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from waymark.career import models
+from waymark.career.actions import (
+    circle,
+    contact,
+    entry,
+    experience,
+    favour,
+    gathering,
+    goal,
+    interaction,
+    nudge,
+    part,
+    person,
+    promise,
+    skill,
+    tie,
+)
+from waymark.career.advice import contact as closeness
+from waymark.career.advice import giving, hear, network, reach, readiness, reconnect, support, waiting
+from waymark.career.advice import part as parts
+from waymark.career.queries import contact as people
+
+
+def ago(access, days):
+    return access.today - dt.timedelta(days=days)
+
+
+def met(access, name, *days, channel="meeting", **facts):
+    """A contact with real talks so many days ago."""
+    key = contact.add(access, name=name, **facts).id
+    for one in days:
+        interaction.log(access, people=(str(key),), day=ago(access, one), channel=channel)
+    return key
+
+
+def due(access):
+    return [turn.contact.name for turn in reconnect.show(access).turns]
+
+
+def test_a_cadence_comes_from_the_circle_and_a_person_s_own_goes_before_it(access):
+    close = circle.add(access, name="Close", cadence_days=30)
+    ana = met(access, "Ana", 50, circles=(close.id,))
+    met(access, "Ion", 50, circles=(close.id,), cadence_days=90)
+    met(access, "Mara", 50, circles=(close.id,), cadence_days=0)
+    met(access, "Radu", 50)
+    assert due(access) == ["Ana"]
+    (turn,) = reconnect.show(access).turns
+    assert (turn.standing.since, turn.standing.cadence.days, turn.standing.cadence.source) == (
+        50,
+        30,
+        "circle",
+    )
+    assert turn.standing.ratio == pytest.approx(50 / 30)
+    interaction.log(access, people=(str(ana),), channel="call")
+    assert due(access) == []
+
+
+def test_only_real_contact_counts_and_a_talk_put_away_is_none(access):
+    met(access, "Ana", 50, cadence_days=30)
+    interaction.log(access, people=("Ana",), channel="reaction")
+    assert due(access) == ["Ana"]
+    told = interaction.log(access, people=("Ana",))
+    assert due(access) == []
+    interaction.archive(access, id=told.interaction.id)
+    assert due(access) == ["Ana"]
+    interaction.restore(access, id=told.interaction.id)
+    assert due(access) == []
+
+
+def test_nobody_is_proposed_who_is_left_alone_put_off_met_soon_or_put_away(access):
+    names = ("Alone", "Off", "Soon", "Gone", "Due")
+    keys = {name: met(access, name, 100, cadence_days=30) for name in names}
+    contact.edit(access, id=keys["Alone"], leave_alone=True)
+    contact.snooze(access, id=keys["Off"])
+    interaction.log(access, people=(str(keys["Soon"]),), day=access.today + dt.timedelta(days=4))
+    contact.archive(access, id=keys["Gone"])
+    assert due(access) == ["Due"]
+    later = replace(access, now=access.now + dt.timedelta(days=15))
+    assert "Off" in due(later)
+    person.edit(access, quiet=True)
+    assert due(access) == []
+
+
+def test_who_fades_without_a_cadence_is_named_gently_apart(access):
+    met(access, "Ana", 200, 170, 140)
+    met(access, "Ion", 20, 50, 80)
+    met(access, "Twice only", 200, 230)
+    met(access, "Asleep", 1200, 1230, 1260)
+    (quiet,) = reconnect.show(access).fading
+    assert (quiet.contact.name, quiet.fading.rhythm, quiet.fading.since) == ("Ana", 30, 140)
+
+
+def test_how_close_somebody_is_can_be_followed_by_hand(access):
+    key = met(access, "Ana", 120, 90, 60, closeness=3)
+    (found,) = closeness.closeness(access, contacts=(key,))
+    strength = found.strength
+    assert strength.sums.warmth == pytest.approx(1.5268, abs=1e-4)
+    from_log = 1 - 2.718281828 ** (-strength.sums.warmth / 2)
+    assert strength.value == pytest.approx(0.5 * 0.5 + 0.5 * from_log, abs=1e-4)
+    assert (strength.sums.count, strength.sums.last, strength.half_life) == (3, ago(access, 60), 90)
+    assert found.standing is None
+    contact.edit(access, id=key, cadence_days=45)
+    (found,) = closeness.closeness(access, contacts=(key,))
+    assert (found.strength.half_life, found.standing.since, found.standing.time) == (45, 60, False)
+
+
+def test_contacts_are_found_by_circle_part_place_and_how_long_ago(access):
+    close = circle.add(access, name="Close", cadence_days=30)
+    ana = met(access, "Ana", 50, circles=(close.id,))
+    ion = met(access, "Ion", 500)
+    mara = met(access, "Mara", cadence_days=9)
+    radu = met(access, "Radu")
+    part.add(access, contact_id=radu, kind="mentor", cadence_days=30)
+
+    def found(**asked):
+        return [one.id for one in people.find(access, **asked)]
+
+    assert found() == [ana, ion, mara, radu]
+    assert found(circle_id=close.id) == [ana]
+    assert found(part="mentor") == [radu]
+    assert found(no_cadence=True) == [ion]
+    assert found(order="quiet") == [ion, ana, mara, radu]
+    assert found(limit=2, skip=1) == [ion, mara]
+
+
+def test_loose_ties_come_first_in_digital_work_and_close_ones_elsewhere(access):
+    close = met(access, "Close", 1, 3, 5, 8, closeness=5)
+    loose = met(access, "Loose", 300)
+    for name in ("X", "Y", "Z"):
+        tie.state(access, one_id=loose, other_id=met(access, name))
+    asleep = met(access, "Asleep", 1100, closeness=4)
+    conflict = met(access, "Conflict", 1100, leave_alone=True)
+    found = reach.show(access, digital=True)
+    assert [one.contact.name for one in found.weak][:1] == ["Loose"]
+    assert [one.contact.name for one in reach.show(access, digital=False).weak][:1] == ["Close"]
+    assert [one.contact.id for one in found.dormant] == [str(asleep)]
+    assert str(conflict) not in {one.contact.id for one in (*found.weak, *found.dormant)}
+    assert close
+    assert reach.show(replace(access, now=access.now - dt.timedelta(days=10))).dormant == ()
+
+
+def test_support_says_which_help_nobody_gives_and_who_could_be_a_mentor(access):
+    goal.add(access, title="Run a ward", toward="nursing")
+    ana = met(access, "Ana", 5, gives=("advice",), field="Nursing")
+    favour.add(access, text="Read my CV", contact_id=ana)
+    found = support.show(access)
+    assert {one.help: len(one.people) for one in found.covers}["advice"] == 1
+    assert {one.help for one in found.covers if not one.people} >= {"referral", "emotional_support"}
+    assert [one.contact.name for one in found.mentors] == ["Ana"]
+
+
+def test_thanks_are_due_for_favours_and_for_help_in_the_log_until_they_are_said(access):
+    ana, ion = met(access, "Ana"), met(access, "Ion")
+    lent = favour.add(access, text="Lent me a drill", contact_id=ana, day=ago(access, 3))
+    line = entry.add(access, text="Passed the test", contacts=(ion,))
+    assert [(t.favour.contact.name, t.favour.text) for t in giving.show(access).thanks] == [
+        ("Ion", "Passed the test"), ("Ana", "Lent me a drill"),
+    ]  # fmt: skip
+    contact.thank(access, id=ana, favour_id=lent.id)
+    told = contact.thank(access, id=ion, entry_id=line.id, words="Thank you")
+    assert (told.interaction.channel, told.interaction.started_by) == ("message", "me")
+    assert giving.show(access).thanks == ()
+    assert models.Favour.objects.get(entry_id=line.id).thanked_on == access.today
+
+
+def test_what_could_be_done_for_whom_follows_from_what_they_care_about(access):
+    met(access, "Ana", cares_about=("TIG welding",))
+    met(access, "Ion", cares_about=("TIG welding",))
+    skill.add(access, label="TIG welding")
+    assert {o.contact.name for o in giving.show(access).offers} == {"Ana", "Ion"}
+    person.edit(access, shy=True)
+    assert len(giving.show(access).offers) == 1
+    person.edit(access, quiet=True)
+    assert giving.show(access).offers == ()
+
+
+def test_a_win_is_heard_by_who_helped_and_the_manager_only_where_it_is_safe(access):
+    role = experience.add(access, title="Welder", organisation="Yard")
+    boss = met(access, "Boss", organisation="Yard")
+    part.add(access, contact_id=boss, kind="manager", experience_id=role.id)
+    ana, _nobody = met(access, "Ana"), met(access, "Nobody")
+    line = entry.add(access, text="The seam held", contacts=(ana,))
+
+    def hearers():
+        return [one.contact.name for one in hear.find(access, entry_id=line.id).hearers]
+
+    assert hearers() == ["Ana", "Boss"]
+    (draft, _other) = hear.find(access, entry_id=line.id).drafts
+    assert (draft.code, draft.values["who"], draft.values["text"]) == (
+        "hear.draft_win",
+        "Ana",
+        "The seam held",
+    )
+    person.edit(access, safe_at_work="no")
+    assert hearers() == ["Ana"]
+    person.edit(access, quiet=True)
+    assert hearers() == []
+
+
+def test_the_way_to_somebody_goes_through_who_knows_them_said_or_inferred(access):
+    met(access, "Target", organisation="Clinic", title="Surgeon")
+    bridge = met(access, "Bridge", 2, 4, closeness=5)
+    target = people.find(access, text="target")[0].id
+    tie.state(access, one_id=bridge, other_id=target, closeness=5)
+    found = network.ways(access, text="clinic")
+    (answer,) = found.answers
+    assert [found.names[key] for key in answer.ways[0].people] == ["Bridge", "Target"]
+    assert answer.ways[0].inferred is False
+    met(access, "Colleague", 1, closeness=5, organisation="Clinic")
+    tie.state(access, one_id=bridge, other_id=target, knows=False)
+    found = network.ways(access, text="surgeon")
+    ways = found.answers[0].ways
+    assert ([found.names[key] for key in ways[0].people], ways[0].inferred) == (["Colleague", "Target"], True)
+
+
+def test_the_map_holds_everybody_and_says_how_little_is_known_of_who_knows_whom(access):
+    keys = [met(access, f"P{n}", 1, organisation="Yard" if n % 2 else "Clinic") for n in range(8)]
+    found = network.show(access)
+    assert found.people == 8
+    assert found.openness.constraint is None
+    assert found.organisations.kinds == 2
+    for n, one in enumerate(keys):
+        for other in keys[n + 1 :]:
+            tie.state(access, one_id=one, other_id=other, knows=False)
+    assert network.show(access).openness.constraint == pytest.approx(1 / 8)
+
+
+def test_check_ins_come_round_and_leaving_a_place_silences_what_belonged_to_it(access):
+    role = experience.add(access, title="Welder", organisation="Yard", start="2019")
+    boss, mentor = met(access, "Boss", 60), met(access, "Mentor", 60)
+    part.add(access, contact_id=boss, kind="manager", experience_id=role.id, cadence_days=14)
+    part.add(access, contact_id=mentor, kind="mentor", cadence_days=30)
+    assert [one.who.name for one in parts.due(access)] == ["Boss", "Mentor"]
+    person.edit(access, safe_at_work="no")
+    assert [one.who.name for one in parts.due(access)] == ["Mentor"]
+    person.edit(access, safe_at_work="yes")
+    left = experience.leave(access, id=role.id)
+    assert left.end == access.today.isoformat()
+    assert [one.who.name for one in parts.due(access)] == ["Mentor"]
+    assert due(access) == ["Mentor"]
+    assert people.find(access, part="manager") == ()
+
+
+def test_readiness_knows_who_agreed_whom_to_ring_and_when_the_cv_was_looked_at(access):
+    ana = met(access, "Ana", closeness=5)
+    referee = part.add(access, contact_id=ana, kind="referee")
+    assert [(one.who.name, one.agreed_on) for one in readiness.show(access).referees] == [("Ana", None)]
+    part.edit(access, id=referee.id, agreed_on=access.today)
+    nudge.answer(access, kind="cv", answer="acted")
+    found = readiness.show(access)
+    assert found.referees[0].agreed_on == access.today
+    assert [one.name for one in found.ring] == ["Ana"]
+    assert found.looked_on == access.today
+
+
+def test_what_others_promised_and_what_follows_events_waits(access):
+    ana = met(access, "Ana")
+    said = promise.add(access, text="Send the paper", contact_id=ana, by=ago(access, 1))
+    gathering.add(access, name="Evening", state="attended", follow_up=("Write to three people",))
+    gathering.add(access, name="Later", state="planned", follow_up=("Nothing yet",))
+    found = waiting.show(access)
+    assert [one.text for one in found.promises] == ["Send the paper"]
+    assert [one.name for one in found.gatherings] == ["Evening"]
+    promise.edit(access, id=said.id, state="kept")
+    assert waiting.show(access).promises == ()
+
+
+def test_the_same_person_twice_is_suspected_with_reasons(access):
+    mail = ({"value": "ana@example.org", "label": ""},)
+    contact.add(access, name="Ana Popescu", emails=mail)
+    contact.add(access, name="Popescu Ana", emails=mail)
+    contact.add(access, name="Ion")
+    (pair,) = closeness.duplicates(access)
+    assert pair.certainty == "sure"
+    assert {reason.code for reason in pair.reasons} == {"same.name", "same.email"}
