@@ -72,4 +72,4 @@ def test_every_sample_person_has_goals_enough_for_a_tree_with_signs_on_the_way(a
 
 def test_results_of_a_sample_person_say_where_they_are_from(access):
     made = sample.add(access, "doerte")
-    assert {one.source for one in assessment.find(made)} == {"own", "elsewhere"}
+    assert {one.source for one in assessment.find(made)} == {"own", ""}

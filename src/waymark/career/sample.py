@@ -142,7 +142,7 @@ def _results(access: Access, told: dict[str, Any]) -> None:
         work_style.keep(replace(access, now=access.now - dt.timedelta(days=one["days_ago"])), given=given)
     for one in told.get("elsewhere", ()):
         day = access.today - dt.timedelta(days=one["days_ago"])
-        assessment.add(access, instrument=one["name"], taken_on=day, note=one["note"], source="elsewhere")
+        assessment.add(access, instrument=one["name"], taken_on=day, note=one["note"])
 
 
 def _traits(access: Access, told: dict[str, Any]) -> None:

@@ -37,7 +37,7 @@ def you(found: You) -> Part:
         say=sentences(_experience(found), _skills(found), _interests(found), _values(found)),
         picture=_picture(found),
         rows=_rows(found),
-        notes=tuple(filter(None, (_earlier(found), _stands_on(found), _unsure(found)))),
+        notes=tuple(filter(None, (_stands_on(found), _unsure(found)))),
         whys=tuple(filter(None, (_why_years(found), _why_interests(found)))),
     )
 
@@ -142,15 +142,15 @@ def _rows(found: You) -> tuple[Row, ...]:
         )
         for e in found.educations[:MOST_SCHOOLS]
     ]
-    return (*roles, *schools)
+    return (*roles, *_earlier(found), *schools)
 
 
-def _earlier(found: You) -> str:
+def _earlier(found: You) -> tuple[Row, ...]:
     more = len(found.experiences) - MOST_ROLES
     if more < 1:
-        return ""
+        return ()
     said = ngettext("And one earlier role.", "And {count} earlier roles.", more)
-    return said.format(count=numbers.counted(more))
+    return (Row(title=said.format(count=numbers.counted(more))),)
 
 
 def _unsure(found: You) -> str:

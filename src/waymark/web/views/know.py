@@ -65,7 +65,7 @@ def style(request: HttpRequest) -> HttpResponse:
 def _by_hand(request: HttpRequest) -> Outcome | forms.Form:
     """What somebody copies from a sheet: what it is called, when it was, what came of it."""
     raw = forms.typed(request, "instrument", "taken_on", "note")
-    return forms.attempt(request, "assessment", "add", {"instrument": "", **raw, "source": "elsewhere"})
+    return forms.attempt(request, "assessment", "add", {"instrument": "", **raw})
 
 
 def _document(request: HttpRequest) -> Document:
