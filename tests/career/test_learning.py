@@ -151,3 +151,20 @@ def test_an_empty_record_shows_nothing_and_claims_nothing(access):
     found = read(access, AD)
     assert found.count("shown") == found.count("assumed") == 0
     assert {one.state for one in found.met} <= {"missing", "look"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken", "state"),
+    [
+        ("Fluent French", "native", "shown"),
+        ("French C1", "fluent", "shown"),
+        ("French B1", "B2", "shown"),
+        ("Fluent French", "B1", "look"),
+        ("Native French", "fluent", "look"),
+        ("Fluent French", "working", "look"),
+    ],
+)
+def test_a_language_spoken_better_than_asked_for_is_shown(access, asked, spoken, state):
+    run(access, "language", "add", label="French", fluency=spoken)
+    found = read(access, f"Clerk\n\nYour profile\n- {asked}\n")
+    assert [one.state for one in found.met if one.demand.kind == "language"] == [state]

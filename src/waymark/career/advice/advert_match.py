@@ -101,13 +101,31 @@ def _years(demand: Demand, record: Record) -> Met:
     return Met(demand=demand, state="shown" if enough else "missing")
 
 
+SPOKEN = {
+    **dict.fromkeys(("native", "mother tongue", "bilingual"), 6),
+    **dict.fromkeys(("c2", "fluent", "c1", "full professional"), 5),
+    **dict.fromkeys(("b2", "good", "professional"), 4),
+    **dict.fromkeys(("b1", "conversational"), 3),
+    **dict.fromkeys(("a2", "basic", "a1"), 2),
+}
+"""How well a language is spoken, by the words of adverts and records; others are not compared."""
+
+
+def _spoken(words: str) -> int:
+    """How well these words say that a language is spoken; 0 where they do not tell."""
+    folded = fold(words)
+    return next((rank for said, rank in SPOKEN.items() if said in folded), 0)
+
+
 def _language(demand: Demand, record: Record) -> Met:
     asked = fold(demand.text)
     known = next((one for one in record.languages if asked in fold(one.label)), None)
     if known is None:
         return Met(demand=demand, state="look" if not record.languages else "missing")
     by = " · ".join(filter(None, (known.label, known.fluency)))
-    sure = not demand.level or fold(demand.level) in fold(known.fluency)
+    asked_for, spoken = _spoken(demand.level), _spoken(known.fluency)
+    same = fold(demand.level) in fold(known.fluency)
+    sure = same or (0 < asked_for <= spoken)
     return Met(demand=demand, state="shown" if sure else "look", by=by)
 
 
