@@ -31,7 +31,12 @@ def test_what_was_carried_over_comes_before_what_is_new():
 
 
 def test_the_kinds_have_their_order_and_the_longest_waiting_is_first():
-    found = [matter("w", "win"), matter("f", "feedback"), matter("a2", "ask"), matter("a1", "ask", days=3)]
+    found = [
+        matter("w", "win", days=9),
+        matter("f", "feedback"),
+        matter("a2", "ask"),
+        matter("a1", "ask", days=3),
+    ]
     assert keys(agenda([matter("t")], found, ())) == ["a1", "a2", "t", "f", "w"]
 
 

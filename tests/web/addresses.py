@@ -30,6 +30,14 @@ SHOWN = {
     "trends": "/explore/trends",
     "goals": "/goals",
     "people": "/people",
+    "work": "/work",
+    "alignment": "/work/alignment",
+    "doing": "/work/doing",
+    "matters": "/work/matters",
+    "lead": "/work/lead",
+    "own": "/work/own",
+    "role-history": "/work/history",
+    "brief": "/work/brief",
 }
 """Pages to read."""
 
@@ -58,6 +66,8 @@ ASKS = {
     "ladders": "/goals/ladders",
     "adverts": "/goals/adverts",
     "calendar-link": "/plan/calendar",
+    "appraisal": "/work/doing/appraisal",
+    "with-me": "/work/with-me",
 }
 """Pages with a form that is sent to the same address."""
 
@@ -79,9 +89,12 @@ ASKED += (
     "/me/entries?energy=gave&learned=1&since=2026-01-01",
     "/me/journal?another=3",
     "/me/journal?text=walk",
+    "/work/brief?for=outside",
+    "/work/talks/new?kind=report",
 )
 
 FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.json"}
+FILES |= {"brief-file": "/work/brief.txt", "with-me-file": "/work/with-me.pdf"}
 
 EVERYBODYS = {"worker": "/sw.js", "manifest": "/waymark.webmanifest", "offline": "/offline"}
 """What makes it an app: the same for everybody, with nothing of the record."""
@@ -92,8 +105,12 @@ DEEDS = {
     "revoke-device", "pair", "grow",
     "save", "compare-begin", "compare-weights", "compare-score", "follow", "refresh", "keep", "look-back",
     "goal", "ladder", "ladder-bring", "advert",
+    "safe", "work-begin", "leave-role", "talk", "expectation-step", "stakeholder-step", "paper",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""
+
+OF_ONE = {"talk-agenda", "talk-agenda-file", "talk-notes", "talk-notes-file", "paper-file", "facts-file"}
+"""Pages and files of one record; `test_work_pages` opens them."""
 
 SECRET = {"calendar-feed"}
 """Addresses that open with what stands in them; `test_calendar_link` tries them."""

@@ -38,12 +38,16 @@ ASKING = (
     "ladders",
     "adverts",
     "calendar-link",
+    "appraisal",
+    "with-me",
 )
 ANSWERS = b"item,scale,answer,low,high\na,calm,4,1,5\n"
 """A questionnaire taken elsewhere, with its key."""
 SENT = sorted({*ASKING, *DEEDS})
 ONLY_SENT = sorted(
-    DEEDS - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"}
+    DEEDS
+    - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"}
+    - {"talk", "paper"}
 )
 
 
@@ -92,7 +96,7 @@ def sent(ionut, home):
         "revoke-device": (f"/settings/devices/{paired().id}/revoke", {}),
         "pair": ("/pair", {"code": "K7QM-3TB9"}),
     }
-    found |= explored(ionut) | aimed(ionut)
+    found |= explored(ionut) | aimed(ionut) | worked(ionut)
     assert sorted(found) == SENT
     return found
 
@@ -114,6 +118,35 @@ def aimed(visitor):
         "adverts": ("/goals/adverts", {"text": "Baker\nMust like mornings."}),
         "advert": (advert, {}),
         "calendar-link": ("/plan/calendar", {"discreet": "1"}),
+    }
+
+
+def worked(visitor):
+    """What the pages of Work send."""
+    talk = visitor.post("/work/begin", {"who": "Sami Öz", "cadence_days": "14"}).path
+    paper = visitor.post(
+        "/work/papers/new", {"title": "Review", "since": "2026-01-01", "until": "2026-12-31"}
+    ).path
+    visitor.post("/work/expectations/new", {"text": "Train two"})
+    visitor.post("/work/who-matters/new", {"who": "Ilse"})
+    expected, matters = (
+        visitor.get(path).one(".row a").attributes["href"].rpartition("/")[2]
+        for path in ("/work/expectations", "/work/who-matters")
+    )
+    role = visitor.get("/me/roles").one(".row a").attributes["href"].rpartition("/")[2]
+    return {
+        "safe": ("/work/safe", {"answer": "yes"}),
+        "work-begin": ("/work/begin", {"who": "Ana Pop"}),
+        "leave-role": ("/work/leave", {"id": role}),
+        "talk": (talk, {"deed": "point", "text": "Summer leave"}),
+        "appraisal": (
+            "/work/doing/appraisal",
+            {"appraisal": "2026", "text-0": "Calm", "standing-0": "meets"},
+        ),
+        "expectation-step": (f"/work/doing/{expected}/step", {"title": "Ask Ana"}),
+        "stakeholder-step": (f"/work/matters/{matters}/step", {"title": "Ring Ilse"}),
+        "paper": (paper, visitor.get(paper).form(".off-paper form.form").values | {"opening": "x"}),
+        "with-me": ("/work/with-me", {"best": "Quiet"}),
     }
 
 

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from waymark.career import local, sample, samples
 from waymark.web import urls
-from web.addresses import ASKED, ASKS, DEEDS, EVERYBODYS, FILES, SECRET, SHOWN
+from web.addresses import ASKED, ASKS, DEEDS, EVERYBODYS, FILES, OF_ONE, SECRET, SHOWN
 
 PAGES = [*SHOWN.values(), *ASKS.values(), *ASKED]
 POLICY = {
@@ -30,7 +30,7 @@ SUNDAY = 22  # of November 2026; the seven people are met on the seven days of t
 
 def test_every_address_is_known_to_these_tests():
     named = {pattern.name for pattern in urls.urlpatterns}
-    assert named == {*SHOWN, *ASKS, *FILES, *DEEDS, *SECRET, *EVERYBODYS}
+    assert named == {*SHOWN, *ASKS, *FILES, *DEEDS, *OF_ONE, *SECRET, *EVERYBODYS}
 
 
 @pytest.mark.parametrize("path", SHOWN.values(), ids=SHOWN)

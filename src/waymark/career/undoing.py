@@ -36,8 +36,8 @@ def undo(access: Access, id: UUID) -> Change:
     current, made = change.writing_in(access)
     made.undoes_id = _flip(access, found)
     made.save(update_fields=["undoes"])
+    _restore(access, [i for i in images if i.before is not None], rows)  # first, so that they let go
     _remove(access, [rows[i.row] for i in images if i.before is None and i.row in rows])
-    _restore(access, [i for i in images if i.before is not None], rows)
     current.touched.update(i.row for i in images)
     return made
 

@@ -46,8 +46,8 @@ def agenda(noted: Iterable[Matter], found: Iterable[Matter], settled: Iterable[s
     return tuple(sorted(kept, key=_place))
 
 
-def _place(one: Matter) -> tuple[bool, dt.date, bool, int, dt.date, str]:
-    return (one.by is None, one.by or one.since, not one.carried, ORDER.index(one.kind), one.since, one.key)
+def _place(one: Matter) -> tuple[dt.date, bool, int, dt.date, str]:
+    return (one.by or dt.date.max, not one.carried, ORDER.index(one.kind), one.since, one.key)
 
 
 def due(last: dt.date | None, cadence_days: int | None, today: dt.date) -> dt.date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.urls import reverse
 from django.utils.translation import pgettext
 
 from waymark.web import dates
@@ -32,6 +33,7 @@ class Collection:
 
     `fields` are the boxes of the form, in order; `line` says how a record is listed. `begin` is what an empty
     list says. `groups` puts records under headings: key → heading, in order; the rest stand above.
+    `opens` names the page of one record, where that is more than its form.
     """
 
     noun: str
@@ -45,6 +47,7 @@ class Collection:
     line: Callable[[Any], Line]
     groups: tuple[tuple[str, Later], ...] = ()
     key: Callable[[Any], str] = lambda _record: ""
+    opens: str = ""
 
     @property
     def href(self) -> str:
@@ -54,6 +57,10 @@ class Collection:
     def href_of(self, record: Any) -> str:
         """The address of one record, or of its key."""
         return f"{self.href}/{getattr(record, 'id', record)}"
+
+    def page_of(self, record: Any) -> str:
+        """Where one goes on with a record: its own page, or its form."""
+        return reverse(self.opens, args=[record.id]) if self.opens else self.href_of(record)
 
     def grouped(self, records: Iterable[Any]) -> list[tuple[str, list[Any]]]:
         """The records under their headings; headings without any are left out."""

@@ -12,6 +12,7 @@ from waymark.presentation.words import numbers
 from waymark.web import dates, labels
 from waymark.web.collection import Collection, Line, dotted, span, when
 from waymark.web.collections_people import PEOPLE
+from waymark.web.collections_work import WORK
 
 LONGEST_NOTE = 240
 """Letters of a note that a list shows."""
@@ -278,7 +279,7 @@ COLLECTIONS: Final = (
         add=later("Add a goal"),
         begin=later("A guess for now is a goal."),
         fields=(
-            *("title", "kind", "horizon", "parent_id", "by", "importance", "confidence", "state"),
+            *("title", "kind", "horizon", "parent_id", "by", "importance", "confidence", "state", "at_work"),
             *("why", "measure", "obstacle", "if_then", "plan_b", "plan_b_when", "plan_b_on"),
         ),
         line=_goal,
@@ -355,6 +356,7 @@ COLLECTIONS: Final = (
         line=lambda one: Line(title=one.title or one.url, note=one.note),
     ),
     *PEOPLE,
+    *WORK,
 )
 BY_ADDRESS: Final = {(c.chapter, c.slug): c for c in COLLECTIONS}
 BY_NOUN: Final = {c.noun: c for c in COLLECTIONS}

@@ -173,6 +173,7 @@ WORK: Final = (
         later("With a manager, somebody you lead, a mentor or a client: the agenda is prepared for you."),
         groups=(("closed", later("Ended")),),
         key=lambda one: "closed" if one.closed_on else "",
+        opens="talk",
     ),
     _kind(
         "meeting",
@@ -350,6 +351,7 @@ WORK: Final = (
         later(
             "Made from your log for a review or a promotion; each line can be followed to where it is from."
         ),
+        opens="paper",
     ),
 )
 """The kinds of the chapter Work, in the order in which the palette names them."""

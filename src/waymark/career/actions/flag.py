@@ -10,6 +10,7 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.actions.who import told
 from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.queries.current import placed
 from waymark.career.records.fields import Line, Lines, Name, Text
 from waymark.career.records.flag import Flag
 from waymark.career.records.work_fields import Benefit, FlagState
@@ -37,7 +38,7 @@ class Facts(TypedDict, total=False):
 def add(access: Access, *, title: Line, **facts: Unpack[Facts]) -> Flag:
     """Note what is at risk, or a proposal."""
     said = told(access, facts, who="contact_id")
-    return added(access, models.Flag, Flag, title=title, **said)
+    return added(access, models.Flag, Flag, title=title, **placed(access, said))
 
 
 @verb(kind="write", main="id")
@@ -56,3 +57,10 @@ def edit(
 
 archive, restore = putting_away(models.Flag, Flag, "an early warning or a proposal")
 find = listing(models.Flag, Flag, "early warnings and proposals", "tell_by", "created_at")
+
+
+@verb(kind="write", main="id")
+def tell(access: Access, *, id: UUID, on: dt.date | None = None, outcome: Text | Keep = KEEP) -> Flag:
+    """Say that somebody was told, today unless said, and what came of it."""
+    said = {"state": "told", "told_on": on or access.today, "outcome": outcome}
+    return edited(access, models.Flag, Flag, id, KEEP, **said)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import models
+from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.actions.who import told
 from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.queries.current import placed
 from waymark.career.records.fields import Line, Text
 from waymark.career.records.manager import Manager
 from waymark.career.verbs import KEEP, Keep, verb
@@ -32,9 +33,16 @@ class Facts(TypedDict, total=False):
 
 @verb(kind="write", main="who")
 def add(access: Access, *, who: Line, **facts: Unpack[Facts]) -> Manager:
-    """Begin the card of somebody who leads you; their name is enough."""
+    """Begin the card of somebody who leads you, which is their part from now on; their name is enough."""
     said = told(access, {"who": who, **facts}, who="contact_id")
-    return added(access, models.Manager, Manager, **said)
+    card = added(access, models.Manager, Manager, **placed(access, said))
+    known = models.Part.objects.filter(
+        person_id=access.person, contact=card.contact_id, kind="manager", end=""
+    )
+    if not known.filter(archived_at=None).exists():
+        part = {"contact_id": card.contact_id, "kind": "manager", "experience_id": card.experience_id}
+        change.create(access, models.Part, **part)
+    return card
 
 
 @verb(kind="write", main="id")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
-from waymark.career import models
+from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import interaction
+from waymark.career.actions.settling import follow, settle
+from waymark.career.advice import series
 from waymark.career.nouns import added, edited, listing, putting_away
-from waymark.career.records.fields import Text
+from waymark.career.records.fields import Lines, Minutes, Text
 from waymark.career.records.meeting import Meeting
-from waymark.career.records.work_fields import MeetingState
+from waymark.career.records.row import to_record
+from waymark.career.records.work_fields import MeetingState, Sources
 from waymark.career.verbs import KEEP, Keep, verb
 
 
@@ -48,3 +52,66 @@ def edit(
 
 archive, restore = putting_away(models.Meeting, Meeting, "a talk")
 find = listing(models.Meeting, Meeting, "talks", "-day", "-created_at")
+
+
+class Outcome(TypedDict, total=False):
+    """What came of a talk: `mine` become steps, `theirs` promises; `private` never leaves the record."""
+
+    shared: Text
+    private: Text
+    about_goals: bool
+    minutes: Minutes | None
+    mine: Lines
+    theirs: Lines
+
+
+@verb(kind="write", main="series_id")
+def hold(
+    access: Access,
+    *,
+    series_id: UUID,
+    day: dt.date | None = None,
+    discussed: Sources = (),
+    left_out: Sources = (),
+    **came: Unpack[Outcome],
+) -> Meeting:
+    """Say that a talk was held: the one that was planned, or one more.
+
+    `discussed` and `left_out` are keys of the agenda. What was discussed is done with: a warning is told, a
+    request made, feedback given. The rest waits for the next talk.
+    """
+    row = series.one(access, series_id)
+    agenda = series.matters(access, row)
+    on = min(day or access.today, access.today)
+    talk = interaction.log(
+        access,
+        people=(str(row.contact_id),),
+        day=on,
+        text=came.get("shared", ""),
+        private=came.get("private", ""),
+        minutes=came.get("minutes"),
+        mine=came.get("mine", ()),
+        theirs=came.get("theirs", ()),
+    )
+    said = {name: came[name] for name in ("shared", "private", "about_goals") if name in came}
+    held = _held(access, row, day=on, state="held", interaction_id=talk.interaction.id, **said)
+    for matter in agenda:
+        if matter.key in discussed:
+            settle(access, row, matter, meeting=held, discussed_on=on)
+            follow(access, matter, on)
+        elif matter.key in left_out:
+            settle(access, row, matter, dropped=True)
+        elif matter.kind == "win":
+            settle(access, row, matter)
+    return to_record(Meeting, held)
+
+
+def _held(access: Access, row: models.Series, **fields: Any) -> models.Meeting:
+    """The first talk that was planned, or a new one."""
+    planned = models.Meeting.objects.filter(
+        person_id=access.person, archived_at=None, series=row, state="planned"
+    )
+    first = planned.order_by("day", "at", "created_at").first()
+    if first is None:
+        return change.create(access, models.Meeting, series=row, **fields)
+    return change.revise(access, models.Meeting, first.pk, **fields)

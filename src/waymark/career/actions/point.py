@@ -8,10 +8,14 @@ from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.actions.settling import settle
+from waymark.career.advice import series
 from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.problems import Problems
 from waymark.career.records.fields import Line, Lines, Name, Text
 from waymark.career.records.point import Point
-from waymark.career.records.work_fields import PointKind
+from waymark.career.records.row import to_record
+from waymark.career.records.work_fields import PointKind, Source
 from waymark.career.verbs import KEEP, Keep, verb
 
 
@@ -51,3 +55,13 @@ def edit(
 
 archive, restore = putting_away(models.Point, Point, "a point of an agenda")
 find = listing(models.Point, Point, "points of agendas", "discussed_on", "created_at")
+
+
+@verb(kind="write", main="key")
+def leave_out(access: Access, *, series_id: UUID, key: Source) -> Point:
+    """Leave something out of the agenda of a series from now on, by its key there."""
+    row = series.one(access, series_id)
+    matter = next((one for one in series.matters(access, row) if one.key == key), None)
+    if matter is None:
+        raise Problems.one("record.not_found", "key", noun="point")
+    return to_record(Point, settle(access, row, matter, dropped=True))

@@ -8,12 +8,17 @@ from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.actions import manager
 from waymark.career.actions.who import told
 from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.queries.current import placed
 from waymark.career.records.fields import Line, Name
 from waymark.career.records.series import Series
 from waymark.career.records.work_fields import Cadence, SeriesKind
 from waymark.career.verbs import KEEP, Keep, verb
+
+OF_THE_PLACE = ("manager", "report", "peer")
+"""Whom one talks with because of where one works; these talks end with the role."""
 
 
 class Facts(TypedDict, total=False):
@@ -30,6 +35,8 @@ class Facts(TypedDict, total=False):
 def add(access: Access, *, who: Line, **facts: Unpack[Facts]) -> Series:
     """Begin regular talks with somebody; their name is enough."""
     said = told(access, {"who": who, **facts}, who="contact_id")
+    if said.get("kind", "manager") in OF_THE_PLACE:
+        said = placed(access, said)
     return added(access, models.Series, Series, **said)
 
 
@@ -49,3 +56,19 @@ def edit(
 
 archive, restore = putting_away(models.Series, Series, "a series of talks")
 find = listing(models.Series, Series, "series of talks", "closed_on", "-created_at")
+
+
+@verb(kind="write", main="who")
+def begin(access: Access, *, who: Line, **facts: Unpack[Facts]) -> Series:
+    """Begin regular talks; with who leads you, a card for them too, unless there is one."""
+    made = add(access, who=who, **facts)
+    card = models.Manager.objects.filter(person_id=access.person, archived_at=None, contact=made.contact_id)
+    if made.kind == "manager" and not card.exists():
+        manager.add(access, who=str(made.contact_id))
+    return made
+
+
+@verb(kind="write", main="id")
+def close(access: Access, *, id: UUID) -> Series:
+    """End regular talks today; all of them stay readable."""
+    return edited(access, models.Series, Series, id, KEEP, closed_on=access.today)

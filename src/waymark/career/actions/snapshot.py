@@ -9,6 +9,7 @@ from uuid import UUID
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.queries.current import placed
 from waymark.career.records.fields import Keys, Text
 from waymark.career.records.snapshot import Snapshot
 from waymark.career.records.work_fields import Degree
@@ -29,7 +30,7 @@ class Facts(TypedDict, total=False):
 @verb(kind="write", main="day")
 def add(access: Access, *, day: dt.date | None = None, **facts: Unpack[Facts]) -> Snapshot:
     """Keep what your role is today."""
-    return added(access, models.Snapshot, Snapshot, day=day or access.today, **facts)
+    return added(access, models.Snapshot, Snapshot, day=day or access.today, **placed(access, facts))
 
 
 @verb(kind="write", main="id")

@@ -11,5 +11,5 @@ from waymark.career.verbs import verb
 def find(access: Access) -> tuple[str, ...]:
     """The chapters beyond the first three: those opened by hand, and those that hold something of yours."""
     row = owner(access)
-    held = [name for name in ("explore", "goals", "people") if getattr(row, f"has_{name}")]
+    held = [name for name in ("explore", "goals", "people", "work") if getattr(row, f"has_{name}")]
     return tuple(dict.fromkeys([*row.chapters, *held]))

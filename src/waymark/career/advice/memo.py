@@ -20,13 +20,18 @@ MOST = 32
 """Answers kept in this process, the latest asked; nothing of them is written anywhere."""
 
 HELD = "exists (select 1 from career_{} held where held.person_id = mine.id and held.archived_at is null)"
+WORK = (
+    *("series", "manager", "flag", "deliverable", "expectation"),
+    *("feedback", "engagement", "stakeholder", "fact", "packet"),
+)
 OWNER = f"""
 select mine.*,
   (select count(*) from career_change done where done.person_id = mine.id) as changes,
   (select max(seq) from career_change done where done.person_id = mine.id) as newest,
   {" or ".join(HELD.format(noun) for noun in ("option", "experiment", "decision"))} as has_explore,
   {HELD.format("goal")} as has_goals,
-  {HELD.format("contact")} as has_people
+  {HELD.format("contact")} as has_people,
+  {" or ".join(map(HELD.format, WORK))} as has_work
 from career_person mine where mine.id = %s
 """  # noqa: S608 - made of our own words
 """Every page asks this: as a text it costs a fifth of what it takes to be put together anew each time."""
@@ -90,8 +95,8 @@ def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Acce
 def owner(access: Access) -> Any:
     """The person's own row; `changes` and `newest` say how many changes their record has seen, and the last.
 
-    They differ after anything, so they tell whether an answer still holds. `has_explore`, `has_goals` and
-    `has_people` say whether something of theirs stands in these chapters.
+    They differ after anything, so they tell whether an answer still holds. `has_explore`, `has_goals`,
+    `has_people` and `has_work` say whether something of theirs stands in these chapters.
     """
     key = models.Person._meta.pk.get_db_prep_value(access.person, connection)  # noqa: SLF001
     return models.Person.objects.raw(OWNER, [key])[0]

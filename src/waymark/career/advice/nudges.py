@@ -14,7 +14,7 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import nudges_people
+from waymark.career.advice import nudges_people, nudges_work
 from waymark.career.advice.timing import OPEN
 from waymark.career.queries import inbox
 from waymark.career.records.entry import Entry
@@ -70,7 +70,8 @@ def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
     if slipped:
         found.append(_one("plan_slips", "", count=len(slipped), title=slipped[0]))
     grown = {key for kind, _key, what, _day in rows if kind == "grown" for key in json.loads(what or "[]")}
-    return (*found, *_of_goals(access), *nudges_people.counted(access), *_from_held(access, held, grown))
+    of_others = (*nudges_people.counted(access), *nudges_work.candidates(access))
+    return (*found, *_of_goals(access), *of_others, *_from_held(access, held, grown))
 
 
 def refused(access: Access) -> Iterator[Candidate]:

@@ -7,13 +7,30 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from waymark.career import models
+from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.records.packet import LineKind, PacketLine
+from waymark.career.records.packet import LineKind, Packet, PacketLine, PacketRead
+from waymark.career.records.row import to_record
+from waymark.career.verbs import verb
+from waymark.guidance import packet
 
 MOST: Final = 60
 """Lines that a paper begins with. Waymark's setting."""
 LONGEST: Final = 500
+
+
+@verb(kind="read", main="id")
+def read(access: Access, *, id: UUID) -> PacketRead:
+    """A paper with its lines by goal and by competency, and where it is thin."""
+    found = to_record(Packet, change.get(access, models.Packet, id))
+    lines = [
+        packet.Line(
+            key=str(one.key), kind=one.kind, day=one.day, goal=one.goal, competencies=one.competencies
+        )
+        for one in found.lines
+    ]
+    made = packet.grouped(lines, found.since, found.until, goals=(), competencies=())
+    return PacketRead(packet=found, grouped=made)
 
 
 def drafted(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> tuple[PacketLine, ...]:

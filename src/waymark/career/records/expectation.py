@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from waymark.career.records.fields import Line, Text
 from waymark.career.records.row import Kept
 from waymark.career.records.work_fields import Standing
 
@@ -27,3 +28,12 @@ class Expectation(Kept):
     experience_id: UUID | None = None
     appraisal: str = ""
     action_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What an appraisal says of one expectation."""
+
+    text: Line
+    result: Text = ""
+    standing: Standing = "unclear"

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from waymark.career.records.fields import Lines, Name
 from waymark.career.records.row import Kept
+from waymark.guidance.packet import Grouped
 
 LineKind = Literal["did", "story", "delivered", "heard", "expected"]
 
@@ -53,3 +54,11 @@ class Packet(Kept):
     goal_id: UUID | None = None
     opening: str = ""
     lines: tuple[PacketLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacketRead:
+    """A paper, and its lines by their keys: by goal, by competency, and where it is thin."""
+
+    packet: Packet
+    grouped: Grouped

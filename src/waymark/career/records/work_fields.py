@@ -29,3 +29,4 @@ Interest = Annotated[int, Ge(-2), Le(2), Doc("from -2, against it, to 2, for it"
 Degree = Annotated[int, Ge(1), Le(5), Doc("from 1, little, to 5, much")]
 WorkHours = Annotated[float, Ge(0), Le(168), DecimalComma(), Doc("hours a week")]
 Source = Annotated[str, MinLen(1), MaxLen(80), Doc("a noun and a key, as in entry:0190…")]
+Sources = Annotated[tuple[Source, ...], MaxLen(200)]

@@ -26,8 +26,9 @@ def content(told: Telling) -> dict[str, Any]:
     return {
         "lang": locale().language,
         "title": told.title,
+        "plain": told.plain,
         "eyebrow": told.eyebrow,
-        "parts": [_part(one, number) for number, one in enumerate(told.parts, 1)],
+        "parts": [_part(one, "" if told.plain else str(n)) for n, one in enumerate(told.parts, 1)],
         "sources": (*told.off_page, *told.sources),
         "words": {
             "made": _("How it was made"),
@@ -40,11 +41,11 @@ def content(told: Telling) -> dict[str, Any]:
     }
 
 
-def _part(told: Part, number: int) -> dict[str, Any]:
+def _part(told: Part, number: str) -> dict[str, Any]:
     steps = told.steps if isinstance(told, Course) else ()
     return {
         "id": told.id,
-        "number": str(number),
+        "number": number,
         "title": told.title,
         "say": told.say,
         "picture": _picture(told.picture) if told.picture else None,

@@ -1,5 +1,6 @@
 """Pictures from simple records: one drawing for page, print and paper alike, each with its table in words."""
 
+from waymark.presentation.pictures.cross import Aim, cross
 from waymark.presentation.pictures.drawing import FEWEST, LIGHT, Palette, Picture, Table, standalone
 from waymark.presentation.pictures.fits import Fit, fit_bars, fits, fits_legend
 from waymark.presentation.pictures.gaps import Gap, gap_track, gaps
@@ -7,6 +8,7 @@ from waymark.presentation.pictures.hexagon import hexagon
 from waymark.presentation.pictures.ladder import Rung, ladder
 from waymark.presentation.pictures.routes import Route, Stop, routes
 from waymark.presentation.pictures.side_by_side import Choice, side_by_side
+from waymark.presentation.pictures.square import Standing, square
 from waymark.presentation.pictures.timeline import Bar, Course, Load, timeline
 from waymark.presentation.pictures.tree import Limb, tree
 from waymark.presentation.pictures.trend import Line, trend
@@ -15,6 +17,7 @@ from waymark.presentation.pictures.year import year
 __all__ = [
     "FEWEST",
     "LIGHT",
+    "Aim",
     "Bar",
     "Choice",
     "Course",
@@ -27,8 +30,10 @@ __all__ = [
     "Picture",
     "Route",
     "Rung",
+    "Standing",
     "Stop",
     "Table",
+    "cross",
     "fit_bars",
     "fits",
     "fits_legend",
@@ -38,6 +43,7 @@ __all__ = [
     "ladder",
     "routes",
     "side_by_side",
+    "square",
     "standalone",
     "timeline",
     "tree",

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 KINDS: Final = {
     # kind: its heading, its button, what it was made from
+    "ask_feedback": (
+        N_("Ask how you are doing"),
+        N_("See what you heard"),
+        N_("From your log of feedback: none of the last sixty days was asked for."),
+    ),
     "certificate": (
         N_("Renew it in good time"),
         N_("Open the certificate"),
@@ -58,6 +63,11 @@ KINDS: Final = {
         N_("I have thanked them"),
         N_("From what you received in the last thirty days. Nothing is sent from here."),
     ),
+    "flag": (
+        N_("Tell it early"),
+        N_("Open it"),
+        N_("From the day that you set yourself. It is spoken of from seven days before."),
+    ),
     "inbox": (
         N_("Something was not kept"),
         N_("Look at it"),
@@ -97,6 +107,11 @@ KINDS: Final = {
         N_("A line that may be a story"),
         N_("Begin the story"),
         N_("From your lines of the last six weeks: one that gave you energy, or that says much."),
+    ),
+    "talk": (
+        N_("Prepare a talk"),
+        N_("Open the agenda"),
+        N_("From the day you planned, or from the rhythm that you chose yourself."),
     ),
     "thank": (
         N_("Thank who helped"),

@@ -73,7 +73,8 @@ class Offers(Part):
 class Telling:
     """A whole story with its title, what stands above it, its parts, and the sources it rests on.
 
-    `off_page` is said on paper and in a terminal, where a page has a link.
+    `off_page` is said on paper and in a terminal, where a page has a link. The parts of a `plain` one have no
+    numbers.
     """
 
     eyebrow: str
@@ -81,3 +82,4 @@ class Telling:
     parts: tuple[Part, ...]
     sources: tuple[str, ...]
     off_page: tuple[str, ...] = ()
+    plain: bool = False

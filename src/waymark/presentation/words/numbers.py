@@ -170,6 +170,13 @@ def short_day(value: dt.date) -> str:
     return _date(value, "medium")
 
 
+def weekday(value: dt.date) -> str:
+    """The day of the week: Tuesday."""
+    from babel.dates import format_date
+
+    return str(format_date(value, "EEEE", locale=locale()))
+
+
 def day_and_month(value: dt.date) -> str:
     """A date without its year: Nov 22."""
     from babel.dates import format_skeleton

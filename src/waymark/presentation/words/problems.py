@@ -11,6 +11,10 @@ SENTENCES: Final[dict[str, str]] = {
         "This access does not include that ({noun}, {kind}). Ask the owner of the record for it."
     ),
     "assessment.six_scores": N_("This inventory has six scores, each from 0 to {most}: {names}."),
+    "brief.not_safe": N_(
+        "You said that it is not safe to talk about your goals where you work, so there is no page for it. "
+        "There is one for people outside."
+    ),
     "change.already_undone": N_("That was undone already. Undo the undo to bring it back."),
     "change.changed_since": N_(
         "“{label}” ({noun}) was changed since then, so nothing was undone. Undo the later change first."

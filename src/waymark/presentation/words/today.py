@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from waymark.presentation.words.sentence import N_, several
+from waymark.presentation.words.sentence import N_, depends, several
 
 SENTENCES: Final[dict[str, str]] = {
     "nudge.certificate": N_("{name} is valid until {until}."),
@@ -24,6 +24,13 @@ SENTENCES: Final[dict[str, str]] = {
         "{count} things in your history could mean several things. A word from you settles each.",
     ),
     "nudge.story": N_("“{text}” Told with what came before and after, it helps in a CV or an interview."),
+    "nudge.talk": depends(
+        "planned",
+        {
+            "True": N_("You talk with {who} on {day}. The agenda is there; add what is on your mind."),
+            "other": N_("By your own rhythm it is time to talk with {who}. A day is soon found."),
+        },
+    ),
     "nudge.thank": N_("{who} helped: “{text}” A short thank-you is enough."),
     "nudge.values": N_("Twenty statements, sorted into five columns. Then options can be weighed by it."),
     "nudge.verdict": N_("“{question}” Say in a word whether it brought you closer, and the answer stays."),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 RECORDS: Final = {
     "certificate": "certification",
+    "flag": "flag",
     "look_back": "decision",
     "verdict": "experiment",
     "plan_b": "goal",
@@ -32,6 +33,7 @@ RECORDS: Final = {
 TODAY: Final = "today"
 """Stands for the day in what a verb is told."""
 PAGES: Final = {
+    "ask_feedback": "doing",
     "inbox": "inbox",
     "plan_slips": "plan",
     "roles_unsure": "questions",
@@ -83,6 +85,8 @@ def _grow(request: HttpRequest, entry: str) -> HttpResponse:
 
 def _where(kind: str, about: str) -> str:
     """The page on which a nudge is acted on."""
+    if kind == "talk" and _is_key(about):
+        return reverse("talk", args=[about])
     of = BY_NOUN.get(RECORDS.get(kind, ""))
     if of and _is_key(about):
         return of.href_of(about)

@@ -65,7 +65,8 @@ def new(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
     if isinstance(made, forms.Form):
         form = forms.Form(_typed(request, boxes), made.wrong)
         return _show(request, of, boxes=boxes, form=form, adding=True)
-    return done(request, _("Added."), f"{of.href}#r-{made.answer.id}", made.change)
+    to = of.page_of(made.answer) if of.opens else f"{of.href}#r-{made.answer.id}"
+    return done(request, _("Added."), to, made.change)
 
 
 @require_http_methods(["GET", "POST"])
