@@ -104,7 +104,13 @@ def test_what_is_not_known_may_be_anything_and_is_named():
     a = found.options[0]
     assert (a.unknown, a.low, a.likely, a.high) == (("calm",), 4.5, 7, 9.5)
     assert found.says[-1].code == "weighing.unknown"
-    assert found.says[-1].values == {"option": "a", "what": ("calm",)}
+    assert found.says[-1].values == {"option": ("a",), "what": ("calm",)}
+
+
+def test_what_is_not_known_of_any_is_said_once():
+    found = weigh(criteria(pay=5, calm=5), options(a={"pay": sure(9)}, b={"pay": sure(1)}))
+    unknown = [reason for reason in found.says if reason.code.startswith("weighing.unknown")]
+    assert [(r.code, r.values["what"]) for r in unknown] == [("weighing.unknown_of_all", ("calm",))]
 
 
 def test_an_unknown_that_does_not_count_is_not_missed():

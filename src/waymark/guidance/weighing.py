@@ -7,7 +7,7 @@ counted. That spread and those two points are Waymark's settings.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 
@@ -157,10 +157,19 @@ def _says(options: tuple[Weighed, ...], flip: Flip | None) -> tuple[Reason, ...]
         said.append(Reason("weighing.flips", {**values, "winner": flip.winner}))
     else:
         said.append(Reason("weighing.no_weight_flips"))
-    unknown = [
-        Reason("weighing.unknown", {"option": o.name, "what": o.unknown}) for o in options if o.unknown
-    ]
-    return (*said, *unknown)
+    return (*said, *_unknown(options))
+
+
+def _unknown(options: tuple[Weighed, ...]) -> Iterator[Reason]:
+    """What is not known, once for all options that lack the same."""
+    lacking: dict[tuple[str, ...], list[str]] = {}
+    for one in options:
+        lacking.setdefault(tuple(one.unknown), []).append(one.name)
+    for what, names in lacking.items():
+        if what and len(names) == len(options):
+            yield Reason("weighing.unknown_of_all", {"what": what})
+        elif what:
+            yield Reason("weighing.unknown", {"option": tuple(names), "what": what})
 
 
 def _check(criteria: Sequence[Criterion], options: Sequence[Option]) -> None:

@@ -87,6 +87,9 @@ SENTENCES: Final[dict[str, str]] = {
     "weighing.unknown": N_(
         "Not known yet for {option}: {what}. It may be anything, which makes this less sure."
     ),
+    "weighing.unknown_of_all": N_(
+        "Not known yet for any of them: {what}. It may be anything, which makes this less sure."
+    ),
     "weighing.value_out_of_range": N_(
         "{criterion} of {option}: write low, likely and high in this order, each from 0 to 10."
     ),
