@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["read", "write"]
 EVERYTHING = frozenset({"*"})
+OWNER = "owner"
+"""What `Access.learned` calls the person's own row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import connection, transaction
 
 from waymark.career import inbox
-from waymark.career.access import EVERYTHING, Access
+from waymark.career.access import EVERYTHING, OWNER, Access
 from waymark.career.models.person import Person
 from waymark.catalogue.lock import held
 
@@ -18,24 +19,32 @@ if TYPE_CHECKING:
 
 
 def access(
-    actor: str, *, now: dt.datetime | None = None, sample: bool = False, key: str = "", languages: str = ""
+    actor: str,
+    *,
+    now: dt.datetime | None = None,
+    sample: bool = False,
+    key: str = "",
+    languages: str = "",
+    visit: bool = False,
 ) -> Access:
     """The owner's access; the owner's row is made on first use. `now` is the clock's unless given.
 
     With `sample` it is the sample person's, if one is here. Lines that wait for the record enter it first.
-    `languages` are those that a browser asks for; the first of them matters when the row is made.
+    `languages` are those that a browser asks for; the first of them matters when the row is made. The reads
+    of a short `visit` keep what they learn, which begins with the person's row.
     """
-    inbox.drain(lambda moment, key: _access("terminal", now=moment, sample=False, key=key))
-    return _access(actor, now=now, sample=sample, key=key, languages=languages)
+    inbox.drain(lambda moment, key: _access(_owner(""), "terminal", moment, key))
+    person = (_person(sample=True) if sample else None) or _owner(languages)
+    found = _access(person, actor, now or dt.datetime.now(tz=dt.UTC), key)
+    return replace(found, learned={OWNER: person} if hasattr(person, "changes") else {}) if visit else found
 
 
-def _access(actor: str, *, now: dt.datetime | None, sample: bool, key: str, languages: str = "") -> Access:
-    person = (_person(sample=True) if sample else None) or _person(sample=False) or _first(languages)
+def _access(person: Person, actor: str, now: dt.datetime, key: str) -> Access:
     return Access(
         person=person.pk,
         actor=actor,
         rights=EVERYTHING,
-        now=now or dt.datetime.now(tz=dt.UTC),
+        now=now,
         zone=person.zone,
         locale=person.locale,
         day_ends=person.day_ends,
@@ -44,10 +53,17 @@ def _access(actor: str, *, now: dt.datetime | None, sample: bool, key: str, lang
     )
 
 
+def _owner(languages: str) -> Person:
+    return _person(sample=False) or _first(languages)
+
+
 def _person(*, sample: bool) -> Person | None:
-    """The person of this machine; on PostgreSQL the local door may look for it across the rows."""
+    """The person of this machine; on PostgreSQL the local door may look for it across the rows.
+
+    There it sees no other table, so nothing more is asked with it.
+    """
     if connection.vendor != "postgresql":
-        return Person.objects.filter(sample=sample).first()
+        return Person.seen("mine.sample = %s order by mine.id limit 1", sample)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("select set_config('app.door', 'local', true)")
         return Person.objects.filter(sample=sample).first()

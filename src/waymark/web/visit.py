@@ -25,10 +25,8 @@ def access(request: HttpRequest) -> Access:
     kept = request.META.get(_KEPT)
     if kept is None:
         sample = request.COOKIES.get(SAMPLE_COOKIE) == "1"
-        kept = request.META[_KEPT] = replace(
-            local.access("browser", sample=sample, key=_key(request), languages=_languages(request)),
-            learned={},
-        )
+        said = {"key": _key(request), "languages": _languages(request)}
+        kept = request.META[_KEPT] = local.access("browser", sample=sample, visit=True, **said)
     return cast("Access", kept)
 
 
