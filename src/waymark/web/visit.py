@@ -25,8 +25,9 @@ def access(request: HttpRequest) -> Access:
     kept = request.META.get(_KEPT)
     if kept is None:
         sample = request.COOKIES.get(SAMPLE_COOKIE) == "1"
-        said = {"key": _key(request), "languages": _languages(request)}
-        kept = request.META[_KEPT] = local.access("browser", sample=sample, visit=True, **said)
+        kept = request.META[_KEPT] = local.access(
+            "browser", sample=sample, key=_key(request), languages=_languages(request), visit=True
+        )
     return cast("Access", kept)
 
 

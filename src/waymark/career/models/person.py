@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Self
 
 from django.db import models
 
@@ -68,7 +67,7 @@ class Person(Row):
         return self.name
 
     @classmethod
-    def seen(cls, where: str, value: object) -> Self | None:
+    def seen(cls, where: str, value: object) -> Person | None:
         """The row `mine` with what every page asks of it.
 
         `changes` and `newest` say how many changes the record has seen, and the last: they differ after
