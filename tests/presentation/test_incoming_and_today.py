@@ -137,4 +137,10 @@ def test_steps_and_what_was_kept_are_listed() -> None:
 )
 def test_a_next_step_says_when_it_is_planned_and_calls_a_deadline_a_deadline(laid, said) -> None:
     one = NextStep(id=step(0).action.id, title="Read", goal="", deadline=dt.date(2027, 5, 30), **laid)
-    assert today.begins(one) == said
+    assert today.begins(one, dt.date(2026, 11, 22)) == said
+
+
+@pytest.mark.parametrize(("day", "said"), [("2026-11-21", ""), ("2026-11-22", "deadline Nov 22")])
+def test_a_deadline_that_is_over_is_not_held_up_to_anybody(day, said) -> None:
+    one = NextStep(id=step(0).action.id, title="Read", goal="", deadline=dt.date.fromisoformat(day))
+    assert today.begins(one, dt.date(2026, 11, 22)) == said

@@ -59,7 +59,9 @@ def weekday(value: date) -> str:
     """A date of this year with its day of the week: "Sunday, November 22"."""
     known = locale().datetime_skeletons
     pattern = str(known["MMMMEd"]) if "MMMMEd" in known else str(known["MMMEd"]).replace("MMM", "MMMM")
-    return str(_dates().format_date(value, pattern.replace("E", "EEEE"), locale=locale()))
+    return numbers.sentence_case(
+        str(_dates().format_date(value, pattern.replace("E", "EEEE"), locale=locale()))
+    )
 
 
 def month(value: date) -> str:

@@ -31,7 +31,7 @@ def told(found: Today) -> Iterator[str]:
         yield _('Anything from today worth keeping? One line: waymark log "…". “Not today” is an answer too.')
     yield from _listed(_("Today"), [_block(one) for one in found.blocks])
     yield from _listed(_("Some time this week"), [_block(one) for one in found.this_week])
-    yield from _listed(_("The next steps"), map(_step, found.next_steps))
+    yield from _listed(_("The next steps"), [_step(one, found.day) for one in found.next_steps])
     yield from _listed(_("Worth a thought"), [f"{one.title}. {one.say}" for one in map(nudge, found.nudges)])
     yield from _listed(_("Kept this week"), [entry.text for entry in found.kept])
     if not found.has_plan and not found.blocks and not found.next_steps:
@@ -39,17 +39,23 @@ def told(found: Today) -> Iterator[str]:
         yield _('There is no plan yet. Name a direction when you like: waymark plan --toward "…".')
 
 
-def begins(step: NextStep) -> str:
-    """When a step is planned to begin; one that lies nowhere in the agenda has its deadline, called so."""
+def begins(step: NextStep, today: dt.date) -> str:
+    """When a step is planned to begin; one that lies nowhere in the agenda has its deadline, called so.
+
+    A deadline that is over is not held up to anybody.
+    """
     if step.planned and step.planned_at:
         return _("from {day}").format(day=numbers.day_and_month(step.planned))
     if step.planned:
         return _("around {day}").format(day=numbers.day_and_month(step.planned + MIDWEEK))
-    return _("deadline {day}").format(day=numbers.short_day(step.deadline)) if step.deadline else ""
+    if step.deadline is None or step.deadline < today:
+        return ""
+    day = numbers.day_and_month if step.deadline.year == today.year else numbers.short_day
+    return _("deadline {day}").format(day=day(step.deadline))
 
 
-def _step(one: NextStep) -> str:
-    return dotted(short(one.title, one.goal), begins(one))
+def _step(one: NextStep, today: dt.date) -> str:
+    return dotted(short(one.title, one.goal), begins(one, today))
 
 
 def _listed(title: str, told: Iterable[str]) -> Iterator[str]:

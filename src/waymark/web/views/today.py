@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -54,7 +55,7 @@ def today(request: HttpRequest) -> HttpResponse:
         request,
         "pages/today.html",
         found=found,
-        begins=begins,
+        begins=partial(begins, today=found.day),
         welcome=(found.away or 0) >= AWAY,
         nudges=[telling.nudge(one) for one in found.nudges],
         started=[(one, telling.say(one.reason), _begins(one)) for one in found.started],
