@@ -80,6 +80,16 @@ def people(access: Access) -> Mapping[str, Someone]:
 
     Where it is not safe to talk about goals, whoever leads the person counts as left alone.
     """
+    return _read(access, everybody=True)
+
+
+@remembered
+def kept_up(access: Access) -> Mapping[str, Someone]:
+    """Those of them of whom something says how often: they themselves, a part or a circle."""
+    return _read(access, everybody=False)
+
+
+def _read(access: Access, *, everybody: bool) -> dict[str, Someone]:
     safe = owner(access).safe_at_work != "no"
     circles: dict[UUID, int | None] = {}
     plays: dict[UUID, list[tuple[str, int | None]]] = defaultdict(list)
@@ -91,14 +101,19 @@ def people(access: Access) -> Mapping[str, Someone]:
             plays[key].append((kind, number))
         else:
             days[sort][key] = day
-    rows = acquaintance.contacts(access).order_by("folded", "created_at").values(*TOLD)
+    rows = acquaintance.contacts(access).order_by("folded", "created_at")
+    if not everybody:
+        checked = [key for key, parts in plays.items() if any(number for _kind, number in parts)]
+        rows = acquaintance.kept_up(rows, checked, (key for key, number in circles.items() if number))
+    named = _named(library.catalogue())
     found = {}
-    for row in rows:
+    for row in rows.values(*TOLD):
         key = row["id"]
         row |= {
             "planned": days["planned"].get(key),
             "last": days["last"].get(key),
             "parts": plays.get(key, ()),
+            "occupations": _occupations(row["title"], named),
         }
         cadences = [circles[one] for told in row["circles"] if (one := UUID(told)) in circles]
         row["leave_alone"] |= not safe and any(kind == "manager" for kind, _days in row["parts"])
@@ -119,7 +134,7 @@ def _someone(row: dict[str, Any], circles: Iterable[int | None]) -> Someone:
             field=row["field"],
             posts=tuple(map(_post, row["posts"])),
             circles=tuple(row["circles"]),
-            occupations=_occupations(row["title"]),
+            occupations=row["occupations"],
             parts=tuple(dict.fromkeys(kind for kind, _days in parts)),
             gives=tuple(row["gives"]),
             cares_about=tuple(row["cares_about"]),
@@ -138,9 +153,8 @@ def _someone(row: dict[str, Any], circles: Iterable[int | None]) -> Someone:
     )
 
 
-def _occupations(title: str) -> tuple[str, ...]:
+def _occupations(title: str, named: Mapping[str, str]) -> tuple[str, ...]:
     """The occupation that a title names exactly, in the singular or the plural, if it names one."""
-    named = _named(library.catalogue())
     said = title.strip().casefold()
     code = named.get(said) or named.get(f"{said}s")
     return (code,) if code else ()

@@ -44,14 +44,14 @@ def due(access: Access) -> tuple[CheckIn, ...]:
 @remembered
 def checks(access: Access) -> tuple[Check, ...]:
     """Every check-in that has come round, without a look at any row but what is known of people already."""
-    found = []
-    for someone in around.people(access).values():
-        if not someone.contact.may_be_proposed(access.today) or someone.contact.planned:
+    found, today = [], access.today
+    for someone in around.kept_up(access).values():
+        if not someone.contact.may_be_proposed(today) or someone.contact.planned:
             continue
         for kind, days in someone.plays:
             if days:
                 wish = Cadence(days=days, source="part")
-                at = standing(wish, someone.last, someone.set_on, access.today)
+                at = standing(wish, someone.last, someone.set_on, today)
                 if at.ratio >= 1:
                     who = Who(id=UUID(someone.contact.id), name=someone.contact.name)
                     found.append(Check(who=who, kind=kind, standing=at))

@@ -35,19 +35,20 @@ def show(access: Access, *, limit: Annotated[int, Ge(1), Le(100)] = 7) -> Reconn
 @remembered
 def turns(access: Access) -> tuple[Turn, ...]:
     """Everybody it may be time for, those first who are likeliest to matter."""
-    wanted = {key: one for key, one in around.people(access).items() if one.cadence}
+    wanted = {key: one for key, one in around.kept_up(access).items() if one.cadence}
     if not wanted:
         return ()
+    today = access.today
     standings = {
-        key: cadence.standing(one.cadence, one.last, one.set_on, access.today)
+        key: cadence.standing(one.cadence, one.last, one.set_on, today)
         for key, one in wanted.items()
         if one.cadence
     }
     due = sorted((key for key, at in standings.items() if at.time), key=lambda key: -standings[key].ratio)
-    near = [key for key in due if wanted[key].contact.may_be_proposed(access.today)][:MOST]
+    near = [key for key in due if wanted[key].contact.may_be_proposed(today)][:MOST]
     strengths = around.strengths(access, (wanted[key] for key in near))
     found = ((wanted[key].contact, standings[key], strengths[key].value) for key in near)
-    return cadence.reconnect(found, access.today)
+    return cadence.reconnect(found, today)
 
 
 @remembered

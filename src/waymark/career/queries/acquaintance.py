@@ -54,6 +54,16 @@ def in_circle(rows: QuerySet[models.Contact], circles: Iterable[UUID | str]) -> 
     return rows.annotate(listed=Cast("circles", TextField())).filter(asked) if asked else rows.none()
 
 
+def kept_up(
+    rows: QuerySet[models.Contact], named: Iterable[UUID], circles: Iterable[UUID]
+) -> QuerySet[models.Contact]:
+    """Only those with a cadence of their own, those who are named, and those in one of the circles."""
+    asked = Q(cadence_days__gt=0) | Q(pk__in=list(named))
+    for key in circles:
+        asked |= Q(listed__contains=str(key))
+    return rows.annotate(listed=Cast("circles", TextField())).filter(asked)
+
+
 def without_cadence(access: Access, rows: QuerySet[models.Contact]) -> QuerySet[models.Contact]:
     """Only those for whom nothing says how often: not they themselves, no part of theirs, no circle."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "cadence_days__isnull": False}
