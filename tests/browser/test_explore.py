@@ -31,7 +31,7 @@ def test_a_few_words_become_an_option_a_comparison_and_a_decision(ionut):
     assert ionut.page.locator(".picture svg[role=img]").filter(visible=True).count() == 1
     weight = ionut.page.get_by_label("Weight, 0 to 10").first
     weight.fill("10")
-    ionut.click("Weigh anew")
+    ionut.click("Weigh again")
     expect(ionut.page.get_by_label("Weight, 0 to 10").first).to_have_value("10")
     ionut.click("Decide")
     ionut.fill("What is decided", "I ask the head nurse for a day beside her").fill(

@@ -45,6 +45,7 @@ def preview(**changes):
         **{
             "goal_id": KEY,
             "title": "x",
+            "aim": "",
             "hours_per_week": 5.0,
             "by": None,
             "stays": 3,

@@ -162,3 +162,9 @@ def test_a_page_leads_to_the_catalogue_instead_of_naming_a_command(ionut):
     page = ionut.get("/story")
     assert "waymark catalogue" not in page.words
     assert page.one(".sources a").attributes["href"] == "/settings/catalogue"
+
+
+def test_a_wish_in_plain_words_leads_to_work_that_is_like_it(nurse):
+    page = nurse.get("/proposals?toward=something+with+numbers+in+an+office&hours=4", 422)
+    assert "Bookkeeping" in page.words
+    assert "Which of these do you mean?" in page.words

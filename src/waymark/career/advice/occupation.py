@@ -17,6 +17,8 @@ from waymark.guidance import moves as likely_moves
 from waymark.guidance import similarity
 
 UNSURE = "titles.unsure"
+PHRASE, CHOICES = 4, 5
+"""Words from which on it is rather a wish than a title, and the occupations that are then named."""
 NONE = "none"
 """What is said instead of an occupation where none fits."""
 
@@ -108,13 +110,24 @@ def resolve(text: str, field: str, language: str | None = None) -> Found:
     if not text.strip():
         raise Problems.one("input.missing", field)
     found = finding(text, 5, language)
-    if not found.occupations:
+    codes = tuple(one.code for one in found.occupations) if found.meant else _nearest(text, found)
+    if not codes:
         raise Problems.one("occupation.not_found", field, text=text)
     if found.meant is None:
-        titles, codes = (tuple(getattr(one, name) for one in found.occupations) for name in ("title", "code"))
+        titles = tuple(library.catalogue().titles_by_code[code] for code in codes)
         named = tuple(f"{title} ({code})" for title, code in zip(titles, codes, strict=True))
         raise Problems.one("occupation.unclear", field, text=text, titles=titles, codes=codes, named=named)
     return found.occupations[0]
+
+
+def _nearest(text: str, found: Finding) -> tuple[str, ...]:
+    """What words that mean nothing clearly may mean: by their titles, and first by what is told of the work
+    where they are a phrase ("something with numbers in an office") or no title is like them.
+    """
+    books = library.catalogue()
+    titled = [one.code for one in found.occupations]
+    told = books.search(text, CHOICES) if len(text.split()) >= PHRASE or not titled else ()
+    return tuple(dict.fromkeys([*(code for code in told if code in books.glances), *titled]))[:CHOICES]
 
 
 def reference(words: str, field: str, language: str | None = None) -> dict[str, str]:

@@ -126,6 +126,7 @@ def preview(
     return Preview(
         goal_id=plan.goal_id,
         title=plan.goal.title,
+        aim=plan.goal.occupation_title,
         hours_per_week=draft.hours_per_week,
         by=draft.by,
         stays=len(found.laying.stays),

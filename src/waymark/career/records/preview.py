@@ -40,6 +40,7 @@ class Preview:
 
     goal_id: UUID | None
     title: str
+    aim: str
     hours_per_week: float
     by: dt.date | None
     stays: int

@@ -143,7 +143,7 @@ def preview(found: Preview) -> Part:
         say=sentences(_counted(found), late),
         rows=tuple(
             Row(
-                title=slip.title,
+                title=short(slip.title, found.title, found.aim),
                 note=_("until {after} instead of {before}").format(
                     after=numbers.short_day(slip.after), before=numbers.short_day(slip.before)
                 ),

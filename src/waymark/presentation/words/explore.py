@@ -48,10 +48,10 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "compare.pay_unknown": N_("No pay by the year is published for it."),
     "compare.preparation": several(
-        "One step more preparation than your work of now.",
-        "{count} steps more preparation than your work of now.",
+        "One step more preparation than your work now.",
+        "{count} steps more preparation than your work now.",
     ),
-    "compare.preparation_enough": N_("No more preparation than your work of now."),
+    "compare.preparation_enough": N_("No more preparation than your work now."),
     "compare.preparation_unknown": N_("Nothing is published on its preparation."),
     "compare.preparation_whole": N_("Preparation {zone} of 5."),
     "explore.income": N_("Your life needs {amount} a year."),

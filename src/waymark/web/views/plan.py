@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
+from waymark.presentation.telling.phrases import short
 from waymark.presentation.telling.week import slipped, week
 from waymark.web import forms, visit
 from waymark.web.collections import BY_NOUN
@@ -75,7 +76,7 @@ def again(request: HttpRequest) -> HttpResponse:
         found = forms.run(request, "plan", "preview", raw).answer
     except Problems as bad:
         return _plan(request, forms.wrong(raw, bad.problems))
-    return page(request, "pages/again.html", found=found, raw=raw, most=MOVES)
+    return page(request, "pages/again.html", found=found, raw=raw, most=MOVES, short=short)
 
 
 def _asked(said: Mapping[str, str]) -> dict[str, Any]:
