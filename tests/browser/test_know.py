@@ -42,7 +42,7 @@ def test_a_sitting_waits_until_another_visit(somebody):
     somebody.open("/me/interests").click("Thirty activities, about five minutes")
     for number in range(1, 4):
         expect(somebody.page.locator("#how-far")).to_have_text(f"{number} of 30")
-        somebody.page.get_by_role("button", name="Rather", exact=True).click()
+        somebody.page.get_by_role("button", name="Quite a bit", exact=True).click()
     expect(somebody.page.locator("#how-far")).to_have_text("4 of 30")
     somebody.click("Go on another day")
     assert "3 of 30 are answered" in somebody.words
