@@ -15,6 +15,7 @@ from django.db.models.functions import Cast
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import nudges_people, nudges_work
+from waymark.career.advice.memo import owner
 from waymark.career.advice.timing import OPEN
 from waymark.career.queries import inbox
 from waymark.career.records.entry import Entry
@@ -70,8 +71,11 @@ def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
     if slipped:
         found.append(_one("plan_slips", "", count=len(slipped), title=slipped[0]))
     grown = {key for kind, _key, what, _day in rows if kind == "grown" for key in json.loads(what or "[]")}
-    of_others = (*nudges_people.counted(access), *nudges_work.candidates(access))
-    return (*found, *_of_goals(access), *of_others, *_from_held(access, held, grown))
+    given = [(what, day) for kind, _key, what, day in rows if kind == "feedback"]
+    person = owner(access)  # whoever keeps nobody and no work is not asked about them
+    people = nudges_people.counted(access) if person.has_people else ()
+    work = nudges_work.candidates(access, given) if person.has_work else ()
+    return (*found, *_of_goals(access), *people, *work, *_from_held(access, held, grown))
 
 
 def refused(access: Access) -> Iterator[Candidate]:
@@ -106,7 +110,7 @@ def _dated(access: Access) -> Iterable[tuple[str, Any, str, str | None]]:
         part("verdict", tried, "question", "done_on"),
         part("plan_slips", passed, "title", "deadline"),
         part("grown", stories, Cast("entries", TextField()), F("date")),
-        *(part(*one) for one in nudges_people.dated(access)),
+        *(part(*one) for one in (*nudges_people.dated(access), *nudges_work.dated(access))),
         all=True,
     )
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
-from django.db.models import Exists, Max, Min, OuterRef, Q
+from django.db.models import Case, CharField, Exists, OuterRef, Value, When
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -26,8 +26,11 @@ PREPARE = dt.timedelta(days=1)
 """How long before a talk it is time to look at its agenda. Waymark's setting."""
 
 
-def candidates(access: Access) -> Iterator[Candidate]:
-    """Whom to tell soon, which talk to prepare, and whether it is long since feedback was asked for."""
+def candidates(access: Access, given: Iterable[tuple[str, str | None]]) -> Iterator[Candidate]:
+    """Whom to tell soon, which talk to prepare, and whether it is long since feedback was asked for.
+
+    `given` is what `dated` found: "asked" where feedback was asked for, and its day.
+    """
     safe = talks.is_safe(owner(access))
     for key, flag in flags(access):
         if reason := remind(flag, access.today, safe=safe):
@@ -37,7 +40,7 @@ def candidates(access: Access) -> Iterator[Candidate]:
         if day and day <= access.today + PREPARE:
             said = {"who": one.series.who, "planned": str(bool(one.next_day)), "day": day}
             yield _one("talk", str(one.series.id), Reason("nudge.talk", said))
-    if reason := _ask_again(access):
+    if reason := _ask_again(access, given):
         yield _one("ask_feedback", "", reason)
 
 
@@ -71,8 +74,16 @@ def as_flag(access: Access, row: models.Flag, *, to_manager: bool) -> Flag:
     )
 
 
-def _ask_again(access: Access) -> Reason | None:
-    """Whether to ask for feedback again; only of somebody who keeps it."""
+def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
+    """The days of feedback, asked for or not; for one query over all of Today."""
     rows = models.Feedback.objects.filter(person_id=access.person, archived_at=None)
-    found = rows.aggregate(last=Max("day", filter=Q(asked=True)), begun=Min("day"))
-    return ask_again(found["last"], found["begun"], access.today) if found["begun"] else None
+    asked = Case(When(asked=True, then=Value("asked")), default=Value(""), output_field=CharField())
+    yield "feedback", rows, asked, "day"
+
+
+def _ask_again(access: Access, given: Iterable[tuple[str, str | None]]) -> Reason | None:
+    """Whether to ask for feedback again; only of somebody who keeps it."""
+    days = [(what, dt.date.fromisoformat(day)) for what, day in given if day]
+    begun = min((day for _what, day in days), default=None)
+    last = max((day for what, day in days if what), default=None)
+    return ask_again(last, begun, access.today) if begun else None
