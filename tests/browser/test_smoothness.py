@@ -70,6 +70,23 @@ def test_a_line_that_was_begun_survives_a_reload_and_is_gone_once_kept(me):
     expect(line).to_have_value("")
 
 
+def test_what_was_written_in_a_form_is_there_again_when_nobody_answered(me):
+    note = me.open("/me/journal/new").page.locator(".drawer textarea[name=text]")
+    note.fill("Half a page about nights")
+    me.page.route("**/me/journal/new", lambda route: route.abort("connectionreset"))
+    with me.page.expect_event("requestfailed"):
+        me.page.get_by_role("button", name="Add").click(no_wait_after=True)
+    me.page.get_by_text("ERR_CONNECTION_RESET").wait_for()
+    me.page.unroute("**/me/journal/new")
+    me.complaints.clear()  # the browser's own, about the connection
+    me.open("/me/journal/new")
+    expect(note).to_have_value("Half a page about nights")
+    me.click("Add")
+    expect(me.toast).to_contain_text("Added.")
+    me.open("/me/journal/new")
+    expect(note).to_have_value("")
+
+
 def test_a_toast_leaves_after_ten_seconds_unless_somebody_points_at_it(me):
     me.page.clock.install()
     me.open("/capture").page.locator("main input[name=text]").fill("One")
