@@ -182,3 +182,12 @@ def test_a_chapter_joins_once_it_holds_something_or_was_opened(access):
     assert run(access, "chapter", "find") == ("goals",)
     run(access, "person", "open_chapter", chapter="explore")
     assert set(run(access, "chapter", "find")) == {"goals", "explore"}
+
+
+def test_feedback_is_asked_for_again_sixty_days_after_the_last_time(settled):
+    run(settled, "feedback", "add", text="Clear handovers", day=settled.today - 90 * DAY)
+    assert suggested(settled)["ask_feedback"].reason.code == "feedback.ask_first"
+    run(settled, "feedback", "add", text="Good notes", day=settled.today - 10 * DAY, asked=True)
+    assert "ask_feedback" not in suggested(settled)
+    found = suggested(later(settled, 50))["ask_feedback"].reason
+    assert (found.code, found.values["days"]) == ("feedback.ask", 60)
