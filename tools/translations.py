@@ -34,7 +34,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("words", ("presentation/words/*.py",)),
     ("telling", ("presentation/telling/*.py", "presentation/pictures/*.py", "presentation/paper/*.py")),
     ("rest", ("presentation/*.py", "career/**/*.py", "cli/**/*.py")),
-    ("questions", ("catalogue/data/*.toml",)),
+    ("questions", ("catalogue/data/*.toml", "catalogue/elements.toml")),
 )
 """A sentence that several rooms say belongs to the first of them."""
 SAID = frozenset({"alone", "columns", "left", "prompt", "question", "right", "scale", "text", "title"})
@@ -59,10 +59,19 @@ def _said(part: Any, *, shown: bool = False) -> Iterator[str]:
             yield from _said(one, shown=shown)
 
 
+def areas(file: BinaryIO, *_: object, **__: object) -> Iterator[tuple[int, str, tuple[str, str], list[str]]]:
+    """The names of skills and knowledge areas, which mean something else than the same words elsewhere."""
+    from waymark.catalogue.elements import OWN_WORDS
+
+    published = (name for table in tomllib.load(file).values() for name in table.values())
+    yield from ((1, "pgettext", ("area", name), []) for name in (*published, *OWN_WORDS.values()))
+
+
 METHODS: Mapping[str, tuple[Any, dict[str, Any]]] = {
     ".py": ("python", {}),
     ".html": ("jinja2", {"trimmed": "true", "silent": "false", "extensions": "jinja2.ext.do"}),
     ".toml": (toml, {}),
+    "elements.toml": (areas, {}),
 }
 
 
@@ -83,7 +92,7 @@ def collect() -> dict[str, list[Message]]:
 
 
 def _of(path: Path) -> Iterator[Message]:
-    method, options = METHODS[path.suffix]
+    method, options = METHODS.get(path.name) or METHODS[path.suffix]
     place = path.relative_to(SRC).as_posix()
     for _line, words, _comments, context in extract(
         method, io.BytesIO(path.read_bytes()), KEYWORDS, options=options

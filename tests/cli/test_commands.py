@@ -197,3 +197,17 @@ def test_the_sample_person_leaves_ones_own_record_alone(terminal):
     assert len(json.loads(terminal("do", "entry", "find").output)) == 1
     assert terminal("sample", "remove").exit_code == 0
     assert terminal("sample", "add", "nobody").exit_code == 2
+
+
+def test_a_history_may_come_through_the_pipe(terminal):
+    told = (PEOPLE / "lakshmi/cv.txt").read_text("utf-8")
+    assert terminal("import", "-", typed=told).exit_code == 0
+    assert json.loads(terminal("export").output)["work"]
+    again = terminal("import", "-", "--json", typed="")
+    assert (again.exit_code, json.loads(again.stderr)["problems"][0]["code"]) == (2, "history.empty")
+
+
+def test_what_was_written_is_told_as_json_where_json_was_asked_for(terminal, tmp_path):
+    file = tmp_path / "me.json"
+    assert json.loads(terminal("export", str(file), "--json").output) == {"written": str(file)}
+    assert json.loads(file.read_text())

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import re
 
 import pypdf
 import pytest
 from icalendar import Calendar
 
 from waymark.career import local, sample
+from waymark.catalogue.elements import NAMES
 
 PARTS = ["you", "fit", "gap", "routes", "plan"]
 ASKED = "/proposals?toward=data+analyst&hours=5&by=2028-06-30&kind=pivot"
@@ -168,3 +170,12 @@ def test_a_wish_in_plain_words_leads_to_work_that_is_like_it(nurse):
     page = nurse.get("/proposals?toward=something+with+numbers+in+an+office&hours=4", 422)
     assert "Bookkeeping" in page.words
     assert "Which of these do you mean?" in page.words
+
+
+def test_skills_are_called_by_their_names_in_the_language_of_the_page(visit):
+    visit.send(visit.get("/settings").form(), locale="es_ES")
+    visit.post("/look")
+    words = visit.get("/story").words + visit.get("/goals/learn").words
+    several = {name for name in NAMES.values() if " " in name}  # one word may stand in a title of somebody's
+    assert not [name for name in several if re.search(rf"\b{name}\b", words)]
+    assert "Administración y dirección" in words

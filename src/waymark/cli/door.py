@@ -49,10 +49,12 @@ def run(noun: str, name: str, raw: Mapping[str, Any], **provided: Any) -> Any:
 
 
 def document(file: Path) -> Document:
-    """A file as verbs take it."""
+    """A file as verbs take it; - is the pipe."""
     from waymark.career.problems import Problems
     from waymark.career.records.history import Document
 
+    if file.name == "-":
+        return Document(name="stdin", data=click.get_binary_stream("stdin").read())
     try:
         return Document(name=file.name, data=file.read_bytes())
     except OSError as wrong:

@@ -84,7 +84,7 @@ def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:
     def line(g: SkillGap) -> GapLine:
         return GapLine(
             element=g.element,
-            label=books.element_names.get(g.element, g.element),
+            label=library.area(g.element),
             have=g.have,
             need=g.need,
             weighted=g.weighted,

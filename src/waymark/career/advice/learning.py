@@ -120,11 +120,10 @@ def _gap(who: Portrait, toward: Aimed | None, aims: Sequence[Aimed]) -> GapPart 
 
 def _pays(measured: Sequence[Gap], aims: Sequence[Aimed]) -> tuple[Pays, ...]:
     titles = {one.code: one.title for one in aims}
-    names = library.catalogue().element_names
     return tuple(
         Pays(
             element=one.element,
-            label=names.get(one.element, one.element),
+            label=library.area(one.element),
             titles=tuple(titles[code] for code in one.options),
             have=one.have,
             level=one.level,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
+from django.utils.translation import pgettext
 
 from waymark.catalogue import shelf
 from waymark.catalogue.landscape import landscape
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _words: WeakKeyDictionary[Catalogue, Words] = WeakKeyDictionary()
 _roads: WeakKeyDictionary[Catalogue, RoadMap] = WeakKeyDictionary()
-NAMES = {"element": "element_names", "activity": "activity_names", "code": "titles_by_code"}
+NAMES = {"activity": "activity_names", "code": "titles_by_code"}
 
 
 def catalogue() -> Catalogue:
@@ -71,6 +72,11 @@ def advert_words() -> Words:
     return found
 
 
+def area(element: str) -> str:
+    """What a skill or knowledge area is called, in the language in force where its name is translated."""
+    return pgettext("area", catalogue().element_names.get(element, element))
+
+
 def named(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     """The reasons with the names of what they speak of by code: `element` gains `element_name`, and so on."""
     return tuple(_named(reason, catalogue()) for reason in reasons)
@@ -78,8 +84,8 @@ def named(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
 
 def _named(reason: Reason, books: Catalogue) -> Reason:
     more = {
-        f"{key}_name": getattr(books, NAMES[key]).get(value, value)
+        f"{key}_name": area(value) if key == "element" else getattr(books, NAMES[key]).get(value, value)
         for key, value in reason.values.items()
-        if key in NAMES
+        if key == "element" or key in NAMES
     }
     return Reason(reason.code, {**reason.values, **more}) if more else reason

@@ -156,14 +156,13 @@ def areas_left_out(who: Portrait, target: str, elements: Collection[str]) -> tup
 
 def _missing(who: Portrait, target: str) -> tuple[Missing, ...]:
     """Licence and training first, then the skills and knowledge areas with the largest gaps."""
-    books = library.catalogue()
     gaps = () if who.standing is None else gap.areas(gap.measured(who, target).gaps)
     return (
         *(one for one in formal(who, target) if one.kind == "licence" or one.need - one.have > 1),
         *(
             Missing(
                 element=g.element,
-                label=books.element_names.get(g.element, g.element),
+                label=library.area(g.element),
                 kind=_kind(g.element),
                 have=g.have,
                 need=g.need,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
@@ -15,7 +16,8 @@ CONTACTS = Path("contacts")
 @click.argument("what", type=click.Path(path_type=Path), nargs=-1, metavar="[contacts] [FILE]")
 @click.option("--old", is_flag=True, help="Contacts as vCard 3.0, for older telephones.")
 @click.option("--everything", is_flag=True, help="Contacts with what is for yourself alone.")
-def command(what: tuple[Path, ...], *, old: bool, everything: bool) -> None:
+@door.as_json
+def command(what: tuple[Path, ...], *, old: bool, everything: bool, as_json: bool) -> None:
     """Write your history as JSON Resume, or your contacts, to FILE or to the terminal.
 
     Contacts are written as address cards (vCard 4.0), or as a table where FILE ends in .csv.
@@ -25,7 +27,7 @@ def command(what: tuple[Path, ...], *, old: bool, everything: bool) -> None:
     if len(files) > 1:
         raise click.UsageError("One file at most.")
     file = files[0] if files else None
-    with door.refusing():
+    with door.refusing(as_json=as_json):
         if contacts:
             table = file is not None and file.suffix.lower() == ".csv"
             form = "csv" if table else "vcard3" if old else "vcard"
@@ -36,4 +38,4 @@ def command(what: tuple[Path, ...], *, old: bool, everything: bool) -> None:
             click.echo(found.data.decode())
         else:
             door.write(file, found.data)
-            click.echo(f"Written: {file}")
+            click.echo(json.dumps({"written": str(file)}) if as_json else f"Written: {file}")

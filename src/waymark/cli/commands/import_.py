@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.option("--texts", is_flag=True, help="Keep what was written in messages, not only who and when.")
 @door.as_json
 def command(file: Path, *, dry: bool, texts: bool, as_json: bool) -> None:
-    """Bring a history or people into your record.
+    """Bring a history or people into your record; FILE may be -, the pipe.
 
     A history is a LinkedIn export, JSON Resume or CV (PDF, DOCX, text). People are address cards (vCard), a
     table of Google's, Outlook's or your own, LinkedIn's connections and messages, or Monica's export.
