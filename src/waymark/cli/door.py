@@ -54,7 +54,7 @@ def document(file: Path) -> Document:
     from waymark.career.records.history import Document
 
     if file.name == "-":
-        return Document(name="stdin", data=click.get_binary_stream("stdin").read())
+        return Document(name="stdin", data=sys.stdin.buffer.read())
     try:
         return Document(name=file.name, data=file.read_bytes())
     except OSError as wrong:

@@ -84,7 +84,7 @@ def named(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
 
 def _named(reason: Reason, books: Catalogue) -> Reason:
     more = {
-        f"{key}_name": area(value) if key == "element" else getattr(books, NAMES[key]).get(value, value)
+        f"{key}_name": area(str(value)) if key == "element" else getattr(books, NAMES[key]).get(value, value)
         for key, value in reason.values.items()
         if key == "element" or key in NAMES
     }
