@@ -6,12 +6,17 @@ Nothing of this stands in a row: it is counted from presences, and remembered un
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
+
+from django.db.models import QuerySet, TextField
+from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -32,6 +37,15 @@ TOLD: Final = (
     *("cares_about", "emails", "phones", "closeness", "met_on", "connected", "snoozed_until"),
     *("leave_alone", "cadence_days", "created_at"),
 )
+BRIEF: Final = (
+    *("id", "name", "organisation", "circles", "closeness", "snoozed_until", "leave_alone"),
+    *("cadence_days", "created_at"),
+)
+LISTS: Final = frozenset({"posts", "circles", "gives", "cares_about", "emails", "phones"})
+SILENT: Final[Mapping[str, Any]] = MappingProxyType(
+    dict.fromkeys(TOLD, "") | dict.fromkeys(LISTS, ()) | {"last": None}
+)
+"""What a contact tells of whom only a part was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,88 +88,121 @@ class Known:
         return {key: one.value for key, one in self.strengths.items()}
 
 
+@dataclass(slots=True)
+class _Beside:
+    """What stands beside contacts: the cadence of circles, the parts they play, days to come and past."""
+
+    safe: bool
+    circles: dict[UUID, int | None] = field(default_factory=dict)
+    plays: dict[UUID, list[tuple[str, int | None]]] = field(default_factory=lambda: defaultdict(list))
+    planned: dict[UUID, dt.date] = field(default_factory=dict)
+    last: dict[UUID, dt.date] = field(default_factory=dict)
+
+    def someone(self, row: dict[str, Any]) -> Someone:
+        """A contact by what its row tells, in whole or in part; whoever leads is left alone if unsafe."""
+        key, told = row["id"], {**SILENT, **row}
+        parts = tuple(self.plays.get(key, ()))
+        circles = [self.circles.get(UUID(one)) for one in told["circles"]]
+        told["planned"], told["parts"] = self.planned.get(key), tuple(dict.fromkeys(k for k, _days in parts))
+        told["leave_alone"] |= not self.safe and "manager" in told["parts"]
+        return Someone(
+            contact=_contact(told),
+            cadence=effective(told["cadence_days"], (days for _kind, days in parts), circles),
+            set_on=told["created_at"].date(),
+            last=told["last"] or self.last.get(key),
+            plays=parts,
+        )
+
+
+def _beside(access: Access, *, last: bool) -> _Beside:
+    found = _Beside(safe=is_safe(access))
+    for sort, key, kind, number, day in acquaintance.facts(access, last=last):
+        if sort == "circle":
+            found.circles[key] = number
+        elif sort == "part":
+            found.plays[key].append((kind, number))
+        elif sort == "planned":
+            found.planned[key] = day
+        else:
+            found.last[key] = day
+    return found
+
+
 @remembered
 def people(access: Access) -> Mapping[str, Someone]:
     """Everybody who was not put away, by key, in two queries.
 
     Where it is not safe to talk about goals, whoever leads the person counts as left alone.
     """
-    return _read(access, everybody=True)
+    beside = _beside(access, last=True)
+    rows = acquaintance.contacts(access).order_by("folded", "created_at")
+    return {str(row["id"]): beside.someone(row) for row in _read(rows, TOLD)}
+
+
+def _read(rows: QuerySet[models.Contact], names: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Rows by column; lists come as text, since most of them are empty and need not be taken apart."""
+    columns = [Cast(name, TextField()) if name in LISTS else name for name in names]
+    for row in rows.values_list(*columns):
+        told = dict(zip(names, row, strict=True))
+        for name in LISTS & told.keys():
+            told[name] = () if told[name] == "[]" else json.loads(told[name])
+        yield told
+
+
+def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Someone]:
+    """Some contacts, with what it takes to say how close they are and when it is time for them."""
+    return _brief(
+        access, _beside(access, last=False), acquaintance.contacts(access).filter(pk__in=list(keys))
+    )
+
+
+def _brief(access: Access, beside: _Beside, rows: QuerySet[models.Contact]) -> Mapping[str, Someone]:
+    told = _read(rows.annotate(last=acquaintance.last_met(access)), (*BRIEF, "last"))
+    return {str(row["id"]): beside.someone(row) for row in told}
 
 
 @remembered
 def kept_up(access: Access) -> Mapping[str, Someone]:
-    """Those of them of whom something says how often: they themselves, a part or a circle."""
-    return _read(access, everybody=False)
+    """Those of whom it was said how often to be in touch, with what it takes to tell whose turn it is."""
+    beside = _beside(access, last=False)
+    circles = [key for key, days in beside.circles.items() if days]
+    playing = [key for key, parts in beside.plays.items() if any(days for _kind, days in parts)]
+    return _brief(access, beside, acquaintance.kept_up(acquaintance.contacts(access), playing, circles))
 
 
-def _read(access: Access, *, everybody: bool) -> dict[str, Someone]:
-    safe = owner(access).safe_at_work != "no"
-    circles: dict[UUID, int | None] = {}
-    plays: dict[UUID, list[tuple[str, int | None]]] = defaultdict(list)
-    days: dict[str, dict[UUID, dt.date]] = {"planned": {}, "last": {}}
-    for sort, key, kind, number, day in acquaintance.facts(access):
-        if sort == "circle":
-            circles[key] = number
-        elif sort == "part":
-            plays[key].append((kind, number))
-        else:
-            days[sort][key] = day
-    rows = acquaintance.contacts(access).order_by("folded", "created_at")
-    if not everybody:
-        checked = [key for key, parts in plays.items() if any(number for _kind, number in parts)]
-        rows = acquaintance.kept_up(rows, checked, (key for key, number in circles.items() if number))
-    named = _named(library.catalogue())
-    found = {}
-    for row in rows.values(*TOLD):
-        key = row["id"]
-        row |= {
-            "planned": days["planned"].get(key),
-            "last": days["last"].get(key),
-            "parts": plays.get(key, ()),
-            "occupations": _occupations(row["title"], named),
-        }
-        cadences = [circles[one] for told in row["circles"] if (one := UUID(told)) in circles]
-        row["leave_alone"] |= not safe and any(kind == "manager" for kind, _days in row["parts"])
-        found[str(key)] = _someone(row, cadences)
-    return found
-
-
-def _someone(row: dict[str, Any], circles: Iterable[int | None]) -> Someone:
-    parts = row["parts"]
-    return Someone(
-        contact=Contact(
-            id=str(row["id"]),
-            name=row["name"] or row["organisation"],
-            names=tuple(part for name in row["names"].split(",") if (part := name.strip())),
-            nick=row["nick"],
-            organisation=row["organisation"],
-            title=row["title"],
-            field=row["field"],
-            posts=tuple(map(_post, row["posts"])),
-            circles=tuple(row["circles"]),
-            occupations=row["occupations"],
-            parts=tuple(dict.fromkeys(kind for kind, _days in parts)),
-            gives=tuple(row["gives"]),
-            cares_about=tuple(row["cares_about"]),
-            emails=tuple(one["value"] for one in row["emails"]),
-            phones=tuple(one["value"] for one in row["phones"]),
-            closeness=row["closeness"],
-            known_since=_first(row["met_on"] or row["connected"]),
-            planned=row["planned"],
-            snoozed_until=row["snoozed_until"],
-            leave_alone=row["leave_alone"],
-        ),
-        cadence=effective(row["cadence_days"], (days for _kind, days in parts), circles),
-        set_on=row["created_at"].date(),
-        last=row["last"],
-        plays=tuple(parts),
+def _contact(told: Mapping[str, Any]) -> Contact:
+    return Contact(
+        id=str(told["id"]),
+        name=told["name"] or told["organisation"],
+        names=tuple(part for name in told["names"].split(",") if (part := name.strip())),
+        nick=told["nick"],
+        organisation=told["organisation"],
+        title=told["title"],
+        field=told["field"],
+        posts=tuple(map(_post, told["posts"])),
+        circles=tuple(told["circles"]),
+        occupations=_occupations(told["title"]) if told["title"] else (),
+        parts=told["parts"],
+        gives=tuple(told["gives"]),
+        cares_about=tuple(told["cares_about"]),
+        emails=tuple(one["value"] for one in told["emails"]),
+        phones=tuple(one["value"] for one in told["phones"]),
+        closeness=told["closeness"],
+        known_since=_first(told["met_on"] or told["connected"]),
+        planned=told["planned"],
+        snoozed_until=told["snoozed_until"],
+        leave_alone=told["leave_alone"],
     )
 
 
-def _occupations(title: str, named: Mapping[str, str]) -> tuple[str, ...]:
+def _occupations(title: str) -> tuple[str, ...]:
     """The occupation that a title names exactly, in the singular or the plural, if it names one."""
-    said = title.strip().casefold()
+    return _of_title(library.catalogue(), title.strip().casefold())
+
+
+@lru_cache(maxsize=4096)
+def _of_title(books: Catalogue, said: str) -> tuple[str, ...]:
+    named = _named(books)
     code = named.get(said) or named.get(f"{said}s")
     return (code,) if code else ()
 
@@ -196,20 +243,20 @@ def _last(when: str) -> dt.date | None:
 def known(access: Access) -> Known:
     """Everybody with how close they are, by all that was ever kept of them."""
     found = people(access)
-    touched: dict[str, list[Touch]] = defaultdict(list)
-    for contact, day, channel, began in acquaintance.touches(access):
-        touched[str(contact)].append(Touch(str(contact), day, channel, began))
-    strengths = {key: _strength(access, one, touched.get(key, ())) for key, one in found.items()}
-    return Known(people=found, strengths=strengths)
+    return Known(people=found, strengths=_strengths(access, found, None))
 
 
 def strengths(access: Access, of: Iterable[Someone]) -> dict[str, Strength]:
     """How close some contacts are, by the presences of these alone."""
     asked = {one.contact.id: one for one in of}
+    return _strengths(access, asked, map(UUID, asked))
+
+
+def _strengths(access: Access, of: Mapping[str, Someone], keys: Iterable[UUID] | None) -> dict[str, Strength]:
     touched: dict[str, list[Touch]] = defaultdict(list)
-    for contact, day, channel, began in acquaintance.touches(access, map(UUID, asked)):
-        touched[str(contact)].append(Touch(str(contact), day, channel, began))
-    return {key: _strength(access, one, touched.get(key, ())) for key, one in asked.items()}
+    for touch in acquaintance.touches(access, keys):
+        touched[touch.contact].append(touch)
+    return {key: _strength(access, one, touched.get(key, ())) for key, one in of.items()}
 
 
 def _strength(access: Access, one: Someone, touches: Iterable[Touch]) -> Strength:

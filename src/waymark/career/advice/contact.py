@@ -25,7 +25,7 @@ def closeness(access: Access, *, contacts: Keys) -> tuple[HowClose, ...]:
 
     In the order asked for; whoever was put away is left out.
     """
-    people = around.people(access)
+    people = around.some(access, contacts)
     here = [people[str(key)] for key in contacts if str(key) in people]
     strengths = around.strengths(access, here)
     return tuple(_how_close(access, one, strengths[one.contact.id]) for one in here)

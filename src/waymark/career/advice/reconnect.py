@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from typing import Annotated, Final
+from uuid import UUID
 
 from annotated_types import Ge, Le
 from django.db.models import Count, Max
@@ -54,18 +55,18 @@ def turns(access: Access) -> tuple[Turn, ...]:
 @remembered
 def _fading(access: Access) -> tuple[Quiet, ...]:
     """Who is quieter than was usual between the two of you, and has no cadence; the longest rhythm last."""
-    bare = {key: one for key, one in around.people(access).items() if one.cadence is None}
     rows = acquaintance.real(access).order_by().values_list("contact_id")
     rows = rows.annotate(days=Count("day", distinct=True), latest=Max("day")).filter(
         days__gte=FEWEST_DAYS,
         latest__lte=access.today - dt.timedelta(days=cadence.SHORTEST),
         latest__gt=access.today - dt.timedelta(days=ties.DORMANT),
     )
-    asked = [row[0] for row in rows if str(row[0]) in bare]
+    near = around.some(access, [row[0] for row in rows])
+    bare = {key: one for key, one in near.items() if one.cadence is None}
     met: dict[str, list[dt.date]] = defaultdict(list)
-    for contact, day, channel, _began in acquaintance.touches(access, asked):
-        if channel != "reaction":
-            met[str(contact)].append(day)
+    for touch in acquaintance.touches(access, map(UUID, bare)):
+        if touch.real:
+            met[touch.contact].append(touch.day)
     found = [
         Quiet(contact=bare[key].contact, fading=quiet)
         for key, days in met.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.guidance.contact_records import Touch
 
 
 def contacts(access: Access) -> QuerySet[models.Contact]:
@@ -79,20 +80,31 @@ def playing(access: Access, rows: QuerySet[models.Contact], kind: str) -> QueryS
     return rows.filter(Exists(models.Part.objects.filter(**mine, contact_id=OuterRef("pk"))))
 
 
-def touches(access: Access, keys: Iterable[UUID] | None = None) -> list[tuple[UUID, dt.date, str, str]]:
-    """Whom, when, by which channel and who began: all that happened until today, from one index."""
+def touches(access: Access, keys: Iterable[UUID] | None = None) -> Iterator[Touch]:
+    """All that happened until today, from one index; of these contacts, where asked.
+
+    There are tens of thousands: keys and days are read as text, and each is understood once.
+    """
     rows = models.Presence.objects.filter(
         person_id=access.person, state="happened", archived_at=None, day__lte=access.today
     )
     if keys is not None:
         rows = rows.filter(contact_id__in=list(keys))
-    return list(rows.order_by().values_list("contact_id", "day", "channel", "started_by"))
+    as_text = (Cast("contact_id", CharField()), Cast("day", CharField()), "channel", "started_by")
+    whom: dict[str, str] = {}
+    days: dict[str, dt.date] = {}
+    for key, day, channel, began in rows.order_by().values_list(*as_text):
+        if key not in whom:
+            whom[key] = str(UUID(key))
+        if day not in days:
+            days[day] = dt.date.fromisoformat(day)
+        yield Touch(whom[key], days[day], channel, began)
 
 
-def facts(access: Access) -> Any:
+def facts(access: Access, *, last: bool) -> Any:
     """What stands beside contacts, as sort, key, kind, number and day; all of it in one query.
 
-    The cadence of each circle, the parts that contacts play, the next day with them and the last.
+    The cadence of each circle, the parts that contacts play, the next day with them and, if asked, the last.
     """
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     no_day, no_number = Cast(Value(None), DateField()), Cast(Value(None), IntegerField())
@@ -103,12 +115,15 @@ def facts(access: Access) -> Any:
 
     circles = part("circle", models.Circle.objects.filter(**mine), "pk", _words(""), "cadence_days", no_day)
     parts = models.Part.objects.filter(**mine, end="")
-    return circles.union(
+    found = [
         part("part", parts, "contact_id", "kind", "cadence_days", no_day),
         part("planned", soon, "contact_id", _words(""), no_number).annotate(found=Min("day")),
-        part("last", real(access), "contact_id", _words(""), no_number).annotate(found=Max("day")),
-        all=True,
-    )
+    ]
+    if last:
+        found.append(
+            part("last", real(access), "contact_id", _words(""), no_number).annotate(found=Max("day"))
+        )
+    return circles.union(*found, all=True)
 
 
 def _words(text: str) -> Value:
