@@ -19,6 +19,7 @@ class Facts(TypedDict, total=False):
     name: Name
     user: Name
     secret: Name
+    home: bool
 
 
 @verb(kind="write", main="url")

@@ -10,7 +10,8 @@ from __future__ import annotations
 import ipaddress
 import time
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -79,7 +80,7 @@ def fetch(
     import httpcore2
     import httpx2
 
-    from waymark.career.exchange.fetch_guard import Guard, NotPublic
+    from waymark.career.exchange.fetch_guard import Guard
 
     guard = Guard(allowed, until=time.monotonic() + seconds)
     asked: dict[bytes | str, bytes | str] = {
@@ -91,22 +92,33 @@ def fetch(
     context = httpx2.create_ssl_context(trust_env=False)
     with httpcore2.ConnectionPool(ssl_context=context, network_backend=guard) as pool:
         for _ in range(REDIRECTS + 1):
-            _judge_form(address)
-            try:
+            judge_form(address)
+            with telling(address):
                 found = _ask(pool, address, asked, largest)
-            except httpcore2.TimeoutException as error:
-                raise _refusal("too_slow", address) from error
-            except NotPublic as error:
-                raise _refusal("private", address) from error
-            except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, UnicodeError) as error:
-                raise _refusal("unreachable", address) from error
             if isinstance(found, Fetched):
                 return found
             address = urljoin(address, found)
     raise _refusal("redirects", address)
 
 
-def _judge_form(address: str) -> None:
+@contextmanager
+def telling(address: str) -> Iterator[None]:
+    """What goes wrong on the way there and back, as a reason."""
+    import httpcore2
+
+    from waymark.career.exchange.fetch_guard import NotPublic
+
+    try:
+        yield
+    except httpcore2.TimeoutException as error:
+        raise _refusal("too_slow", address) from error
+    except NotPublic as error:
+        raise _refusal("private", address) from error
+    except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError, UnicodeError) as error:
+        raise _refusal("unreachable", address) from error
+
+
+def judge_form(address: str) -> None:
     """Only web addresses, and none that hides a name or a password before its host."""
     try:
         parts = urlsplit(address)
@@ -122,7 +134,7 @@ def _ask(
     pool: ConnectionPool, address: str, asked: Mapping[bytes | str, bytes | str], largest: int
 ) -> Fetched | str:
     """One request: what came, or where it leads."""
-    with pool.stream("GET", _ascii(address), headers=asked) as answer:
+    with pool.stream("GET", ascii_address(address), headers=asked) as answer:
         headers = {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in answer.headers}
         if answer.status in MOVED and headers.get("location"):
             return headers["location"]
@@ -130,7 +142,7 @@ def _ask(
             raise _refusal("status", address, status=answer.status)
         data = None
         if answer.status != UNCHANGED:
-            data = _read(answer, address, largest)
+            data = read_within(answer, address, largest)
             if headers.get("content-encoding", "").lower() == "gzip":
                 data = _unpack(data, address, largest)
         return Fetched(
@@ -142,7 +154,8 @@ def _ask(
         )
 
 
-def _read(answer: Response, address: str, largest: int) -> bytes:
+def read_within(answer: Response, address: str, largest: int) -> bytes:
+    """What the answer holds, within the limit."""
     parts, size = [], 0
     for part in answer.iter_stream():
         size += len(part)
@@ -163,7 +176,7 @@ def _unpack(data: bytes, address: str, largest: int) -> bytes:
     return found
 
 
-def _ascii(address: str) -> str:
+def ascii_address(address: str) -> str:
     """The address as it goes over the wire: other letters in the host and the path are encoded."""
     import httpx2
 

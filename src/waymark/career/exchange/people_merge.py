@@ -111,7 +111,7 @@ def _joined(met: Met, again: Met, known: Sequence[ContactSaid]) -> Met:
     return replace(
         again,
         added=tuple(there[len(known) :]),
-        gains=tuple(_gains(known, there)),
+        gains=tuple(gains(known, there)),
         same=met.same,
         doubts=tuple(doubt for doubt in again.doubts if doubt in met.doubts),
         differing=met.differing,
@@ -119,7 +119,8 @@ def _joined(met: Met, again: Met, known: Sequence[ContactSaid]) -> Met:
     )
 
 
-def _gains(known: Sequence[ContactSaid], now: Sequence[ContactSaid]) -> Iterable[Gain]:
+def gains(known: Sequence[ContactSaid], now: Sequence[ContactSaid]) -> Iterable[Gain]:
+    """Who would say more, from before to after."""
     for place, before in enumerate(known):
         after = now[place]
         names = (n for n in ContactSaid.__dataclass_fields__ if getattr(before, n) != getattr(after, n))
@@ -152,7 +153,7 @@ def _once(
         places.append(place)
     return Met(
         added=tuple(book.now[len(known) :]),
-        gains=tuple(gain for gain in _gains(known, book.now) if gain.place not in away),
+        gains=tuple(gain for gain in gains(known, book.now) if gain.place not in away),
         same=sum(n in away or book.now[n] == known[n] for n in book.met if n < len(known)),
         doubts=tuple(doubts),
         differing=tuple(book.differing),
@@ -250,7 +251,7 @@ class _Book:
 
     def join(self, place: int, contact: ContactSaid) -> None:
         kept = self.now[place]
-        self.now[place], differing = _gain(kept, contact)
+        self.now[place], differing = gain_of(kept, contact)
         self.met.add(place)
         self.differing += (
             Differing(place=place, field=name, kept=getattr(kept, name), offered=getattr(contact, name))
@@ -284,10 +285,10 @@ def _apart(one: ContactSaid, other: ContactSaid) -> bool:
 
 def _says_all(kept: ContactSaid, offered: ContactSaid) -> bool:
     """Whether somebody of that name says all of it already: then who it is need not be asked."""
-    return not _apart(kept, offered) and _gain(kept, offered) == (kept, [])
+    return not _apart(kept, offered) and gain_of(kept, offered) == (kept, [])
 
 
-def _gain(kept: ContactSaid, offered: ContactSaid) -> tuple[ContactSaid, list[str]]:
+def gain_of(kept: ContactSaid, offered: ContactSaid) -> tuple[ContactSaid, list[str]]:
     """`kept` with what it lacks from `offered`, and the fields where the two say different things."""
     gained: dict[str, Any] = {}
     differing: list[str] = []

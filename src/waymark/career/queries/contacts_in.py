@@ -177,13 +177,13 @@ def incoming(
 
 def items(contacts: Iterable[ContactSaid]) -> tuple[Item, ...]:
     """Contacts as lines of a list."""
-    return tuple(Item(noun="contact", label=one.shown, detail=_detail(one)) for one in contacts)
+    return tuple(Item(noun="contact", label=one.shown, detail=said_shortly(one)) for one in contacts)
 
 
 def gained(met: Met) -> tuple[Item, ...]:
     """Those who would say more, with the fields."""
     return tuple(
-        Item(noun="contact", label=gain.after.shown, detail=_detail(gain.after), fields=gain.fields)
+        Item(noun="contact", label=gain.after.shown, detail=said_shortly(gain.after), fields=gain.fields)
         for gain in met.gains
     )
 
@@ -196,7 +196,8 @@ def differing(met: Met) -> tuple[Reason, ...]:
     )
 
 
-def _detail(one: ContactSaid) -> str:
+def said_shortly(one: ContactSaid) -> str:
+    """What tells somebody from others of the name, in a line."""
     reach = next((told.value for told in (*one.emails, *one.phones, *one.links)), "")
     return " · ".join(filter(None, (one.title, one.organisation if one.name else "", reach)))[:300]
 
@@ -205,13 +206,13 @@ def _doubts(people: PeopleSaid, met: Met, known: Known) -> Iterable[Doubtful]:
     for doubt in met.doubts:
         contact = people.contacts[doubt.said]
         like = (
-            Likeness(id=known.ids[n], label=known.contacts[n].shown, detail=_detail(known.contacts[n]))
+            Likeness(id=known.ids[n], label=known.contacts[n].shown, detail=said_shortly(known.contacts[n]))
             for n in doubt.like
         )
         yield Doubtful(
             said=doubt.said,
             line=contact.line,
             label=contact.shown,
-            detail=_detail(contact),
+            detail=said_shortly(contact),
             like=tuple(like),
         )

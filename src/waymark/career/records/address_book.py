@@ -15,4 +15,5 @@ class AddressBook(Kept):
     name: str
     url: str
     user: str = ""
+    home: bool = False
     synced_on: dt.date | None = None

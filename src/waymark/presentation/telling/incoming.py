@@ -87,8 +87,8 @@ def _groups(found: Incoming, most: int) -> Iterator[Group]:
     yield from added(found.added, most)
     yield from changed(found, most)
     if found.questions:
-        rows = [Row(title=say(reason), note=place(reason.values)) for reason in found.questions]
-        yield Group(title=_("What is unsure"), note=_("you can settle it later"), rows=_some(rows, most))
+        lines_ = [Row(title=say(reason), note=place(reason.values)) for reason in found.questions]
+        yield Group(title=_("What is unsure"), note=_("you can settle it later"), rows=_some(lines_, most))
     yield from troubles(found, most)
 
 
@@ -96,7 +96,7 @@ def added(items: Sequence[Item], most: int) -> Iterator[Group]:
     """What is new, by kind."""
     for noun in dict.fromkeys(item.noun for item in items):
         those = [item for item in items if item.noun == noun]
-        yield Group(title=_heading(noun, len(those)), note="", rows=tuple(_items(those, most)))
+        yield Group(title=_heading(noun, len(those)), note="", rows=tuple(rows(those, most)))
 
 
 def changed(found: Incoming | PeopleIncoming, most: int) -> Iterator[Group]:
@@ -105,18 +105,18 @@ def changed(found: Incoming | PeopleIncoming, most: int) -> Iterator[Group]:
         yield Group(
             title=_("Filled in or added to"),
             note=_("only what was empty or less exact"),
-            rows=tuple(_items(found.changed, most)),
+            rows=tuple(rows(found.changed, most)),
         )
     if found.differing:
-        rows = [Row(title=numbers.sentence_case(say(_brief(reason)))) for reason in found.differing]
-        yield Group(title=_("Where it disagrees with you"), note=_("yours stays"), rows=_some(rows, most))
+        lines_ = [Row(title=numbers.sentence_case(say(_brief(reason)))) for reason in found.differing]
+        yield Group(title=_("Where it disagrees with you"), note=_("yours stays"), rows=_some(lines_, most))
 
 
 def troubles(found: Incoming | PeopleIncoming, most: int) -> Iterator[Group]:
     """What could not be used, each with its line."""
     if found.troubles:
-        rows = [_trouble(one) for one in found.troubles]
-        yield Group(title=_("What could not be used"), note=_("the rest goes in"), rows=_some(rows, most))
+        lines_ = [_trouble(one) for one in found.troubles]
+        yield Group(title=_("What could not be used"), note=_("the rest goes in"), rows=_some(lines_, most))
 
 
 def _brief(reason: Reason) -> Reason:
@@ -141,7 +141,8 @@ def _heading(noun: str, count: int) -> str:
     return f"{words.get(noun, numbers.sentence_case(noun))}: {numbers.number(count, 0)}"
 
 
-def _items(items: Sequence[Item], most: int) -> Iterator[Row]:
+def rows(items: Sequence[Item], most: int) -> Iterator[Row]:
+    """Records as rows, and how many more there are."""
     for item in items[:most]:
         fields = ", ".join(names.name(names.FIELDS, field) for field in item.fields)
         yield Row(title=item.label or names.name(names.NOUNS, item.noun), note=_note(item), side=fields)

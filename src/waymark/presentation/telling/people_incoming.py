@@ -39,7 +39,7 @@ def asked(found: PeopleIncoming) -> list[tuple[Doubtful, list[tuple[str, str]]]]
     """Those in doubt, each with who they may be: as (value, words) of a choice."""
     later, new = ("", _("Not now")), ("new", _("Somebody new"))
     return [
-        (doubt, [later, *((str(one.id), _is(one)) for one in doubt.like), new])
+        (doubt, [later, *((str(one.id), it_is(one)) for one in doubt.like), new])
         for doubt in found.doubts[:MOST_ASKED]
     ]
 
@@ -55,7 +55,8 @@ def more_asked(found: PeopleIncoming) -> str:
     return text.format(count=numbers.number(count, 0)) if count else ""
 
 
-def _is(one: Likeness) -> str:
+def it_is(one: Likeness) -> str:
+    """The choice of somebody known."""
     return _("It is {who}: {detail}").format(who=one.label, detail=one.detail or "–")
 
 

@@ -38,5 +38,18 @@ SENTENCES: Final[dict[str, str]] = {
         "The file {file} begins with “{header}”. No column there is a name beside an address, a number or an "
         "organisation. Give the columns a first row such as Name, E-mail, Phone."
     ),
+    "dav.elsewhere": N_(
+        "{address} is another server than the one your password was meant for, so nothing was sent there. Write the "
+        "address at which the address book really stands."
+    ),
+    "dav.insecure": N_(
+        "{address} would carry your password in the open. Write an address that begins with https, or say that the "
+        "server stands at home."
+    ),
+    "dav.no_book": N_("There is no address book at {address}. Copy its address from your server’s settings."),
+    "dav.not_let_in": N_(
+        "{address} does not take this name and password. Some services want a password made for programs only."
+    ),
+    "dav.not_written": N_("{address} could not be written there (answer {status}). It stays as it was."),
     "contacts.xml_unreadable": N_("The file {file} is XML, but no address cards that can be read."),
 }

@@ -1,0 +1,78 @@
+"""A real CardDAV server, for as long as tests ask it."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from waymark.career.exchange.dav import Dav
+
+NAME, SECRET = "ana", "sesame"
+_BOOK = (
+    '<mkcol xmlns="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav"><set><prop><resourcetype><collection/>'
+    "<c:addressbook/></resourcetype><displayname>Book</displayname></prop></set></mkcol>"
+)
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Radicale on a free port, with one empty address book; yields the book's address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    users = folder / "users"
+    users.write_text(f"{NAME}:{SECRET}\n", encoding="utf-8")
+    told = [
+        f"--server-hosts=127.0.0.1:{port}",
+        f"--storage-filesystem-folder={folder / 'kept'}",
+        "--auth-type=htpasswd",
+        f"--auth-htpasswd-filename={users}",
+        "--auth-htpasswd-encryption=plain",
+        "--auth-delay=0",
+        "--config=",
+    ]
+    with (folder / "log").open("wb") as log:
+        server = subprocess.Popen([sys.executable, "-m", "radicale", *told], stdout=log, stderr=log)
+    try:
+        _wait(port)
+        address = f"http://127.0.0.1:{port}/{NAME}/book/"
+        with Dav(NAME, SECRET, home=True) as dav:
+            assert dav.ask("MKCOL", address, _BOOK, Content_Type="application/xml").status == 201
+        yield address
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def _wait(port: int) -> None:
+    for _ in range(300):
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise TimeoutError("Radicale did not begin to answer")
+
+
+def keep(address: str, name: str, card: str) -> None:
+    """Put a card into the book, as another program would."""
+    with Dav(NAME, SECRET, home=True) as dav:
+        assert dav.ask("PUT", address + name, card, Content_Type="text/vcard").status in {201, 204}
+
+
+def take(address: str, name: str) -> None:
+    """Take a card out of the book, as another program would."""
+    with Dav(NAME, SECRET, home=True) as dav:
+        assert dav.ask("DELETE", address + name).status in {200, 204}
+
+
+def cards(address: str) -> str:
+    """All the book holds."""
+    with Dav(NAME, SECRET, home=True) as dav:
+        return dav.ask("GET", address).data.decode()

@@ -1,0 +1,162 @@
+"""Contacts and an address book on a real server, kept in step both ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from career import radicale
+from waymark.career import models, verbs
+from waymark.career.problems import Problems
+from waymark.career.records.history import Document
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{uid}\r\nFN:{name}\r\nN:;{name};;;\r\n{more}END:VCARD\r\n"
+
+
+def card(name, *more, uid=""):
+    return CARD.format(
+        uid=uid or name.replace(" ", ""), name=name, more="".join(f"{line}\r\n" for line in more)
+    )
+
+
+def run(access, noun, verb, /, **raw):
+    return verbs.find(noun, verb).run(access, raw)
+
+
+@pytest.fixture
+def book(tmp_path):
+    with radicale.serving(tmp_path) as address:
+        yield address
+
+
+@pytest.fixture
+def there(access, book):
+    """The key of the address book, noted in the record."""
+    said = {"url": book, "user": radicale.NAME, "secret": radicale.SECRET, "home": True}
+    return run(access, "address_book", "add", **said).answer.id
+
+
+def sync(access, there, **how):
+    return run(access, "card_sync", "apply", id=there, **how)
+
+
+def contact(name):
+    return models.Contact.objects.get(name=name)
+
+
+def change(access, name, **fields):
+    run(access, "contact", "edit", id=contact(name).pk, **fields)
+
+
+def test_what_is_there_comes_here_and_a_second_time_changes_nothing(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Nurse"))
+    looked = run(access, "card_sync", "preview", id=there).answer
+    assert [item.label for item in looked.added] == ["Ana Pop"]
+    assert not models.Contact.objects.exists()
+    assert sync(access, there).answer.added
+    assert contact("Ana Pop").title == "Nurse"
+    assert sync(access, there).answer.changes_nothing
+
+
+def test_a_change_there_comes_here_and_a_change_here_goes_there(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Nurse", "PHOTO;ENCODING=b:aGFsbG8=", "X-A:b"))
+    sync(access, there)
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Matron", "PHOTO;ENCODING=b:aGFsbG8=", "X-A:b"))
+    assert [item.label for item in sync(access, there).answer.changed] == ["Ana Pop"]
+    assert contact("Ana Pop").title == "Matron"
+
+    change(access, "Ana Pop", title="Director", private="a secret")
+    assert [item.label for item in sync(access, there).answer.sent] == ["Ana Pop"]
+    held = radicale.cards(book)
+    assert "TITLE:Director" in held
+    assert "PHOTO;ENCODING=b:aGFsbG8=" in held
+    assert "X-A:b" in held
+    assert "secret" not in held
+    assert sync(access, there).answer.changes_nothing
+
+
+def both_changed(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Nurse"))
+    sync(access, there)
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Matron", "TEL:1"))
+    change(access, "Ana Pop", title="Director")
+
+
+def test_where_both_changed_both_stay_until_it_is_said_which(access, there, book):
+    both_changed(access, there, book)
+    for _ in range(2):  # asked again as long as nothing is said
+        (clash,) = sync(access, there).answer.clashes
+        assert clash.label == "Ana Pop"
+        assert [reason.values["offered"] for reason in clash.differing] == ["Matron"]
+    assert contact("Ana Pop").title == "Director"
+    assert "TITLE:Matron" in radicale.cards(book)
+
+
+@pytest.mark.parametrize("said", [("mine", "Director", 0), ("theirs", "Matron", 1), ("both", "Director", 1)])
+def test_what_is_said_of_a_clash_is_done_on_both_sides(access, there, book, said):
+    side, title, phones = said
+    both_changed(access, there, book)
+    sync(access, there, choices={str(contact("Ana Pop").pk): side})
+    assert contact("Ana Pop").title == title
+    assert len(contact("Ana Pop").phones) == phones
+    held = radicale.cards(book)
+    assert f"TITLE:{title}" in held
+    assert held.count("TEL") == phones
+    assert sync(access, there).answer.changes_nothing
+
+
+def test_a_card_that_is_gone_puts_its_contact_away_and_erases_nothing(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop"))
+    sync(access, there)
+    radicale.take(book, "ana.vcf")
+    done = sync(access, there)
+    assert [item.label for item in done.answer.away] == ["Ana Pop"]
+    assert contact("Ana Pop").archived_at
+    run(access, "change", "undo")
+    assert contact("Ana Pop").archived_at is None
+
+
+def test_a_contact_that_is_put_away_leaves_its_card_there(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop"))
+    sync(access, there)
+    run(access, "contact", "archive", id=contact("Ana Pop").pk)
+    assert sync(access, there).answer.changes_nothing
+    assert "FN:Ana Pop" in radicale.cards(book)
+    assert models.Contact.objects.filter(archived_at=None).count() == 0
+
+
+def test_contacts_that_are_only_here_go_there_when_that_is_asked_for(access, there, book):
+    run(access, "contact", "add", name="Bo Ban")
+    assert sync(access, there).answer.changes_nothing
+    assert "Bo Ban" not in radicale.cards(book)
+    assert [item.label for item in sync(access, there, everybody=True).answer.sent] == ["Bo Ban"]
+    assert "FN:Bo Ban" in radicale.cards(book)
+    assert sync(access, there, everybody=True).answer.changes_nothing
+
+
+def test_a_card_of_somebody_known_is_joined_and_one_in_doubt_is_asked_about(access, there, book):
+    known = "BEGIN:VCARD\nFN:Ana Pop\nEMAIL:ana@x.example\nEND:VCARD\nBEGIN:VCARD\nFN:Bo Ban\nEND:VCARD\n"
+    run(access, "contacts_in", "apply", document=Document(name="a.vcf", data=known.encode()))
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "EMAIL:ana@x.example", "TEL:1"))
+    radicale.keep(book, "bo.vcf", card("Bo Ban", "TITLE:Judge"))
+    (doubt,) = sync(access, there).answer.doubts
+    assert len(contact("Ana Pop").phones) == 1
+    assert contact("Bo Ban").title == ""
+    sync(access, there, choices={doubt.href: str(doubt.like[0].id)})
+    assert contact("Bo Ban").title == "Judge"
+    assert sync(access, there).answer.changes_nothing
+
+
+def test_one_undo_takes_back_what_came_in(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop"))
+    sync(access, there)
+    run(access, "change", "undo")
+    assert not models.Contact.objects.exists()
+
+
+def test_a_wrong_secret_is_refused_and_changes_nothing(access, there, book):
+    run(access, "address_book", "edit", id=there, secret="wrong")
+    before = models.Change.objects.count()
+    with pytest.raises(Problems) as refused:
+        sync(access, there)
+    assert refused.value.problems[0].code == "dav.not_let_in"
+    assert models.Change.objects.count() == before
