@@ -10,6 +10,7 @@ from waymark.presentation.pictures.words_aims import year_words
 from waymark.presentation.pictures.year import level, year
 
 LAST = date(2026, 6, 17)  # a Wednesday
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def made(kept=None, last=LAST, first_weekday=0):
@@ -63,3 +64,12 @@ def test_words_neither_clip_nor_overlap(tidy, kept, last, first_weekday) -> None
     picture = made(kept, last, first_weekday)
     tidy(picture.svg)
     tidy(picture.narrow)
+
+
+@pytest.mark.parametrize("last", [date(2026, 11, 29), LAST, date(2026, 3, 1)])
+def test_every_month_that_begins_in_the_year_has_its_name_and_none_that_ended(last, parsed) -> None:
+    texts = [e.text for e in parsed(made(last=last).svg).iter() if e.tag.endswith("text")]
+    months = [text for text in texts if text in MONTHS]
+    assert len(months) in {11, 12}
+    following = [MONTHS[(MONTHS.index(one) + 1) % 12] for one in months]
+    assert months[1:] == following[:-1]

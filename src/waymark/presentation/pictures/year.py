@@ -96,7 +96,7 @@ def _months(days: list[date], pitch: float, width: float) -> Iterator[tuple[floa
     free = 0.0
     for number in range(0, len(days), 7):
         day = days[number]
-        if number and day.day > 7:  # noqa: PLR2004 - a month begins within its first week
+        if day.day > 7:  # noqa: PLR2004 - a month begins within its first week
             continue
         x, name = number // 7 * pitch, said(day, "MMM")
         wide = letters.width(name, SIZE)

@@ -30,7 +30,7 @@ SENTENCES: Final[dict[str, str]] = {
             "other": N_("“{text}” with {who} was planned. If it happened, note it in a word."),
         },
     ),
-    "nudge.thank_favour": N_("{who} did something for you: “{text}” A short thank-you is enough."),
+    "nudge.thank_favour": N_("A short thank-you to {who} is enough for this: “{text}”"),
     "tie.with_oneself": N_("Choose two different people."),
 }
 PARTS: Final[Mapping[str, str]] = {
