@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from django.utils import translation
 
 from waymark.career.records.fields import GoalKind
 from waymark.cli.app import COMMANDS
@@ -211,3 +212,10 @@ def test_what_was_written_is_told_as_json_where_json_was_asked_for(terminal, tmp
     file = tmp_path / "me.json"
     assert json.loads(terminal("export", str(file), "--json").output) == {"written": str(file)}
     assert json.loads(file.read_text())
+
+
+def test_answers_are_in_the_language_of_the_person(terminal):
+    with translation.override("en"):
+        terminal("do", "person", "edit", "--locale", "es_ES")
+        said = terminal("gap", "29-1141.00")
+        assert said.stderr.startswith("Ninguna experiencia tuya cuenta aún como una ocupación publicada")

@@ -21,7 +21,7 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Answer as JSON."
 
 
 def open_record() -> Access:
-    """Set up, bring the tables up to date, and be the owner."""
+    """Set up, bring the tables up to date, be the owner, and speak their language."""
     from django.apps import apps
     from django.conf import settings
 
@@ -29,7 +29,14 @@ def open_record() -> Access:
     from waymark.career import local, storage
 
     storage.ready(lambda kept: click.echo(f"Your record was copied to {kept} before this update.", err=True))
-    return local.access("terminal")
+    found = local.access("terminal")
+    if not found.locale.startswith("en"):
+        from django.utils import translation
+
+        from waymark.presentation.language import spoken
+
+        translation.activate(spoken(found.locale))
+    return found
 
 
 def country() -> str:

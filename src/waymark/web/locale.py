@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.utils import translation
 
+from waymark.presentation.language import spoken
 from waymark.web import visit
 
 if TYPE_CHECKING:
@@ -70,24 +71,3 @@ def into(language: str, own: str) -> str:
 
     here = f"{language}_{own.rpartition('_')[2]}"
     return here if exists(here) else language
-
-
-@cache
-def spoken(chosen: str) -> str:
-    """The language that pages are in: the chosen one if it is translated, else English.
-
-    English for Germany writes dates as Germans read them; where nobody says how, the world's English does.
-    """
-    language, _, rest = chosen.partition("_")
-    if language in dict(settings.LANGUAGES):
-        return chosen.replace("_", "-").lower()
-    from babel import Locale, UnknownLocaleError
-
-    here = f"en-{rest.rpartition('_')[2]}"
-    for name in (here, "en-001"):
-        try:
-            Locale.parse(name, sep="-")
-        except (UnknownLocaleError, ValueError):
-            continue
-        return name.lower()
-    return "en"
