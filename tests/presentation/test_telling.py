@@ -367,7 +367,8 @@ def test_what_had_to_be_let_in_is_said() -> None:
         Reason("routes.relaxed", {"filter": "pay", "to": 0.5}),
     )
     told = telling.routes(routes(reasons=wider))
-    (note,) = told.notes
+    straight, note = told.notes
+    assert straight.startswith("No way here goes straight there")
     assert note == (
         "To find a way at all, we looked wider. Steps of up to 2 levels of preparation at once are let in. "
         "Steps that pay much less than the work before are let in."

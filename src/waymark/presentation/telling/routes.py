@@ -35,8 +35,20 @@ def routes(found: RoutesPart) -> Part:
         say=_say(found) if count else sentences(*reasons),
         picture=picture,
         rows=() if picture else tuple(_row(route) for route in found.routes),
-        notes=(_wider(found).format(how=" ".join(reasons)),) if count and reasons else (),
+        notes=(
+            *_straight(found),
+            *((_wider(found).format(how=" ".join(reasons)),) if count and reasons else ()),
+        ),
         whys=(whys.routes(found, [_name(route) for route in found.routes]),) if count else (),
+    )
+
+
+def _straight(found: RoutesPart) -> tuple[str, ...]:
+    """That no way goes straight there, which is no reason not to try."""
+    if not found.routes or any(len(route.stops) == STRAIGHT for route in found.routes):
+        return ()
+    return (
+        _("No way here goes straight there, as few people take that step at once. You may still try it."),
     )
 
 
