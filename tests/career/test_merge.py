@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from waymark.career import models
+from waymark.career import models, verbs
 from waymark.career.actions import ask, change, contact, entry, favour, interaction, merge, part, tie
 from waymark.career.problems import Problems
 from waymark.career.queries import ask as asks
@@ -131,6 +131,23 @@ def test_a_tie_between_the_two_and_one_that_is_known_already_go_away_and_come_ba
     assert len(ties.find(access)) == 1
     merge.undo(access, id=made.id)
     assert len(ties.find(access)) == 3
+
+
+def test_what_work_says_of_the_one_gone_moves_and_comes_back_too(access, two):
+    kept, gone = two
+    for noun, said in (("manager", {}), ("stakeholder", {}), ("feedback", {"text": "Calm"})):
+        verbs.find(noun, "add").run(access, {"who": str(gone.id), **said})
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+
+    def about():
+        return {
+            noun: verbs.find(noun, "find").run(access, {}).answer[0].contact_id
+            for noun in ("manager", "stakeholder", "feedback")
+        }
+
+    assert set(about().values()) == {kept.id}
+    merge.undo(access, id=made.id)
+    assert set(about().values()) == {gone.id}
 
 
 def test_nobody_comes_to_have_introduced_themselves(access, two):

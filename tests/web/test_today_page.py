@@ -154,6 +154,24 @@ def test_a_line_that_the_terminal_could_not_keep_is_shown_with_its_reason_until_
     assert "Every line was kept" in helped.get("/inbox").words
 
 
+@pytest.mark.parametrize(
+    ("kind", "noun", "column", "kept"),
+    [("thank_favour", "favour", "thanked_on", None), ("promised", "promise", "state", "kept")],
+)
+def test_what_is_said_to_be_done_for_or_by_somebody_is_kept_and_can_be_undone(
+    helped, kind, noun, column, kept
+):
+    ana = verbs.find("contact", "add").run(local.access("test"), {"name": "Ana"}).answer.id
+    day = local.access("test").today
+    more = {"by": day} if noun == "promise" else {}
+    do(noun, "add", text="A lift to the station", contact_id=ana, **more)
+    page = answer(helped, helped.get("/today"), kind, "acted")
+    assert page.toast == "Good. That will be remembered."
+    assert getattr(do(noun, "find")[0], column) == (kept or day)
+    helped.send(page.undo())
+    assert getattr(do(noun, "find")[0], column) == (None if kept is None else "open")
+
+
 def test_today_asks_the_record_eleven_times_at_most(ionut):
     for _time in ("after a change", "then"):
         with CaptureQueriesContext(connection) as seen:

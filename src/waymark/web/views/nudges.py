@@ -56,13 +56,13 @@ def answer(request: HttpRequest) -> HttpResponse:
     said = {name: request.POST.get(name, "") for name in ("kind", "about", "answer")}
     if said["kind"] == "story" and said["answer"] == "acted":
         return _grow(request, said["about"])
+    if said["kind"] in TOLD and said["answer"] == "acted":
+        return _told(request, said["kind"], said["about"])
     made = forms.run(request, "nudge", "answer", said)
     today = f"{reverse('today')}#thoughts"
     if said["answer"] != "acted":
         words = {"later": _("Later, then."), "not_for_me": _("It will not be suggested again.")}
         return done(request, words.get(said["answer"], ""), today, made.change)
-    if said["kind"] in TOLD:
-        return _told(request, said["kind"], said["about"])
     if said["kind"] == "thank":
         return done(request, _("Good. That will be remembered."), today, made.change)
     return HttpResponseRedirect(_where(said["kind"], said["about"]))
