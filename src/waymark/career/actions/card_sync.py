@@ -211,7 +211,7 @@ def _clashing(known: Known, clash: card_sync.Clash) -> Clashing:
     fields = gain_of(contact, clash.theirs)[1] if clash.theirs else []
     reasons = (
         Reason(
-            "history.differs",
+            "dav.differs",
             {"field": name, "kept": getattr(contact, name), "offered": getattr(clash.theirs, name)},
         )
         for name in fields

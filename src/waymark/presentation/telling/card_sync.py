@@ -74,7 +74,9 @@ def clashes(found: InStep) -> list[tuple[Clashing, str, list[tuple[str, str]]]]:
 def _differs(one: Clashing) -> str:
     if one.gone:
         return _("You changed this contact, and its card was deleted there.")
-    return " ".join(say(reason) for reason in one.differing) or _("Both sides changed.")
+    return " ".join(numbers.sentence_case(say(reason)) for reason in one.differing) or _(
+        "Both sides changed."
+    )
 
 
 def _sides(one: Clashing) -> list[tuple[str, str]]:

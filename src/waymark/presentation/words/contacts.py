@@ -38,6 +38,7 @@ SENTENCES: Final[dict[str, str]] = {
         "The file {file} begins with “{header}”. No column there is a name beside an address, a number or an "
         "organisation. Give the columns a first row such as Name, E-mail, Phone."
     ),
+    "dav.differs": N_("{field}: “{kept}” here, “{offered}” there."),
     "dav.elsewhere": N_(
         "{address} is another server than the one your password was meant for, so nothing was sent there. Write the "
         "address at which the address book really stands."

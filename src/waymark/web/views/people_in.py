@@ -71,7 +71,7 @@ def bring(request: HttpRequest) -> HttpResponse:
     except Problems as bad:
         return _refused(request, bad)
     text = _("They are in.") if made.change else _("Nothing was changed.")
-    return done(request, text, reverse("people-import"), made.change)
+    return done(request, text, reverse("people"), made.change)
 
 
 @require_POST
