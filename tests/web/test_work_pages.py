@@ -205,3 +205,21 @@ def test_two_of_one_name_are_told_apart_by_their_place(visit):
         visit.post("/people/contacts/new", {"name": "Ana Pop", "organisation": place})
     page = visit.client.post("/work/feedback/new", {"text": "Well done", "who": "Ana Pop"})
     assert page.status_code == 422
+
+
+def test_what_hangs_on_something_says_all_that_is_missing(visit, talk):
+    series = talk.path.rpartition("/")[2]
+    missing = {
+        "/work/aims": {"who", "text"},
+        "/work/points": {"text"},
+        "/work/meetings": {"day"},
+        "/work/papers": {"title", "since", "until"},
+    }
+    for path, boxes in missing.items():
+        form = visit.get(f"{path}/new").form(".drawer form.form")
+        empty = dict.fromkeys(boxes, "")
+        assert set(visit.send(form, 422, **empty).problems) == boxes, path
+    visit.post("/work/points/new", {"text": "Summer leave", "series_id": series})
+    assert "Summer leave" in visit.get(talk.path).words
+    visit.post("/work/role/new", {"scope": "Twelve beds"})
+    assert "Twelve beds" in visit.get("/work/history").words

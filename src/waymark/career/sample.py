@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.db import connection, transaction
 
-from waymark.career import change, local, models, sample_aims, sample_people, sample_workspace, samples
+from waymark.career import (
+    change,
+    local,
+    models,
+    sample_aims,
+    sample_people,
+    sample_work,
+    sample_workspace,
+    samples,
+)
 from waymark.career.actions import assessment, plan, work_style
 from waymark.career.advice import library
 from waymark.catalogue.work_style import work_style as work_style_questions
@@ -62,6 +71,7 @@ def add(owner: Access, name: str = FIRST) -> Access:
         planned = _goal(access, told["goal"])
         sample_aims.add(access, told, planned)
         sample_workspace.add(access, told)
+        sample_work.add(access, told)
     return access
 
 

@@ -36,9 +36,9 @@ class Facts(TypedDict, total=False):
 
 @verb(kind="write", main="title")
 def add(access: Access, *, title: Line, **facts: Unpack[Facts]) -> Flag:
-    """Note what is at risk, or a proposal."""
-    said = told(access, facts, who="contact_id")
-    return added(access, models.Flag, Flag, title=title, **placed(access, said))
+    """Note what is at risk, or a proposal; it is known since today unless said."""
+    said = placed(access, {"since": access.today, **told(access, facts, who="contact_id")})
+    return added(access, models.Flag, Flag, title=title, **said)
 
 
 @verb(kind="write", main="id")

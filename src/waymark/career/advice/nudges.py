@@ -71,10 +71,9 @@ def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
     if slipped:
         found.append(_one("plan_slips", "", count=len(slipped), title=slipped[0]))
     grown = {key for kind, _key, what, _day in rows if kind == "grown" for key in json.loads(what or "[]")}
-    given = [(what, day) for kind, _key, what, day in rows if kind == "feedback"]
     person = owner(access)  # whoever keeps nobody and no work is not asked about them
     people = nudges_people.counted(access) if person.has_people else ()
-    work = nudges_work.candidates(access, given) if person.has_work else ()
+    work = nudges_work.candidates(access, rows) if person.has_work else ()
     return (*found, *_of_goals(access), *people, *work, *_from_held(access, held, grown))
 
 

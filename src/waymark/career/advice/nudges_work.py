@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any, Final
-from uuid import UUID
 
-from django.db.models import Case, CharField, Exists, OuterRef, Value, When
+from django.db.models import Case, CharField, Exists, F, OuterRef, Value, When
+from django.db.models.functions import Cast, Coalesce, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -22,25 +21,28 @@ from waymark.guidance.reasons import Reason
 
 WEIGHTS: Final = {"flag": 8.5, "talk": 7.5, "ask_feedback": 2.5}
 """What is bound to a day comes first. Waymark's setting."""
+BREAK: Final = "\x1f"
+"""Stands between what one column tells."""
 PREPARE = dt.timedelta(days=1)
 """How long before a talk it is time to look at its agenda. Waymark's setting."""
 
 
-def candidates(access: Access, given: Iterable[tuple[str, str | None]]) -> Iterator[Candidate]:
+def candidates(access: Access, given: Iterable[tuple[str, Any, str, str | None]]) -> Iterator[Candidate]:
     """Whom to tell soon, which talk to prepare, and whether it is long since feedback was asked for.
 
-    `given` is what `dated` found: "asked" where feedback was asked for, and its day.
+    `given` is what `dated` found.
     """
     safe = talks.is_safe(owner(access))
-    for key, flag in flags(access):
-        if reason := remind(flag, access.today, safe=safe):
+    rows = list(given)
+    for kind, key, what, day in rows:
+        if kind == "flag" and (reason := remind(_flag(access, what, day), access.today, safe=safe)):
             yield _one("flag", str(key), reason)
     for one in talks.going_on(access, safe=safe):
-        day = one.next_day or one.due
-        if day and day <= access.today + PREPARE:
-            said = {"who": one.series.who, "planned": str(bool(one.next_day)), "day": day}
+        on = one.next_day or one.due
+        if on and on <= access.today + PREPARE:
+            said = {"who": one.series.who, "planned": str(bool(one.next_day)), "day": on}
             yield _one("talk", str(one.series.id), Reason("nudge.talk", said))
-    if reason := _ask_again(access, given):
+    if reason := _ask_again(access, [(what, day) for kind, _key, what, day in rows if kind == "feedback"]):
         yield _one("ask_feedback", "", reason)
 
 
@@ -48,37 +50,40 @@ def _one(kind: str, about: str, reason: Reason) -> Candidate:
     return Candidate(kind=kind, about=about, reason=reason, weight=WEIGHTS[kind])
 
 
-def flags(access: Access) -> Iterator[tuple[UUID, Flag]]:
-    """Open warnings of the work of now, as guidance knows them."""
-    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
-    leads = models.Manager.objects.filter(**mine, contact=OuterRef("contact"))
-    talk = models.Series.objects.filter(**mine, contact=OuterRef("contact"), kind="manager")
-    rows = models.Flag.objects.filter(current(access), **mine, state="open")
-    rows = rows.select_related("contact", "deliverable").annotate(upwards=Exists(leads) | Exists(talk))
-    for row in rows.order_by("tell_by", "created_at"):
-        yield row.pk, as_flag(access, row, to_manager=row.upwards)
-
-
-def as_flag(access: Access, row: models.Flag, *, to_manager: bool) -> Flag:
-    """A warning as guidance knows it."""
+def _flag(access: Access, told: str, tell_by: str | None) -> Flag:
+    """A warning from what `dated` tells of it."""
+    upwards, since, due, who, title = told.split(BREAK, 4)
     return Flag(
-        title=row.title,
-        since=row.since or replace(access, now=row.created_at).today,
-        who=row.who,
-        tell_by=row.tell_by,
-        due=row.deliverable.by if row.deliverable else None,
-        told_on=row.told_on,
-        options=tuple(row.options),
-        recommendation=row.recommendation,
-        to_manager=to_manager,
+        title=title,
+        since=dt.date.fromisoformat(since) if since else access.today,
+        who=who,
+        tell_by=dt.date.fromisoformat(tell_by) if tell_by else None,
+        due=dt.date.fromisoformat(due) if due else None,
+        to_manager=bool(upwards),
     )
 
 
 def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
-    """The days of feedback, asked for or not; for one query over all of Today."""
+    """The days of feedback, asked for or not, and open warnings; for one query over all of Today.
+
+    Of a warning it tells whether it goes to who leads the person, since when, when what it touches is due,
+    whom to tell, and what.
+    """
     rows = models.Feedback.objects.filter(person_id=access.person, archived_at=None)
     asked = Case(When(asked=True, then=Value("asked")), default=Value(""), output_field=CharField())
     yield "feedback", rows, asked, "day"
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
+    leads = models.Manager.objects.filter(**mine, contact=OuterRef("contact"))
+    talk = models.Series.objects.filter(**mine, contact=OuterRef("contact"), kind="manager")
+    upwards = Case(When(Exists(leads) | Exists(talk), then=Value("1")), default=Value(""))
+    told = (upwards, _text("since"), _text("deliverable__by"), _text("contact__name"), F("title"))
+    between = [part for one in told for part in (Value(BREAK), one)][1:]
+    flags = models.Flag.objects.filter(current(access), **mine, state="open")
+    yield "flag", flags, Concat(*between, output_field=CharField()), "tell_by"
+
+
+def _text(column: str) -> Any:
+    return Coalesce(Cast(column, CharField()), Value(""), output_field=CharField())
 
 
 def _ask_again(access: Access, given: Iterable[tuple[str, str | None]]) -> Reason | None:

@@ -17,6 +17,8 @@ what is added to those:
   by its title.
 - `circles[]`, `gatherings[]`, `talks[]`, `parts[]`, `favours[]`, `asks[]`: as the records of those names;
   `people` and `who` name contacts. `ties[]`: two names, and how they know each other.
+- `[work]`: the chapter Work, each table as the records of its name; `goal`, `skill`, `serves` and `skills`
+  name goals and skills; columns that end in `_ago` or `_in` tell days by how far away they are.
 - `style[]`: the answers 1–5 to the pairs of work style, in their order. `elsewhere[]`: results of other
   questionnaires, in a line.
 - `goals[]`: those beside the one with the plan, each `under` another by its title; so may `goal` be.

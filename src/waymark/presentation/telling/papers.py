@@ -70,7 +70,7 @@ def _matter(one: Matter) -> Row:
     options = _("Options: {options}").format(options="; ".join(one.options)) if one.options else ""
     advised = _("I recommend: {what}").format(what=one.recommendation) if one.recommendation else ""
     by = _("by {day}").format(day=numbers.short_day(one.by)) if one.by else ""
-    return Row(title=one.text, note=" ".join(filter(None, (options, advised))), side=by)
+    return Row(title=one.text, note=dotted(options, advised), side=by)
 
 
 def minutes(found: Conversation, held: Held) -> Telling:

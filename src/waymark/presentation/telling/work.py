@@ -73,12 +73,10 @@ def when(one: Talks, today: dt.date) -> str:
     if one.next_day:
         at = f", {one.next_at:%H:%M}" if one.next_at else ""
         return soon(one.next_day, today) + at
+    if one.due and one.due > today:
+        return _("due {when}").format(when=soon(one.due, today))
     if one.due:
-        return (
-            _("time for the next one")
-            if one.due <= today
-            else _("due {when}").format(when=soon(one.due, today))
-        )
+        return _("time for the next one") if one.last_day else _("time for a first one")
     return ""
 
 
