@@ -95,3 +95,13 @@ def test_nobody_is_named_without_a_reason_and_never_the_unsafe(contacts, news, s
         assert [r.code for r in hearer.reasons] != ["hear.close"]
         assert not hearer.contact.leave_alone
         assert safe or "manager" not in hearer.contact.parts
+
+
+@given(st.lists(CONTACTS, max_size=8), st.booleans())
+def test_what_is_kept_from_work_reaches_nobody_of_the_house(contacts, safe):
+    kept = replace(GOAL, kept=True, here=frozenset({"Saint Ana"}), where=frozenset({"Nord"}))
+    people = [*contacts, Contact(id="ana", parts=("peer",)), Contact(id="ana", organisation="Nord")]
+    found = [hearer.contact for hearer in who_should_hear(kept, [(c, FAR) for c in people], TODAY, safe=safe)]
+    assert people[-1] in found
+    assert not [one for one in found if {"manager", "peer"} & set(one.parts)]
+    assert "Saint Ana" not in {one.organisation for one in found}

@@ -25,6 +25,8 @@ FOLLOWS: Final = frozenset({"mentor", "coach", "sponsor", "referee", "adviser", 
 """Parts that follow one's way, so that any news concerns them."""
 AT_WORK: Final = frozenset({"manager", "stakeholder", "client", "report"})
 """Parts that a win at work concerns, and not where one is heading."""
+OF_THE_HOUSE: Final = AT_WORK | {"peer"}
+"""Parts played where one works: whoever plays one hears nothing that is kept from work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +35,7 @@ class News:
     title.
 
     `helped` are contacts who had a hand in it; `here` the organisations one works at; `where` and `fields`
-    those that the news is about.
+    those that the news is about. `kept` is news that work may not know of.
     """
 
     sort: Literal["win", "goal", "move"]
@@ -43,6 +45,7 @@ class News:
     here: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     fields: frozenset[str] = frozenset()
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +67,12 @@ def who_should_hear(
 ) -> tuple[Hearer, ...]:
     """The few for whom it matters, most points first; closeness alone is no reason.
 
-    Where it is not `safe`, the manager hears nothing, and nobody of the house hears of goals and moves.
+    Where it is not `safe`, the manager hears nothing, and nobody of the house hears of goals and moves, nor
+    ever of what is kept from work.
     """
     found = []
     for contact, strength in people:
-        if not contact.may_be_proposed(today) or not (safe or _safe_with(contact, news)):
+        if not contact.may_be_proposed(today) or not _may_hear(contact, news, safe=safe):
             continue
         told = dict(_reasons(news, contact))
         if not told:
@@ -81,9 +85,11 @@ def who_should_hear(
     return tuple(found[:most])
 
 
-def _safe_with(contact: Contact, news: News) -> bool:
+def _may_hear(contact: Contact, news: News, *, safe: bool) -> bool:
     at_home = organisation_key(contact.organisation) in {organisation_key(one) for one in news.here} - {""}
-    return "manager" not in contact.parts and not (at_home and news.sort != "win")
+    if news.kept:
+        return not at_home and OF_THE_HOUSE.isdisjoint(contact.parts)
+    return safe or ("manager" not in contact.parts and not (at_home and news.sort != "win"))
 
 
 def _reasons(news: News, contact: Contact) -> Iterator[tuple[str, Reason]]:

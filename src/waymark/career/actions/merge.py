@@ -35,11 +35,22 @@ def make(access: Access, *, kept_id: UUID, gone_id: UUID) -> Merge:
 def undo(access: Access, *, id: UUID) -> Contact:
     """Take a merge apart, also long after: the one gone gets back what was theirs; what is newer stays.
 
+    Where the one kept was made part of another since, that is taken apart for it and made anew.
     Raises `merge.undone` where that was done before.
     """
     found = change.get(access, models.Merge, id)
     if found.undone_on:
         raise Problems.one("merge.undone", "id")
+    since = _merged(access, found.kept_id)
+    if since is None:
+        return _undo(access, found)
+    undo(access, id=since.pk)
+    gone = undo(access, id=id)
+    make(access, kept_id=since.kept_id, gone_id=since.gone_id)
+    return gone
+
+
+def _undo(access: Access, found: models.Merge) -> Contact:
     merging.move_back(access, found)
     kept = change.get(access, models.Contact, found.kept_id)
     change.revise(access, models.Contact, kept.pk, **merging.giving_back(kept, found.taken))
@@ -50,9 +61,14 @@ def undo(access: Access, *, id: UUID) -> Contact:
 
 def take_apart(access: Access, gone: models.Contact) -> Contact:
     """Undo the merge that a contact went into."""
-    rows = models.Merge.objects.filter(person_id=access.person, gone=gone, undone_on=None)
-    last = rows.order_by("-created_at").first()
+    last = _merged(access, gone.pk)
     if last is None:  # made part of another by an import that kept no account of it
         row = change.revise(access, models.Contact, gone.pk, archived_at=None, merged_into_id=None)
         return to_record(Contact, row)
     return undo(access, id=last.pk)
+
+
+def _merged(access: Access, gone: UUID) -> models.Merge | None:
+    """The merge that a contact went into, and that still holds."""
+    rows = models.Merge.objects.filter(person_id=access.person, gone_id=gone, undone_on=None)
+    return rows.order_by("-created_at").first()

@@ -223,10 +223,15 @@ def giving_back(kept: models.Contact, taken: dict[str, Any]) -> dict[str, Any]:
         elif "more" in what:
             columns[name] = [one for one in now if one not in what["more"]]
         elif "text" in what:
-            columns[name] = now.replace(what["text"], "").strip()
+            columns[name] = _without(now, what["text"])
         elif "name" in what:
             columns[name] = ", ".join(part for part in now.split(", ") if part != what["name"])
     return columns
+
+
+def _without(text: str, paragraph: str) -> str:
+    """A text without a paragraph, where it stands in its whole; words like it elsewhere stay."""
+    return f"\n\n{text}\n\n".replace(f"\n\n{paragraph}\n\n", "\n\n", 1).strip("\n")
 
 
 def _plain(value: Any) -> Any:

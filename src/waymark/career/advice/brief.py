@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Q
 
@@ -13,7 +15,7 @@ from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.work import OF_WORK
 from waymark.career.problems import Problems
 from waymark.career.queries import work_with_me
-from waymark.career.queries.at_work import kept_from_work, may_be_known
+from waymark.career.queries.at_work import kept_from_work
 from waymark.career.queries.current import role_of_now
 from waymark.career.records.brief import CareerBrief
 from waymark.career.records.entry import Entry
@@ -45,9 +47,11 @@ def _brief(access: Access, *, for_work: bool) -> CareerBrief:
     person = owner(access)
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     goals = list(models.Goal.objects.filter(**mine, state="open").order_by("by", "created_at"))
-    shown = [goal for goal in goals if not for_work or may_be_known(goal)]
+    kept = kept_from_work(access) if for_work else frozenset()
+    shown = [goal for goal in goals if goal.pk not in kept]
     strengths = models.Trait.objects.filter(**mine, side="strength").order_by("created_at")[:STRENGTHS]
     wishes = models.Ask.objects.filter(**mine, kind__in=OF_WORK, state__in=("prepared", "made"))
+    wishes = wishes.exclude(goal__in=kept)
     role = role_of_now(access)
     return CareerBrief(
         name=person.name,
@@ -57,21 +61,19 @@ def _brief(access: Access, *, for_work: bool) -> CareerBrief:
         safe=person.safe_at_work,
         goals=to_records(Goal, shown),
         strengths=to_records(Trait, strengths),
-        done=to_records(Entry, _done(access, for_work=for_work)),
+        done=to_records(Entry, _done(access, kept)),
         wishes=tuple(wishes.order_by("created_at").values_list("title", flat=True)[:DONE]),
         with_me=work_with_me.show(access),
         left_out=tuple((goal.pk, goal.title) for goal in goals if goal not in shown),
     )
 
 
-def _done(access: Access, *, for_work: bool) -> Any:
+def _done(access: Access, kept: Collection[UUID]) -> Any:
     """What was done of late that serves a goal or gave energy, the latest first."""
     lines = models.Entry.objects.filter(
         Q(energy__gt=0) | Q(goal__isnull=False),
         person_id=access.person,
         archived_at=None,
         day__range=(access.today - LATELY, access.today),
-    )
-    if for_work:
-        lines = lines.exclude(kept_from_work("goal"))
+    ).exclude(goal__in=kept)
     return lines.order_by("-day", "-created_at")[:DONE]

@@ -12,6 +12,7 @@ from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.memo import owner
+from waymark.career.queries.at_work import kept_from_work
 from waymark.career.records.around import Hearers
 from waymark.career.records.fields import Name
 from waymark.career.verbs import verb
@@ -34,7 +35,8 @@ def find(
     """The few for whom a win, a change of goal or a move matters, why, and a line to begin from.
 
     The news is told in words, or by a line of the log or a goal. Nothing is sent: note it with
-    `interaction.log` once it was. Nobody in quiet mode; the manager never where it is not safe.
+    `interaction.log` once it was. Nobody in quiet mode; the manager never where it is not safe, and nobody of
+    the house where the news is of a goal kept from work.
     """
     if owner(access).quiet:
         return Hearers(hearers=(), drafts=())
@@ -60,11 +62,19 @@ def _news(access: Access, sort: Sort, text: str, entry_id: UUID | None, goal_id:
             about=tuple(labels.values_list("label", flat=True)),
             helped=frozenset(line.contacts),
             here=aimed.here,
+            kept=line.goal_id in kept_from_work(access),
         )
     if goal_id:
         goal = change.get(access, models.Goal, goal_id)
         words = (goal.toward, goal.occupation_title, goal.why)
         fields = frozenset(filter(None, (goal.toward, goal.occupation_title)))
         about = tuple(filter(None, words))
-        return News(sort="goal", text=text or goal.title, about=about, here=aimed.here, fields=fields)
+        return News(
+            sort="goal",
+            text=text or goal.title,
+            about=about,
+            here=aimed.here,
+            fields=fields,
+            kept=goal.pk in kept_from_work(access),
+        )
     return News(sort=sort, text=text, here=aimed.here, fields=aimed.fields if sort == "move" else frozenset())

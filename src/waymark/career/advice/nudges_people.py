@@ -11,7 +11,8 @@ from django.db.models.functions import Coalesce, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import part, reconnect
+from waymark.career.advice import around, part, reconnect
+from waymark.career.queries.at_work import leads
 from waymark.guidance.nudges import Candidate
 from waymark.guidance.reasons import Reason
 
@@ -35,6 +36,8 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     """Kind, rows, words and day of what waits for a day or a word; for one query over all of Today."""
     mine, today = {"person_id": access.person, "archived_at": None}, access.today
     free = Q(contact__leave_alone=False, contact__archived_at=None)
+    if not around.is_safe(access):
+        free &= ~leads(access)
     known = free & (Q(contact__snoozed_until=None) | Q(contact__snoozed_until__lte=today))
     over = models.Interaction.objects.filter(**mine, state="planned", day__lt=today, day__gte=today - LATELY)
     seats = models.Presence.objects.filter(

@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from django.db.models import Case, CharField, Exists, F, OuterRef, Value, When
+from django.db.models import Case, CharField, F, Value, When
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.memo import owner
+from waymark.career.queries.at_work import leads
 from waymark.career.queries.current import current
 from waymark.guidance.early_warning import Flag, remind
 from waymark.guidance.feedback_ask import ask_again
@@ -73,9 +74,7 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     asked = Case(When(asked=True, then=Value("asked")), default=Value(""), output_field=CharField())
     yield "feedback", rows, asked, "day"
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
-    leads = models.Manager.objects.filter(**mine, contact=OuterRef("contact"))
-    talk = models.Series.objects.filter(**mine, contact=OuterRef("contact"), kind="manager")
-    upwards = Case(When(Exists(leads) | Exists(talk), then=Value("1")), default=Value(""))
+    upwards = Case(When(leads(access), then=Value("1")), default=Value(""))
     told = (upwards, _text("since"), _text("deliverable__by"), _text("contact__name"), F("title"))
     between = [part for one in told for part in (Value(BREAK), one)][1:]
     flags = models.Flag.objects.filter(current(access), **mine, state="open")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final
 from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.queries.at_work import kept_from_work
 from waymark.career.records.packet import LineKind, Packet, PacketLine, PacketRead
 from waymark.career.records.row import to_record
 from waymark.career.verbs import verb
@@ -36,12 +37,13 @@ def read(access: Access, *, id: UUID) -> PacketRead:
 def drafted(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> tuple[PacketLine, ...]:
     """The lines of a period, both days included, in order of their days.
 
-    With a goal, only what serves it, and what others said. Of more than `MOST` those stay that serve a goal
-    or show a competency, then the latest.
+    With a goal, only what serves it, and what others said; without, nothing that serves a goal kept from
+    work. Of more than `MOST` those stay that serve a goal or show a competency, then the latest.
     """
-    found = [*_own(access, since, until, goal), *_of_others(access, since, until, goal)]
-    kept = sorted(found, key=lambda one: (_tells(one), one.day), reverse=True)[:MOST]
-    return tuple(sorted(kept, key=lambda one: (one.day, one.text)))
+    kept = frozenset() if goal else kept_from_work(access)
+    lines = [*_own(access, since, until, goal, kept), *_of_others(access, since, until, goal, kept)]
+    most = sorted(lines, key=lambda one: (_tells(one), one.day), reverse=True)[:MOST]
+    return tuple(sorted(most, key=lambda one: (one.day, one.text)))
 
 
 def _tells(one: PacketLine) -> int:
@@ -49,7 +51,9 @@ def _tells(one: PacketLine) -> int:
     return 2 * (one.kind != "did") + bool(one.goal) + bool(one.competencies)
 
 
-def _own(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> Iterator[PacketLine]:
+def _own(
+    access: Access, since: dt.date, until: dt.date, goal: UUID | None, kept: Collection[UUID]
+) -> Iterator[PacketLine]:
     """What the person did and delivered."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     serving = {"goal_id": goal} if goal else {}
@@ -58,29 +62,36 @@ def _own(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> I
     }
     ladder = _shown_on_ladders(mine)
     lines = models.Entry.objects.filter(**mine, **serving, day__range=(since, until)).select_related("goal")
+    lines = lines.exclude(goal__in=kept)
     for row in lines.order_by("-day")[: 10 * MOST]:
         shown = [skills[key] for key in row.skills if key in skills]
         yield _line(
             "did", row, row.text, day=row.day, goal=row.goal, shown=[*shown, *ladder.get(str(row.pk), ())]
         )
     if goal is None:
+        silent = {
+            str(key)
+            for key in models.Entry.objects.filter(**mine, goal__in=kept).values_list("pk", flat=True)
+        }
         for story in models.Success.objects.filter(**mine, date__gte=since.isoformat()[:4]):
             day = _day(story.date)
-            if since <= day <= until:
+            if since <= day <= until and silent.isdisjoint(story.entries):
                 shown = [skills[key] for key in story.skills if key in skills]
                 text = f"{story.title}: {story.result}" if story.result else story.title
                 yield _line("story", story, text, day=day, shown=[*shown, *ladder.get(str(story.pk), ())])
     owed = models.Deliverable.objects.filter(**mine, **serving, state="done", contact=None)
-    for one in owed.filter(by__range=(since, until)).select_related("goal"):
+    for one in owed.filter(by__range=(since, until)).exclude(goal__in=kept).select_related("goal"):
         text = f"{one.title}: {one.result}" if one.result else one.title
         yield _line("delivered", one, text, day=one.by or until, goal=one.goal)
 
 
-def _of_others(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> Iterator[PacketLine]:
+def _of_others(
+    access: Access, since: dt.date, until: dt.date, goal: UUID | None, kept: Collection[UUID]
+) -> Iterator[PacketLine]:
     """What others said: feedback, and expectations that were met."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "day__range": (since, until)}
     heard = models.Feedback.objects.filter(**mine, way="received").select_related("contact", "goal", "skill")
-    for one in heard:
+    for one in heard.exclude(goal__in=kept):
         if goal is None or one.goal_id in {None, goal}:
             shown = [one.skill.label] if one.skill else []
             yield _line("heard", one, one.text, day=one.day, goal=one.goal, shown=shown, who=one.who)

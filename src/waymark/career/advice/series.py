@@ -30,6 +30,8 @@ FIRST_WINS = dt.timedelta(days=30)
 """How far back wins go before a first talk. Waymark's setting."""
 WINS, PAST = 8, 12
 """Wins on one agenda, and talks that are shown."""
+AT_WORK = ("manager", "report", "peer")
+"""Whom one works with: what serves a goal kept from work is nothing for them."""
 
 
 @verb(kind="read", main="id")
@@ -51,6 +53,8 @@ def conversation(access: Access, id: UUID) -> Conversation:
     held = [m for m in meetings if m.state == "held"][:PAST]
     points = list(models.Point.objects.filter(**mine, series=row).order_by("created_at"))
     steps = models.Action.objects.filter(**mine, contact=row.contact, state__in=("planned", "doing"))
+    if row.kind in AT_WORK:
+        steps = steps.exclude(goal__in=kept_from_work(access))
     promises = models.Promise.objects.filter(**mine, contact=row.contact, state="open")
     planned = [m for m in meetings if m.state == "planned"]
     card = models.Manager.objects.filter(**mine, contact=row.contact).order_by("-created_at")
@@ -155,7 +159,10 @@ def _to_give(access: Access, row: Any) -> Iterator[Matter]:
 
 
 def _wins(access: Access, row: Any) -> Iterator[Matter]:
-    """What was done since the last talk and gave energy or serves a goal; for who leads the person alone."""
+    """What was done since the last talk and gave energy or serves a goal; for who leads the person alone.
+
+    Where it is not safe to talk about goals, none that serves one.
+    """
     if row.kind != "manager":
         return
     since = row.last_day or access.today - FIRST_WINS
@@ -164,6 +171,8 @@ def _wins(access: Access, row: Any) -> Iterator[Matter]:
         person_id=access.person,
         archived_at=None,
         day__range=(since, access.today),
-    ).exclude(kept_from_work("goal"))
+    ).exclude(goal__in=kept_from_work(access))
+    if not talks.is_safe(owner(access)):
+        lines = lines.filter(goal=None)
     for line in lines.order_by("-day", "-created_at")[:WINS]:
         yield Matter(key=f"entry:{line.pk}", kind="win", text=line.text, since=line.day)

@@ -13,6 +13,7 @@ from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.alignment import NOTHING, aligned
 from waymark.career.advice.memo import owner, remembered
+from waymark.career.queries.at_work import leads
 from waymark.career.queries.current import current, role_of_now
 from waymark.career.records.ask import Ask
 from waymark.career.records.deliverable import Deliverable
@@ -50,6 +51,8 @@ def _work(access: Access) -> Work:
     going_on = talks.going_on(access, safe=safe)
     cards = models.Manager.objects.filter(here, **mine).select_related("contact").order_by("-created_at")
     flags = models.Flag.objects.filter(here, **mine, state="open").select_related("contact")
+    if not safe:
+        flags = flags.exclude(leads(access))
     owed = models.Deliverable.objects.filter(here, **mine, state="open", contact=None)
     owed = owed.select_related("agreed", "contact").order_by(F("by").asc(nulls_last=True), "created_at")
     expected = models.Expectation.objects.filter(here, **mine).select_related("contact")
@@ -61,12 +64,7 @@ def _work(access: Access) -> Work:
         talks=going_on,
         spoken=talks.spoken(access, going_on),
         flags=to_records(Flag, flags.order_by(F("tell_by").asc(nulls_last=True), "created_at")),
-        owed=to_records(
-            Deliverable,
-            owed.select_related("agreed", "contact").order_by(F("by").asc(nulls_last=True), "created_at")[
-                :FEW
-            ],
-        ),
+        owed=to_records(Deliverable, owed[:FEW]),
         aligned=aligned(access) if safe else NOTHING,
         expectations=to_records(Expectation, expected.order_by("-day", "-created_at")[:FEW]),
         heard=_latest(access, FEW),

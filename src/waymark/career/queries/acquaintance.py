@@ -25,6 +25,7 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.queries.current import current
 from waymark.guidance.contact_records import Touch
 
 
@@ -115,8 +116,10 @@ def facts(access: Access, *, last: bool) -> Any:
 
     circles = part("circle", models.Circle.objects.filter(**mine), "pk", _words(""), "cadence_days", no_day)
     parts = models.Part.objects.filter(**mine, end="")
+    leading = models.Series.objects.filter(current(access), **mine, kind="manager", closed_on=None)
     found = [
         part("part", parts, "contact_id", "kind", "cadence_days", no_day),
+        part("part", leading, "contact_id", "kind", no_number, no_day),
         part("planned", soon, "contact_id", _words(""), no_number).annotate(found=Min("day")),
     ]
     if last:

@@ -1,22 +1,39 @@
-"""Which goals may be known where somebody works: what they said, else as goals of that kind usually are."""
+"""What may be known where somebody works, and who leads them there."""
 
 from __future__ import annotations
 
 from typing import Any, Final
+from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.queries.current import current
 
 NOT_AT_WORK: Final = ("new_employer", "pivot", "venture")
 """Kinds of goals that stay out of everything for work unless they may be known there. Waymark's setting."""
 
 
-def kept_from_work(goal: str = "") -> Q:
-    """Goals, or with `goal` rows of goals, that work may not know of."""
-    at = f"{goal}__" if goal else ""
-    unsaid = Q(**{f"{at}at_work": "", f"{at}kind__in": NOT_AT_WORK})
-    return Q(**{f"{at}at_work": "no"}) | unsaid
+def kept_from_work(access: Access) -> frozenset[UUID]:
+    """The goals that work may not know of: as was said of them, else as of the goal they are part of.
+
+    Of whom nothing was said, those of certain kinds are kept.
+    """
+    rows = models.Goal.objects.filter(person_id=access.person)
+    told = list(rows.values_list("pk", "parent_id", "kind", "at_work"))
+    unsaid = [(key, parent, kind) for key, parent, kind, said in told if not said]
+    kept = {key for key, _parent, _kind, said in told if said == "no"}
+    kept |= {key for key, _parent, kind in unsaid if kind in NOT_AT_WORK}
+    while more := {key for key, parent, _kind in unsaid if parent in kept} - kept:
+        kept |= more
+    return frozenset(kept)
 
 
-def may_be_known(goal: Any) -> bool:
-    """Whether a goal may be known at work."""
-    return bool(goal.at_work == "yes" or (not goal.at_work and goal.kind not in NOT_AT_WORK))
+def leads(access: Access, contact: str = "contact") -> Q:
+    """Rows whose contact leads the person where they work now: as a part, in talks, or by a card."""
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "contact": OuterRef(contact)}
+    parts = models.Part.objects.filter(**mine, kind="manager", end="")
+    talks = models.Series.objects.filter(current(access), **mine, kind="manager", closed_on=None)
+    cards = models.Manager.objects.filter(current(access), **mine)
+    return Q(Exists(parts)) | Q(Exists(talks)) | Q(Exists(cards))

@@ -1,0 +1,135 @@
+"""What work may not know stays out of all that is made for work, and nobody there is proposed for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from waymark.career import local, verbs
+from waymark.presentation.telling import papers
+
+
+def run(access, noun, name, /, **raw):
+    return verbs.find(noun, name).run(access, raw).answer
+
+
+@pytest.fixture
+def access(db):
+    """Somebody who acts now: rows are stamped with the hour in which they are written."""
+    return local.access("test", now=dt.datetime.now(dt.UTC))
+
+
+@pytest.fixture
+def away(access):
+    """A goal that work may not know of, with a part of it of which nothing was said."""
+    goal = run(access, "goal", "add", title="Another hospital", kind="new_employer")
+    return goal, run(
+        access, "goal", "add", title="Talks with the other house", kind="mastery", parent_id=goal.id
+    )
+
+
+def test_a_part_of_a_goal_kept_from_work_is_kept_too_unless_it_may_be_known(access, away):
+    _goal, inner = away
+    run(access, "entry", "add", text="Rang them", goal_id=inner.id, energy=2)
+    found = run(access, "brief", "show")
+    assert (found.goals, found.done) == ((), ())
+    run(access, "goal", "edit", id=inner.id, at_work="yes")
+    found = run(access, "brief", "show")
+    assert [one.title for one in found.goals] == ["Talks with the other house"]
+    assert [one.text for one in found.done] == ["Rang them"]
+
+
+def test_what_is_asked_for_a_goal_kept_from_work_is_no_wish_on_the_page_for_work(access, away):
+    goal, _inner = away
+    run(access, "ask", "add", title="A post in the other house", kind="role", goal_id=goal.id)
+    run(access, "ask", "add", title="A raise", kind="raise")
+    assert run(access, "brief", "show").wishes == ("A raise",)
+    assert run(access, "brief", "show", for_work=False).wishes == ("A post in the other house", "A raise")
+
+
+def test_a_paper_for_a_review_holds_nothing_that_serves_it_unless_it_is_for_that_goal(access, away):
+    goal, inner = away
+    line = run(access, "entry", "add", text="Rang them", goal_id=inner.id)
+    run(access, "entry", "add", text="Led the round")
+    run(access, "feedback", "add", text="We want you", way="received", who="Their head", goal_id=goal.id)
+    day = access.today.isoformat()
+    run(access, "success", "add", title="Won them over", date=day, entries=[str(line.id)])
+    span = {"since": access.today - dt.timedelta(days=9), "until": access.today}
+    made = run(access, "packet", "add", title="Review", **span)
+    assert [one.text for one in made.lines] == ["Led the round"]
+    made = run(access, "packet", "add", title="For myself", goal_id=goal.id, **span)
+    assert [one.text for one in made.lines] == ["We want you"]
+
+
+def test_an_agenda_to_send_names_no_step_towards_it_to_who_works_there(access, away):
+    goal, _inner = away
+    sami = run(access, "series", "begin", who="Sami Öz")
+    run(access, "action", "add", title="Ask for a certificate", goal_id=goal.id, contact_id=sami.contact_id)
+    run(access, "action", "add", title="Bring the rota", contact_id=sami.contact_id)
+
+    def sent():
+        told = papers.agenda(run(access, "series", "show", id=sami.id))
+        return [row.title for part in told.parts for row in part.rows]
+
+    assert sent() == ["Bring the rota"]
+    run(access, "series", "edit", id=sami.id, kind="mentor")
+    assert sent() == ["Ask for a certificate", "Bring the rota"]
+
+
+def test_nobody_of_the_house_is_named_to_hear_of_it(access, away):
+    goal, inner = away
+    run(access, "experience", "add", title="Nurse", organisation="Nord", kind="job", start="2020")
+    run(access, "series", "begin", who="Sami Öz")
+    sami = run(access, "contact", "find")[0]
+    run(access, "contact", "edit", id=sami.id, cares_about=["Another hospital"])
+    told = {"cares_about": ["Another hospital"]}
+    run(access, "contact", "add", name="Ana", organisation="Nord", **told)
+    run(access, "contact", "add", name="Ion", organisation="Süd", **told)
+    line = run(access, "entry", "add", text="Another hospital wrote", goal_id=inner.id)
+
+    def hear(**of):
+        return [one.contact.name for one in run(access, "hear", "find", **of).hearers]
+
+    assert hear(goal_id=goal.id) == hear(entry_id=line.id) == ["Ion"]
+    run(access, "goal", "edit", id=goal.id, at_work="yes")
+    assert hear(goal_id=goal.id) == ["Ana", "Ion", "Sami Öz"]
+
+
+@pytest.mark.parametrize("how", ["begin", "add"])
+def test_where_it_is_not_safe_who_leads_is_proposed_by_nothing(access, how):
+    run(access, "series", how, who="Sami Öz", cadence_days=7)
+    (sami,) = run(access, "contact", "find")
+    long_ago, lately = access.today - dt.timedelta(days=400), access.today - dt.timedelta(days=3)
+    run(
+        access,
+        "contact",
+        "edit",
+        id=sami.id,
+        cadence_days=30,
+        gives=["advice"],
+        cares_about=["Led the round"],
+    )
+    run(access, "interaction", "log", people=[str(sami.id)], day=long_ago)
+    run(access, "favour", "add", contact_id=sami.id, way="received", text="A recommendation", day=lately)
+    run(access, "promise", "add", contact_id=sami.id, text="Send the numbers", by=lately)
+    run(access, "part", "add", contact_id=sami.id, kind="referee")
+    run(access, "flag", "add", title="The rota has a hole", who=str(sami.id), tell_by=access.today)
+    goal = run(access, "goal", "add", title="Lead a ward", kind="promotion")
+    run(access, "entry", "add", text="Led the round", goal_id=goal.id, energy=2)
+    (talk,) = run(access, "series", "find")
+
+    def proposed():
+        names = [one.contact.name for one in run(access, "reconnect", "show").turns]
+        names += [one.contact.name for one in run(access, "hear", "find", text="Led the round").hearers]
+        names += [str(one) for one in run(access, "giving", "show").thanks]
+        names += [one.title for one in run(access, "work", "show").flags]
+        kinds = [nudge.kind for nudge in run(access, "today", "show").nudges]
+        return names, {"flag", "talk", "thank_favour", "promised", "referee", "reconnect"} & set(kinds)
+
+    names, kinds = proposed()
+    assert len(names) == 4
+    assert kinds
+    run(access, "person", "edit", safe_at_work="no")
+    assert proposed() == ([], set())
+    assert "Led the round" not in [one.text for one in run(access, "series", "show", id=talk.id).agenda]
