@@ -58,6 +58,9 @@ PAGES = [
     "/goals/ladders",
     "/goals/adverts",
     "/plan/calendar",
+    "/people",
+    "/people/import",
+    "/people/books",
     *CALM,
 ]
 EMPTY = ["/start", "/today", "/me", "/story", "/plan", "/questions", "/explore", "/explore/compare"]

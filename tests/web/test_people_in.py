@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from waymark.career import models
+from waymark.career import local, models
+from waymark.web import arrivals
 from web.visitor import written
 
 CARDS = b"BEGIN:VCARD\nFN:Ana Pop\nEMAIL:ana@x.example\nEND:VCARD\nBEGIN:VCARD\nFN:Bo Ban\nEND:VCARD\n"
@@ -76,3 +78,75 @@ def test_contacts_can_be_taken_away_as_files(visit):
     assert b"FN:Ana Pop" in cards.content
     assert b"VERSION:3.0" in visit.get("/people/export?format=vcard3").response.content
     assert b"Ana,Pop" in visit.get("/people/export?format=csv").response.content
+
+
+# a large file
+
+
+@pytest.fixture
+def large(monkeypatch):
+    """Every file is a large one; what runs in the background elsewhere runs at once here."""
+
+    def at_once(target, args, **_named):
+        return type("Thread", (), {"start": lambda _self: target(*args)})()
+
+    monkeypatch.setattr(arrivals, "SMALL", 0)
+    monkeypatch.setattr(arrivals.threading, "Thread", at_once)
+    monkeypatch.setattr(arrivals.connections, "close_all", lambda: None)
+    monkeypatch.setattr(arrivals, "_now", {})
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_file_comes_in_by_itself_and_is_told_when_it_is_in(visit):
+    sent = visit.client.post("/people/import/bring", look(visit).form(BRING).values)
+    assert sent.headers["Location"] == "/people/import/bring"
+    page = visit.arrive("/people/import/bring")
+    assert page.path == "/people"
+    assert page.toast == "They are in."
+    visit.send(page.undo())
+    assert names() == []
+    assert visit.arrive("/people/import/bring").path == "/people/import"  # told once
+
+
+@pytest.mark.usefixtures("large")
+def test_a_page_that_asks_again_and_again_is_led_on_as_a_whole(visit):
+    visit.client.post("/people/import/bring", look(visit).form(BRING).values)
+    asked = visit.get("/people/import/bring", **{"HX-Request": "true"})
+    assert asked.response["HX-Redirect"] == "/people/import/bring"
+    assert visit.arrive("/people/import/bring").toast == "They are in."
+
+
+@pytest.mark.usefixtures("large")
+def test_how_far_a_large_file_is_can_be_seen_left_and_found_again(visit, monkeypatch):
+    form = look(visit).form(BRING)
+    under_way = arrivals.Arrival(upload=form.values["upload"], step="write")
+    monkeypatch.setattr(arrivals, "_now", {local.access("test").person: under_way})
+    page = visit.get("/people/import/bring")
+    assert "Writing them down" in page.words
+    assert page.one("progress").attributes["value"] == "2"
+    assert visit.get("/people/import").one(".notice a").attributes["href"] == "/people/import/bring"
+    other = visit.client.post("/people/import/bring", look(visit, OTHER).form(BRING).values)
+    assert other.headers["Location"] == "/people/import/bring"
+    assert "Another file is still coming in" in visit.get("/people/import/bring").toast
+    assert names() == []
+
+
+@pytest.mark.usefixtures("large")
+def test_what_is_wrong_with_a_large_file_is_said_at_its_box(visit):
+    form = look(visit).form(BRING)
+    visit.client.post("/people/import/bring", form.values | {"who-0": "nobody"})
+    assert "0 = nobody" in visit.get("/people/import/bring", 422).problems["file"]
+
+
+@pytest.mark.usefixtures("large")
+def test_a_fault_of_ours_is_said_and_adds_nobody(visit, monkeypatch):
+    form = look(visit).form(BRING)
+
+    def breaks(*_given):
+        raise RuntimeError("a fault of ours")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("waymark.career.actions.contacts_in.bring", breaks)
+        visit.client.post("/people/import/bring", form.values)
+    assert "on our side" in visit.get("/people/import/bring", 422).problems["file"]
+    assert names() == []

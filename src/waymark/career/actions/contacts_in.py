@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID
@@ -31,17 +31,24 @@ from waymark.career.verbs import verb
 
 @verb(kind="write")
 def apply(
-    access: Access, *, document: Document, choices: Choices | None = None, texts: bool = False
+    access: Access,
+    *,
+    document: Document,
+    choices: Choices | None = None,
+    texts: bool = False,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> PeopleIncoming:
     """Bring a file of people in: new ones are added, known ones gain, nothing is overwritten.
 
     Those in doubt stay out unless `choices` says who they are: by their place, `new`, `out` or a contact's
-    key. One undo takes all of it back; a second time changes nothing.
+    key. One undo takes all of it back; a second time changes nothing. `progress` hears which step begins.
     """
     known, people = stored(access), read(access, document, texts=texts)
+    progress("compare")
     met = matched(people, known, choices)
     told = incoming(access, people, met, known, applied=True)
     talks, ties = new_talks(access, people, met), new_ties(access, people, met, known)
+    progress("write")
     rows = bring(access, met, known)
     _talk(access, talks, [None if place is None else rows[place] for place in met.places])
     _tie(access, ties, rows)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from django.http import HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problem, Problems
 from waymark.presentation.telling.people_incoming import asked, more_asked, people_page
-from waymark.web import forms, incoming
+from waymark.web import arrivals, forms, incoming, visit
 from waymark.web.pages import done, download, page
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from uuid import UUID
+
+    from django.http import HttpRequest
 
     from waymark.career.records.history import Document
 
@@ -27,7 +29,7 @@ WHO = "who-"
 def choose(request: HttpRequest) -> HttpResponse:
     """Choose a file, and see whom it would add."""
     if request.method == "GET":
-        return page(request, "pages/people_in.html", form=forms.Form())
+        return _choose(request, forms.Form())
     try:
         document = incoming.given(request)
         if document is None:
@@ -38,8 +40,13 @@ def choose(request: HttpRequest) -> HttpResponse:
 
 
 def _refused(request: HttpRequest, bad: Problems) -> HttpResponse:
-    form = forms.wrong({}, (Problem("file", p.code, p.values) for p in bad.problems))
-    return page(request, "pages/people_in.html", status=422, form=form)
+    return _choose(request, forms.wrong({}, (Problem("file", p.code, p.values) for p in bad.problems)))
+
+
+def _choose(request: HttpRequest, form: forms.Form) -> HttpResponse:
+    under_way = arrivals.now(visit.access(request).person) is not None
+    status = 422 if form.wrong else 200
+    return page(request, "pages/people_in.html", status=status, form=form, under_way=under_way)
 
 
 def _look(request: HttpRequest, document: Document) -> HttpResponse:
@@ -58,20 +65,67 @@ def _look(request: HttpRequest, document: Document) -> HttpResponse:
     )
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def bring(request: HttpRequest) -> HttpResponse:
-    """Bring in the file that was looked at, with what was said of those in doubt."""
+    """Bring in the file that was looked at, with what was said of those in doubt; see how far it is."""
+    if request.method == "GET":
+        return _how_far(request)
     choices = {
         name.removeprefix(WHO): str(who) for name, who in request.POST.items() if name.startswith(WHO) and who
     }
+    upload = request.POST.get("upload", "")
     try:
-        document = incoming.take(request.POST.get("upload", ""), request.POST.get("name", ""))
+        document = incoming.take(upload, request.POST.get("name", ""))
         raw = {"document": document, "texts": bool(request.POST.get("texts")), "choices": choices}
+        if len(document.data) > arrivals.SMALL:
+            return _begun(request, upload, raw)
         made = forms.run(request, "contacts_in", "apply", raw)
     except Problems as bad:
         return _refused(request, bad)
-    text = _("They are in.") if made.change else _("Nothing was changed.")
-    return done(request, text, reverse("people"), made.change)
+    return done(request, _what_came(made.change), reverse("people"), made.change)
+
+
+def _what_came(change: UUID | None) -> str:
+    return _("They are in.") if change else _("Nothing was changed.")
+
+
+def _begun(request: HttpRequest, upload: str, raw: dict[str, Any]) -> HttpResponse:
+    to = reverse("people-bring")
+    if arrivals.begin(visit.access(request), upload, raw):
+        return HttpResponseRedirect(to)
+    return done(request, _("Another file is still coming in. Bring this one when it is done."), to)
+
+
+def _how_far(request: HttpRequest) -> HttpResponse:
+    """How far a large file is; once it is in, on to the people."""
+    person = visit.access(request).person
+    now = arrivals.now(person)
+    if now is None:
+        return HttpResponseRedirect(reverse("people-import"))
+    if not now.running and request.headers.get("HX-Request"):
+        return HttpResponse(headers={"HX-Redirect": reverse("people-bring")})  # a whole page, with its toast
+    if now.running:
+        return page(
+            request,
+            "pages/people_coming.html",
+            doing=_doing(now.step),
+            done=now.done,
+            total=len(arrivals.STEPS),
+        )
+    arrivals.settled(person)
+    if now.broken:
+        return _refused(request, Problems.one("contacts.broke_off"))
+    if now.problems:
+        return _refused(request, Problems(*now.problems))
+    return done(request, _what_came(now.change), reverse("people"), now.change)
+
+
+def _doing(step: str) -> str:
+    return {
+        "read": _("Reading the file"),
+        "compare": _("Comparing them with the people you know"),
+        "write": _("Writing them down"),
+    }[step]
 
 
 @require_POST
