@@ -13,7 +13,7 @@ from waymark.catalogue.landscape import landscape
 from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from waymark.career.exchange.advert_records import Words
     from waymark.catalogue.lookup import Catalogue
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 _words: WeakKeyDictionary[Catalogue, Words] = WeakKeyDictionary()
 _roads: WeakKeyDictionary[Catalogue, RoadMap] = WeakKeyDictionary()
-NAMES = {"activity": "activity_names", "code": "titles_by_code"}
+NAMES: Mapping[str, Callable[[Catalogue, str], str]] = {
+    "activity": lambda books, code: books.activity_names.get(code, code),
+    "code": lambda books, code: books.titles_by_code.get(code, code),
+    "element": lambda _books, code: area(code),
+}
+"""What guidance knows by code, each with who knows its name."""
 
 
 def catalogue() -> Catalogue:
@@ -84,8 +89,6 @@ def named(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
 
 def _named(reason: Reason, books: Catalogue) -> Reason:
     more = {
-        f"{key}_name": area(str(value)) if key == "element" else getattr(books, NAMES[key]).get(value, value)
-        for key, value in reason.values.items()
-        if key == "element" or key in NAMES
+        f"{key}_name": NAMES[key](books, str(value)) for key, value in reason.values.items() if key in NAMES
     }
     return Reason(reason.code, {**reason.values, **more}) if more else reason
