@@ -30,6 +30,10 @@ SHOWN = {
     "trends": "/explore/trends",
     "goals": "/goals",
     "people": "/people",
+    "people-ready": "/people/ready",
+    "people-thanks": "/people/thanks",
+    "people-know": "/people/know",
+    "people-map": "/people/map",
     "work": "/work",
     "alignment": "/work/alignment",
     "doing": "/work/doing",
@@ -66,6 +70,9 @@ ASKS = {
     "ladders": "/goals/ladders",
     "adverts": "/goals/adverts",
     "calendar-link": "/plan/calendar",
+    "log-talk": "/people/log",
+    "people-hear": "/people/hear",
+    "people-walk": "/people/walk",
     "appraisal": "/work/doing/appraisal",
     "with-me": "/work/with-me",
 }
@@ -81,6 +88,8 @@ ASKED += (
 )
 ASKED += ("/explore?text=work+with+wood", "/explore?sort=pay&field=29&preparation=4", "/explore?page=2")
 ASKED += ("/explore/try?what=29-1141.00&kind=shadowing", "/explore/routes?toward=11-9111.00")
+ASKED += ("/people/know?text=nurse", "/people/hear?text=A+new+role&sort=move", "/people/walk?at=2")
+ASKED += ("/people/log?title=Coffee",)
 ASKED += ("/goals/new", "/goals/learn?toward=welder")
 """Further ways to open pages."""
 
@@ -105,11 +114,22 @@ DEEDS = {
     "revoke-device", "pair", "grow",
     "save", "compare-begin", "compare-weights", "compare-score", "follow", "refresh", "keep", "look-back",
     "goal", "ladder", "ladder-bring", "advert",
+    "people-thanks", "people-gave", "people-agreed", "people-looked", "people-rest", "promise-kept",
+    "conversation",
+    "contact", "contact-merge", "contact-unmerge",
     "safe", "work-begin", "leave-role", "talk", "expectation-step", "stakeholder-step", "paper",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""
 
-OF_ONE = {"talk-agenda", "talk-agenda-file", "talk-notes", "talk-notes-file", "paper-file", "facts-file"}
+OF_ONE = {
+    "contact-card",
+    "talk-agenda",
+    "talk-agenda-file",
+    "talk-notes",
+    "talk-notes-file",
+    "paper-file",
+    "facts-file",
+}
 """Pages and files of one record; `test_work_pages` opens them."""
 
 SECRET = {"calendar-feed"}

@@ -38,6 +38,9 @@ ASKING = (
     "ladders",
     "adverts",
     "calendar-link",
+    "log-talk",
+    "people-hear",
+    "people-walk",
     "appraisal",
     "with-me",
 )
@@ -47,7 +50,7 @@ SENT = sorted({*ASKING, *DEEDS})
 ONLY_SENT = sorted(
     DEEDS
     - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"}
-    - {"talk", "paper"}
+    - {"talk", "paper", "conversation", "contact", "contact-merge", "people-thanks"}
 )
 
 
@@ -96,9 +99,43 @@ def sent(ionut, home):
         "revoke-device": (f"/settings/devices/{paired().id}/revoke", {}),
         "pair": ("/pair", {"code": "K7QM-3TB9"}),
     }
-    found |= explored(ionut) | aimed(ionut) | worked(ionut)
+    found |= explored(ionut) | aimed(ionut) | worked(ionut) | met(ionut)
     assert sorted(found) == SENT
     return found
+
+
+def met(visitor):
+    """What the pages of People send."""
+    ana, bo = (visitor.post("/people/log", {"people": name}).path for name in ("Ana Pop", "Bo Ek"))
+    key, other = (one.rpartition("/")[2] for one in (ana, bo))
+    visitor.post(ana, {"deed": "part", "kind": "referee"})
+    visitor.post(ana, {"deed": "favour", "way": "could_give", "text": "Lend the drill"})
+    visitor.post(ana, {"deed": "favour", "way": "received", "text": "Lent a ladder"})
+    visitor.post("/people/log", {"with": key, "theirs": "Send the paper"})
+    talk = visitor.get(ana).one("a[href^='/people/talks/']").attributes["href"]
+    thanks, ready, people = (visitor.get(f"/people{page}") for page in ("/thanks", "/ready", ""))
+    gone = visitor.post("/people/log", {"people": "Cy Ng"}).path.rpartition("/")[2]
+    visitor.post(f"{ana}/merge", {"gone": gone})
+    apart = visitor.get(f"{ana}/merge").one("form[action^='/people/merges/']").attributes["action"]
+
+    def address(page, words):
+        return page.one(f"form[action*='{words}']").attributes["action"]
+
+    return {
+        "log-talk": ("/people/log", {"people": "Dee Oz"}),
+        "people-thanks": ("/people/thanks", thanks.form("form.words").values),
+        "people-hear": ("/people/hear", {"who": key, "text": "A new role"}),
+        "people-walk": ("/people/walk", {"people": "Ed Fu", "at": "0"}),
+        "people-gave": (address(thanks, "/gave"), {}),
+        "people-agreed": (address(ready, "/agreed"), {}),
+        "people-looked": ("/people/ready/looked", {}),
+        "people-rest": (f"{bo}/rest", {}),
+        "promise-kept": (address(people, "/kept"), {}),
+        "conversation": (talk, {"deed": "archive"}),
+        "contact": (ana, {"deed": "tie", "people": "Bo Ek"}),
+        "contact-merge": (f"{ana}/merge", {"gone": other}),
+        "contact-unmerge": (apart, {}),
+    }
 
 
 def aimed(visitor):

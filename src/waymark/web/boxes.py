@@ -145,7 +145,8 @@ def _shape(
     """How a value of these types is asked for."""
     kind = kinds[0]
     if get_origin(kind) is tuple:
-        return ("many", options) if get_args(kind)[0] is UUID else ("lines", ())
+        of = get_args(kind)[0]
+        return ("many", options) if of is UUID or get_origin(of) is Literal else ("lines", ())
     if options or kind is UUID:
         return "choice", options or (("", _("none")),)
     if get_origin(kind) is Literal:

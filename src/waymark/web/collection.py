@@ -59,8 +59,10 @@ class Collection:
         return f"{self.href}/{getattr(record, 'id', record)}"
 
     def page_of(self, record: Any) -> str:
-        """Where one goes on with a record: its own page, or its form."""
-        return reverse(self.opens, args=[record.id]) if self.opens else self.href_of(record)
+        """Where one goes on with a record, or its key: its own page, or its form."""
+        return (
+            reverse(self.opens, args=[getattr(record, "id", record)]) if self.opens else self.href_of(record)
+        )
 
     def grouped(self, records: Iterable[Any]) -> list[tuple[str, list[Any]]]:
         """The records under their headings; headings without any are left out."""

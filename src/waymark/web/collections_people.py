@@ -50,10 +50,11 @@ PEOPLE: Final = (
         fields=(
             *("name", "organisation", "title", "field", "place", "closeness", "cadence_days"),
             *("nick", "names", "pronouns", "birthday", "from_place", "met_on", "snoozed_until"),
-            *("leave_alone", "circles", "emails", "phones", "links", "addresses", "posts", "met"),
-            *("cares_about", "told_me", "note", "private"),
+            *("met_at_id", "experience_id", "leave_alone", "circles", "gives", "emails", "phones", "links"),
+            *("addresses", "posts", "met", "cares_about", "told_me", "note", "private"),
         ),
         line=_contact,
+        opens="contact",
     ),
     Collection(
         noun="circle",

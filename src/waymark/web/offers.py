@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 
 from waymark.catalogue.prompts import prompts
-from waymark.presentation.words import numbers
+from waymark.presentation.words import numbers, people
 from waymark.web import forms, labels, labels_people
 
 if TYPE_CHECKING:
@@ -130,6 +130,15 @@ def _closeness(_request: HttpRequest, _record: Any) -> Options:
     return (("", _("not said")), *((key, _(words)) for key, words in labels_people.CLOSENESS.items()))
 
 
+def _gathered(request: HttpRequest, _record: Any) -> Options:
+    found = forms.run(request, "gathering", "find", {}).answer
+    return (("", _("none")), *((str(one.id), one.name) for one in found))
+
+
+def _gives(_request: HttpRequest, _record: Any) -> Options:
+    return tuple((key, _(words)) for key, words in people.HELPS.items())
+
+
 OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "goal_id": _goals,
     "parent_id": _above,
@@ -152,4 +161,7 @@ OFFERS: dict[str, Callable[[HttpRequest, Any], Options]] = {
     "interest": _stances,
     "circles": _circles,
     "closeness": _closeness,
+    "gathering_id": _gathered,
+    "met_at_id": _gathered,
+    "gives": _gives,
 }

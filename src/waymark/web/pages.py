@@ -52,6 +52,7 @@ CHAPTERS: Final = (
     Chapter(name="explore", label=later("Explore")),
     Chapter(name="goals", label=later("Goals"), also=("/plan/goals",)),
     Chapter(name="plan", label=later("Plan"), first=True),
+    Chapter(name="people", label=later("People")),
     Chapter(name="work", label=later("Work")),
 )
 """The rail, in its order; a chapter whose page is not there yet is left out."""

@@ -87,6 +87,15 @@ def edit(
     return edited(access, models.Contact, Contact, id, version, name=name, **facts)
 
 
+@verb(kind="write", main="id")
+def introduced(access: Access, *, id: UUID, by: Line) -> Contact:
+    """Say through whom you met a contact; an unknown name becomes a contact."""
+    (other,) = naming.people(access, (by,), field="by").people
+    if other.pk == id:
+        raise Problems.one("tie.with_oneself", "by")
+    return edited(access, models.Contact, Contact, id, KEEP, introduced_by_id=other.pk)
+
+
 show = showing(models.Contact, Contact, "contacts")
 
 

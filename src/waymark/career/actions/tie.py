@@ -7,10 +7,11 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import naming
 from waymark.career.nouns import edited, putting_away
 from waymark.career.problems import Problems
 from waymark.career.records.fields import Name
-from waymark.career.records.people import Closeness
+from waymark.career.records.people import Closeness, Guests
 from waymark.career.records.row import to_record
 from waymark.career.records.tie import Tie
 from waymark.career.verbs import KEEP, Keep, verb
@@ -34,6 +35,13 @@ def state(access: Access, *, one_id: UUID, other_id: UUID, **facts: Unpack[Facts
         return to_record(Tie, change.create(access, models.Tie, one_id=one, other_id=other, **facts))
     said = {"knows": True, "archived_at": None, **facts}
     return to_record(Tie, change.revise(access, models.Tie, known.pk, **said))
+
+
+@verb(kind="write", main="one_id")
+def among(access: Access, *, one_id: UUID, people: Guests, **facts: Unpack[Facts]) -> tuple[Tie, ...]:
+    """Say of a contact and others, told by name, that they know each other or do not."""
+    others = naming.people(access, people).people
+    return tuple(state(access, one_id=one_id, other_id=other.pk, **facts) for other in others)
 
 
 @verb(kind="write", main="id")

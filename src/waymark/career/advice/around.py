@@ -21,7 +21,7 @@ from django.db.models.functions import Cast
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import library
-from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.memo import once, owner, remembered
 from waymark.career.queries import acquaintance
 from waymark.career.records.history import PartialDate
 from waymark.guidance import introductions, ties
@@ -253,10 +253,21 @@ def strengths(access: Access, of: Iterable[Someone]) -> dict[str, Strength]:
 
 
 def _strengths(access: Access, of: Mapping[str, Someone], keys: Iterable[UUID] | None) -> dict[str, Strength]:
-    touched: dict[str, list[Touch]] = defaultdict(list)
-    for touch in acquaintance.touches(access, keys):
-        touched[touch.contact].append(touch)
-    return {key: _strength(access, one, touched.get(key, ())) for key, one in of.items()}
+    found = touched(access) if keys is None else _by_contact(acquaintance.touches(access, keys))
+    return {key: _strength(access, one, found.get(key, ())) for key, one in of.items()}
+
+
+@once
+def touched(access: Access) -> Mapping[str, list[Touch]]:
+    """All that happened until today, by contact."""
+    return _by_contact(acquaintance.touches(access))
+
+
+def _by_contact(touches: Iterable[Touch]) -> Mapping[str, list[Touch]]:
+    found: dict[str, list[Touch]] = defaultdict(list)
+    for touch in touches:
+        found[touch.contact].append(touch)
+    return found
 
 
 def _strength(access: Access, one: Someone, touches: Iterable[Touch]) -> Strength:

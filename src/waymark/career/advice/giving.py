@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
+from uuid import UUID
+
+from django.db.models import Q
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -13,10 +17,13 @@ from waymark.career.records.favour import Favour
 from waymark.career.records.row import to_records
 from waymark.career.verbs import verb
 from waymark.guidance import offers
-from waymark.guidance.offers import LATELY, LONG_AGO, Mine
+from waymark.guidance.offers import LATELY, LONG_AGO, Mine, Offer
 
 FEW_A_WEEK = 1
 """Offers to somebody shy: one a week is enough."""
+MOST = 50
+"""Things noted to give that are shown at once."""
+Line = tuple[UUID, dt.date, str, list[str]]
 
 
 @verb(kind="read")
@@ -30,45 +37,58 @@ def show(access: Access) -> Giving:
     return Giving(thanks=found.thanks, offers=found.offers[:most], could_give=found.could_give)
 
 
+@verb(kind="read", main="contact_id")
+def to(access: Access, *, contact_id: UUID) -> tuple[Offer, ...]:
+    """What of yours one contact may like to hear of, by what they said they care about: skills and news."""
+    someone = around.people(access).get(str(contact_id))
+    if someone is None or not someone.contact.cares_about:
+        return ()
+    news = {str(key): (day, text) for key, day, text, _who in _lines(access, access.today - LATELY)}
+    told = Mine(skills=_skills(access), news=news)
+    return offers.offers([someone.contact], told, access.today, strengths={})
+
+
 @remembered
 def _giving(access: Access) -> Giving:
+    known, since = around.known(access), access.today - LONG_AGO
     mine = {"person_id": access.person, "archived_at": None}
-    given = models.Favour.objects.filter(**mine, way="could_give", done_on=None).order_by("-day")
-    known = around.known(access)
+    wanted = Q(way="received", day__gte=since) | Q(way="could_give", done_on=None)
+    favours = list(models.Favour.objects.filter(wanted, **mine).order_by("-day"))
+    lines = _lines(access, since)
+    told = Mine(skills=_skills(access), news={str(key): (day, text) for key, day, text, _who in lines})
+    given = [row for row in favours if row.way == "could_give"]
     return Giving(
-        thanks=offers.thanks(_received(access), access.today),
-        offers=offers.offers(known.contacts, _mine(access), access.today, strengths=known.values),
-        could_give=to_records(Favour, given[:50]),
+        thanks=offers.thanks(_received(access, favours, lines), access.today),
+        offers=offers.offers(known.contacts, told, access.today, strengths=known.values),
+        could_give=to_records(Favour, given[:MOST]),
     )
 
 
-def _received(access: Access) -> list[offers.Favour]:
+def _received(
+    access: Access, favours: Iterable[models.Favour], lines: Iterable[Line]
+) -> Iterator[offers.Favour]:
     """What was received of late, as favours or as help that a line tells of, each once."""
     people = around.people(access)
-    mine = {"person_id": access.person, "archived_at": None}
-    since = access.today - LONG_AGO
-    rows = models.Favour.objects.filter(**mine, way="received", day__gte=since)
-    told = list(rows.values_list("pk", "contact_id", "text", "day", "thanked_on", "entry_id"))
-    known = {(str(contact), entry) for _key, contact, _text, _day, _thanked, entry in told}
-    lines = models.Entry.objects.filter(**mine, day__gte=since).exclude(contacts=[])
-    for key, text, day, contacts in lines.values_list("pk", "text", "day", "contacts"):
-        told += [(key, one, text, day, None, key) for one in contacts if (one, key) not in known]
-    return [
-        offers.Favour(
-            id=str(key), contact=people[str(contact)].contact, text=text, day=day, thanked_on=thanked
-        )
-        for key, contact, text, day, thanked, _entry in told
-        if str(contact) in people
+    told: list[tuple[UUID, object, str, dt.date, dt.date | None, UUID | None]] = [
+        (row.pk, row.contact_id, row.text, row.day, row.thanked_on, row.entry_id)
+        for row in favours
+        if row.way == "received"
     ]
+    known = {(str(contact), entry) for _key, contact, _text, _day, _thanked, entry in told}
+    for key, day, text, contacts in lines:
+        told += [(key, one, text, day, None, key) for one in contacts if (one, key) not in known]
+    for key, contact, text, day, thanked, _entry in told:
+        if one := people.get(str(contact)):
+            yield offers.Favour(id=str(key), contact=one.contact, text=text, day=day, thanked_on=thanked)
 
 
-def _mine(access: Access) -> Mine:
-    """What the person has to give: skills they rated, and lines kept of late."""
-    mine = {"person_id": access.person, "archived_at": None}
-    skills = models.Skill.objects.filter(**mine).values_list("pk", "label")
-    since: dt.date = access.today - LATELY
-    lines = models.Entry.objects.filter(**mine, day__gte=since).values_list("pk", "day", "text")
-    return Mine(
-        skills={str(key): label for key, label in skills},
-        news={str(key): (day, text) for key, day, text in lines},
-    )
+def _lines(access: Access, since: dt.date) -> list[Line]:
+    """Lines that are news still, and those since a day that tell who helped."""
+    wanted = ~Q(contacts=[]) | Q(day__gte=access.today - LATELY)
+    rows = models.Entry.objects.filter(wanted, person_id=access.person, archived_at=None, day__gte=since)
+    return list(rows.values_list("pk", "day", "text", "contacts"))
+
+
+def _skills(access: Access) -> dict[str, str]:
+    rows = models.Skill.objects.filter(person_id=access.person, archived_at=None)
+    return {str(key): label for key, label in rows.values_list("pk", "label")}

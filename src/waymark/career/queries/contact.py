@@ -13,7 +13,8 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.queries import acquaintance
 from waymark.career.records.contact import Contact, Moment
-from waymark.career.records.fields import Name
+from waymark.career.records.fields import Keys, Name
+from waymark.career.records.interaction import Who
 from waymark.career.records.people import FromPlace, Gives, PartKind
 from waymark.career.records.row import to_records
 from waymark.career.records.text import fold
@@ -66,6 +67,13 @@ def _ordered(access: Access, rows: QuerySet[models.Contact], order: Order) -> Qu
     return (
         rows.order_by("-created_at", "folded") if order == "newest" else rows.order_by("folded", "created_at")
     )
+
+
+@verb(kind="read", main="contacts")
+def names(access: Access, *, contacts: Keys) -> tuple[Who, ...]:
+    """The names of some contacts, put away or not; whoever is not in the record is left out."""
+    rows = models.Contact.objects.filter(person_id=access.person, pk__in=contacts)
+    return tuple(Who(id=row.pk, name=str(row)) for row in rows)
 
 
 @verb(kind="read", main="id")

@@ -57,11 +57,19 @@ def preview(
 
 @verb(kind="read")
 def export(
-    access: Access, *, format: Literal["vcard", "vcard3", "csv"] = "vcard", everything: bool = False
+    access: Access,
+    *,
+    format: Literal["vcard", "vcard3", "csv"] = "vcard",
+    everything: bool = False,
+    contact_id: UUID | None = None,
 ) -> Document:
-    """The contacts as address cards or as a table. What is not for others is left out unless `everything`."""
+    """The contacts as address cards or as a table, or only one of them.
+
+    What is not for others is left out unless `everything`.
+    """
     known = stored(access)
-    contacts = [one for place, one in enumerate(known.contacts) if place not in known.away]
+    here = (place for place in range(len(known.ids)) if place not in known.away)
+    contacts = [known.contacts[place] for place in here if contact_id in {None, known.ids[place]}]
     if format == "csv":
         data = contacts_table.write(contacts)
     else:

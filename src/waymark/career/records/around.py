@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from waymark.career.records.ask import Ask
+from waymark.career.records.circle import Circle
 from waymark.career.records.contact import Contact as Row
 from waymark.career.records.favour import Favour
 from waymark.career.records.gathering import Gathering
@@ -127,6 +129,15 @@ class CheckIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Helper:
+    """Somebody who plays a part today; `standing` where it has check-ins of its own."""
+
+    part: Part
+    who: Who
+    standing: Standing | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Referee:
     """Somebody who may be asked for a reference, and the day on which they agreed."""
 
@@ -150,3 +161,19 @@ class FollowUps:
 
     promises: tuple[Promise, ...] = ()
     gatherings: tuple[Gathering, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """All that the page of people tells; `promised` names who promised something."""
+
+    people: int
+    reconnect: Reconnect
+    giving: Giving
+    covers: tuple[Cover, ...]
+    helpers: tuple[Helper, ...]
+    circles: tuple[Circle, ...]
+    asks: tuple[Ask, ...]
+    waiting: FollowUps
+    promised: Mapping[UUID, str]
+    shy: bool

@@ -184,6 +184,13 @@ def day_and_month(value: dt.date) -> str:
     return str(format_skeleton("MMMd", value, locale=locale()))
 
 
+def month(value: dt.date) -> str:
+    """A month with its year: Nov 2026."""
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMM", value, locale=locale()))
+
+
 def months(first: dt.date, last: dt.date) -> str:
     """From month to month: April – August 2027."""
     from babel.dates import format_interval

@@ -89,7 +89,7 @@ def _where(kind: str, about: str) -> str:
         return reverse("talk", args=[about])
     of = BY_NOUN.get(RECORDS.get(kind, ""))
     if of and _is_key(about):
-        return of.href_of(about)
+        return of.page_of(about)
     return reverse(PAGES.get(kind, "today"))
 
 

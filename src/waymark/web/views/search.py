@@ -85,4 +85,4 @@ def _address(hit: Hit) -> str:
         except NoReverseMatch:
             return ""
     of = BY_NOUN.get(hit.noun)
-    return of.href_of(hit.key) if of else ""
+    return of.page_of(hit.key) if of else ""

@@ -1,0 +1,63 @@
+"""Who helps me, and whom do I help? All that one page asks, in a dozen questions to the record."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from waymark.career import models
+from waymark.career.access import Access
+from waymark.career.advice import around, giving, reconnect, waiting
+from waymark.career.advice.memo import owner, remembered
+from waymark.career.records.around import Around, Helper, Reconnect
+from waymark.career.records.ask import Ask
+from waymark.career.records.circle import Circle
+from waymark.career.records.interaction import Who
+from waymark.career.records.part import Part
+from waymark.career.records.row import to_record, to_records
+from waymark.career.verbs import verb
+from waymark.guidance.cadence import Cadence, standing
+from waymark.guidance.support import coverage
+
+
+@verb(kind="read")
+def show(access: Access) -> Around:
+    """Whom to get back to, thanks and offers, who helps with what, who plays which part, what waits.
+
+    In quiet mode nobody is proposed; a shy person is shown one offer.
+    """
+    return _around(access)
+
+
+@remembered
+def _around(access: Access) -> Around:
+    people, quiet = around.people(access), owner(access).quiet
+    mine = {"person_id": access.person, "archived_at": None}
+    asks = models.Ask.objects.filter(**mine, state__in=("prepared", "made")).select_related("contact")
+    waits = waiting.show(access)
+    names = {UUID(key): one.contact.name for key, one in people.items()}
+    return Around(
+        people=len(people),
+        reconnect=Reconnect() if quiet else reconnect.whole(access),
+        giving=giving.show(access),
+        covers=coverage(one.contact for one in people.values()),
+        helpers=_helpers(access),
+        circles=to_records(Circle, models.Circle.objects.filter(**mine).order_by("rank", "name")),
+        asks=to_records(Ask, asks.order_by("-created_at")),
+        waiting=waits,
+        promised={one.contact_id: names.get(one.contact_id, "") for one in waits.promises},
+        shy=owner(access).shy,
+    )
+
+
+def _helpers(access: Access) -> tuple[Helper, ...]:
+    """Everybody who plays a part today, with how long ago one spoke beside what was wished for."""
+    people = around.people(access)
+    rows = models.Part.objects.filter(person_id=access.person, archived_at=None, end="")
+    found = []
+    for row in rows.order_by("kind", "-start", "-created_at"):
+        if one := people.get(str(row.contact_id)):
+            wish = Cadence(days=row.cadence_days, source="part") if row.cadence_days else None
+            at = standing(wish, one.last, one.set_on, access.today) if wish else None
+            who = Who(id=row.contact_id, name=one.contact.name)
+            found.append(Helper(part=to_record(Part, row), who=who, standing=at))
+    return tuple(found)

@@ -1,0 +1,269 @@
+"""What is told of people: who it may be time for and why, how close somebody is, who helps with what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
+from django.utils.translation import ngettext
+
+from waymark.guidance.ties import HALF_LIFE, STRONG
+from waymark.presentation.telling.parts import Why
+from waymark.presentation.telling.phrases import dotted
+from waymark.presentation.words import numbers, say
+from waymark.presentation.words.names import name
+from waymark.presentation.words.people import HELPS
+
+if TYPE_CHECKING:
+    from waymark.career.records.around import Around, HowClose, Reconnect
+    from waymark.guidance.cadence import Standing, Turn
+    from waymark.guidance.contact_records import Contact
+    from waymark.guidance.offers import Favour, Offer
+    from waymark.guidance.reasons import Reason
+    from waymark.guidance.support import Could, Cover
+    from waymark.guidance.ties import Strength
+    from waymark.presentation.pictures import Picture
+
+FEW: Final = 5
+"""People that one list of the page shows."""
+MONTH: Final = 30.4
+"""Days of a month, on average."""
+YEAR: Final = 365
+CLASSES: Final = {
+    "strong": N_("close"),
+    "weak": N_("loose"),
+    "dormant": N_("asleep"),
+    "unknown": N_("not known yet"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in a list: key, name, what they do, what is said of them, and how that was made."""
+
+    id: str
+    name: str
+    work: str
+    say: str
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The page of people in words."""
+
+    turns: tuple[Person, ...]
+    fading: tuple[Person, ...]
+    thanks: tuple[tuple[Favour, str], ...]
+    offers: tuple[Person, ...]
+    helps: Picture
+    lacking: str
+
+
+def around(found: Around) -> Told:
+    """Whom to get back to, thanks and offers, and who helps with what."""
+    giving = found.giving
+    return Told(
+        turns=turns(found.reconnect)[:FEW],
+        fading=fading(found.reconnect)[:FEW],
+        thanks=tuple((one.favour, say(one.reason)) for one in giving.thanks[:3]),
+        offers=tuple(because(one.contact, (one.reason,)) for one in giving.offers[:3]),
+        helps=helps(found.covers),
+        lacking=lacking(found.covers),
+    )
+
+
+def work(one: Contact) -> str:
+    """What somebody does and where, in a line."""
+    return ", ".join(filter(None, (one.title, one.organisation if one.name else "")))
+
+
+def person(one: Contact, said: str, *why: str) -> Person:
+    """Somebody with what is said of them."""
+    return Person(id=one.id, name=one.name or one.organisation, work=work(one), say=said, why=why)
+
+
+def because(one: Contact, reasons: Iterable[Reason]) -> Person:
+    """Somebody with several reasons."""
+    return person(one, " ".join(map(say, reasons)))
+
+
+def turns(found: Reconnect) -> tuple[Person, ...]:
+    """Whom it may be time for."""
+    return tuple(person(one.contact, say(one.standing.reason), *_turn(one)) for one in found.turns)
+
+
+def _turn(one: Turn) -> tuple[str, ...]:
+    days = _("{since} days since the last real contact ÷ {days} days that you wished for = {ratio}.").format(
+        since=one.standing.since,
+        days=one.standing.cadence.days,
+        ratio=numbers.number(one.standing.ratio, 2),
+    )
+    order = _("Place in the list: that ratio, at most 3, times 1 + {strength} for how close you are.").format(
+        strength=numbers.number(one.strength, 2)
+    )
+    return days, order, _("Somebody is named above a ratio of 1.5. These limits are Waymark’s setting.")
+
+
+def fading(found: Reconnect) -> tuple[Person, ...]:
+    """Who has grown quiet, without a cadence."""
+    return tuple(person(one.contact, say(one.fading.reason)) for one in found.fading)
+
+
+def rhythm(at: Standing, today: dt.date) -> str:
+    """How the silence stands beside the cadence, without a word of blame."""
+    if at.last is None or at.next_day <= today:
+        return say(at.reason)
+    soon = _("It comes round again on {day}.").format(day=numbers.day(at.next_day))
+    return f"{say(at.reason)} {soon}"
+
+
+def every(days: int) -> str:
+    """A cadence as it is said: every 2 weeks, every 3 months."""
+    if days % YEAR == 0:
+        count, one, many = days // YEAR, _("every year"), _("every {count} years")
+    elif days >= 2 * MONTH and abs(days / MONTH - round(days / MONTH)) < 0.15:  # noqa: PLR2004 - near whole months
+        count, one, many = round(days / MONTH), _("every month"), _("every {count} months")
+    elif days % 7 == 0:
+        count, one, many = days // 7, _("every week"), _("every {count} weeks")
+    else:
+        count, one, many = days, _("every day"), _("every {count} days")
+    return one if count == 1 else many.format(count=count)
+
+
+def closeness(one: Strength) -> Why:
+    """How close somebody is, with everything it was made from, so that it can be followed by hand."""
+    lines = [_("Together: {value} of 1.").format(value=numbers.number(one.value, 2))]
+    if one.from_log is not None:
+        lines += _from_log(one)
+    else:
+        lines.append(_("No talk is kept with them, so your log adds nothing."))
+    if one.closeness and one.from_word is not None:
+        said = _(
+            "Your word, {closeness} of 5, counts as {part}. It is one half of the whole, the log the other."
+        )
+        lines.append(said.format(closeness=one.closeness, part=numbers.number(one.from_word, 2)))
+    else:
+        lines.append(_("You have not said how close you are, so the log counts alone."))
+    source = _(
+        "From {strong} on it is called close. That ties cool by halves is a published model (Ahmad, Porter "
+        "and Beguerisse-Díaz 2021); weights and limits are Waymark’s setting."
+    )
+    return Why(label=_("How is this counted?"), lines=(*lines, source.format(strong=numbers.number(STRONG))))
+
+
+def _from_log(one: Strength) -> list[str]:
+    talks = ngettext("{count} talk is kept", "{count} talks are kept", one.sums.count)
+    counted = _(
+        "{talks}. A meeting, a video call or an event counts 1 on its day, a call 0.8, a message or letter "
+        "0.4, a reaction 0.1, and half as much every {half} days. Together now: {warmth}."
+    )
+    warmth = numbers.number(one.sums.warmth, 2)
+    lines = [
+        counted.format(
+            talks=talks.format(count=one.sums.count), half=numbers.number(one.half_life, 0), warmth=warmth
+        )
+    ]
+    if one.half_life == HALF_LIFE:
+        lines.append(_("{days} days hold for people without a rhythm of their own.").format(days=90))
+    even = 1.0 if one.reciprocity is None else one.reciprocity
+    if one.reciprocity is None:
+        lines.append(_("Nobody noted who began, so that takes nothing away."))
+    else:
+        said = _("You began {mine} times, they {theirs} times: {even} of 1 for how even that is.")
+        facts = {"mine": one.sums.mine, "theirs": one.sums.theirs, "even": numbers.number(even, 2)}
+        lines.append(said.format(**facts))
+    said = _("Your log: (1 − e^(−{warmth} ÷ 2)) × (0.5 + 0.5 × {even}) = {part}.")
+    part = numbers.number(one.from_log or 0, 2)
+    return [*lines, said.format(warmth=warmth, even=numbers.number(even, 2), part=part)]
+
+
+def near(found: HowClose, today: dt.date) -> tuple[tuple[str, str], ...]:
+    """The last talk, the next, and the cadence, each with its name."""
+    last = found.strength.sums.last
+    facts = [(_("How close"), name(CLASSES, found.strength.group))]
+    if last:
+        facts.append((_("Last in touch"), _ago(last, today)))
+    if found.planned:
+        facts.append((_("Next"), numbers.day(found.planned)))
+    if found.cadence:
+        source = {"own": "", "part": _("for the part they play"), "circle": _("from the circle")}
+        facts.append((_("Rhythm"), dotted(every(found.cadence.days), source[found.cadence.source])))
+    return tuple(facts)
+
+
+def _ago(day: dt.date, today: dt.date) -> str:
+    days = (today - day).days
+    if days <= 0:
+        return _("today")
+    said = ngettext("{day}, {count} day ago", "{day}, {count} days ago", days)
+    return said.format(day=numbers.day(day), count=numbers.number(days, 0))
+
+
+def helps(covers: tuple[Cover, ...]) -> Picture:
+    """Who gives which kind of help, as a picture."""
+    from waymark.presentation.pictures import Kind, coverage
+    from waymark.presentation.pictures.words_people import coverage_words
+
+    kinds = tuple(
+        Kind(
+            name=numbers.sentence_case(name(HELPS, one.help)),
+            people=tuple(who.name or who.organisation for who in one.people),
+        )
+        for one in covers
+    )
+    return coverage(kinds, title=_("Who helps me with what"), summary=lacking(covers), words=coverage_words())
+
+
+def lacking(covers: Iterable[Cover]) -> str:
+    """Which kinds of help nobody gives yet, in a sentence."""
+    bare = tuple(name(HELPS, one.help) for one in covers if not one.people)
+    if not bare:
+        return _("There is somebody for each of the seven kinds of help.")
+    return _("Nobody yet for {helps}.").format(helps=numbers.listed(bare))
+
+
+def could(found: Iterable[Could]) -> tuple[Person, ...]:
+    """Who could take a part, and what speaks for it."""
+    return tuple(because(one.contact, one.reasons) for one in found)
+
+
+def check_in(at: Standing) -> str:
+    """A check-in that has come round."""
+    if at.last is None:
+        return _("Any day is a good one to begin.")
+    said = ngettext(
+        "Last in touch {count} day ago; {every} is what you wished for.",
+        "Last in touch {count} days ago; {every} is what you wished for.",
+        at.since,
+    )
+    return said.format(count=at.since, every=every(at.cadence.days))
+
+
+def thank_you(one: Favour) -> str:
+    """Words of thanks to begin from."""
+    who = one.contact.nick or one.contact.name.partition(" ")[0]
+    return _("Dear {who}, thank you for this: {text} It helped me.").format(who=who, text=_ended(one.text))
+
+
+def offering(one: Offer) -> str:
+    """Words to offer something with, to begin from."""
+    who = one.contact.nick or one.contact.name.partition(" ")[0]
+    said = {
+        "skill": _("Hello {who}, you said you care about {cares}. I know a little about {what}; may I help?"),
+        "news": _("Hello {who}, you said you care about {cares}. This may interest you: {what}"),
+        "introduction": _(
+            "Hello {who}, you said you care about {cares}. I know {what}, who works on that. "
+            "Shall I put you in touch?"
+        ),
+    }
+    return said[one.sort].format(who=who, cares=one.cares, what=one.reason.values["what"])
+
+
+def _ended(text: str) -> str:
+    """The text with a full stop at its end, if it has none."""
+    return text if text[-1:] in ".!?…" else f"{text}."

@@ -1,0 +1,153 @@
+"""Conversations: noted in a few words, and looked at again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as later
+from django.views.decorators.http import require_http_methods, require_POST
+
+from waymark.career.records.people import names_in
+from waymark.presentation.words import numbers
+from waymark.web import forms, offers
+from waymark.web.boxes import Asked
+from waymark.web.collections import BY_NOUN
+from waymark.web.pages import done, page
+from waymark.web.views.people import back, named
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+    from waymark.career.records.interaction import Talk, Who
+    from waymark.web.boxes import Box
+
+CHANNELS: Final = (
+    ("meeting", later("Met")),
+    ("call", later("Rang")),
+    ("message", later("Wrote")),
+    ("video", later("Video call")),
+    ("event", later("At an event")),
+    ("letter", later("Letter")),
+    ("reaction", later("Reaction to a post")),
+)
+"""The ways of being in touch, the commonest first."""
+STARTED: Final = (("", later("not noted")), ("me", later("I did")), ("them", later("they did")))
+FIELDS: Final = (
+    *("title", "day", "at", "channel", "started_by", "state", "minutes", "gathering_id"),
+    *("text", "private"),
+)
+
+
+@require_http_methods(["GET", "POST"])
+def log(request: HttpRequest) -> HttpResponse:
+    """Note a conversation with one or several people, past or planned."""
+    form = forms.Form(request.GET.dict())
+    if request.method == "POST":
+        made = forms.attempt(request, "interaction", "log", _said(request))
+        if not isinstance(made, forms.Form):
+            return done(request, _noted(made.answer), _after(request, made.answer), made.change)
+        form = forms.Form(request.POST.dict(), made.wrong)
+    return page(
+        request,
+        "pages/conversation_log.html",
+        status=422 if form.wrong else 200,
+        form=form,
+        known=_known(request, form),
+        **choices(),
+    )
+
+
+def choices() -> dict[str, Any]:
+    """What the short form offers to choose from."""
+    return {"channels": CHANNELS, "started": STARTED}
+
+
+def _known(request: HttpRequest, form: forms.Form) -> tuple[Who, ...]:
+    """Whom the address names by key."""
+    try:
+        key = UUID(form.value("with"))
+    except ValueError:
+        return ()
+    return tuple(named(request, [key]).values())
+
+
+def _said(request: HttpRequest) -> dict[str, Any]:
+    """What was typed, as the verb takes it; what one agreed on stands one on a line."""
+    post = request.POST
+    people = [*filter(None, [post.get("with", "")]), *names_in(post.get("people", ""))]
+    agreed = {
+        name: [line.strip() for line in post.get(name, "").splitlines() if line.strip()]
+        for name in ("mine", "theirs")
+    }
+    more = forms.typed(request, "day", "channel", "started_by", "title", "text", "gathering_id")
+    return {"people": people, **more, **agreed}
+
+
+def _noted(made: Talk) -> str:
+    new = tuple(one.name for one in made.new)
+    if new:
+        return _("Noted. {who}: among your contacts now.").format(who=numbers.listed(new))
+    return _("Planned.") if made.interaction.state == "planned" else _("Noted.")
+
+
+def _after(request: HttpRequest, made: Talk) -> str:
+    """Where it was begun; else at whom it was with."""
+    if "next" in request.POST or len(made.people) != 1:
+        return back(request)
+    return reverse("contact", args=[made.people[0].id])
+
+
+@require_http_methods(["GET", "POST"])
+def conversation(request: HttpRequest, id: UUID) -> HttpResponse:
+    """One conversation: what came of it, or that it happened as planned."""
+    found: Talk = forms.run(request, "interaction", "show", {"id": id}).answer
+    boxes = Asked("interaction", FIELDS, offers.options(request, FIELDS, found.interaction)).boxes()
+    form = forms.Form({b.name: b.show(getattr(found.interaction, b.name)) for b in boxes})
+    if request.method == "POST":
+        verb, raw = _deed(request, boxes)
+        made = forms.attempt(request, "interaction", verb, {"id": id, **raw})
+        if not isinstance(made, forms.Form):
+            return done(request, str(_DONE[verb]), _home(found), made.change)
+        form = forms.Form(request.POST.dict(), made.wrong)
+    return page(
+        request,
+        "pages/conversation.html",
+        status=422 if form.wrong else 200,
+        talk=found,
+        boxes=boxes,
+        form=form,
+        home=_home(found),
+        of=BY_NOUN,
+    )
+
+
+_DONE: Final = {"tell": later("Noted."), "edit": later("Saved."), "archive": later("Put away.")}
+
+
+def _deed(request: HttpRequest, boxes: tuple[Box, ...]) -> tuple[str, dict[str, Any]]:
+    """What is done to a conversation, and what is said of it."""
+    deed = request.POST.get("deed", "")
+    if deed == "archive":
+        return "archive", {}
+    if deed == "happened":
+        return "tell", forms.typed(request, "text")
+    return "edit", {
+        "version": request.POST.get("version", ""),
+        **{b.name: b.read(request.POST) for b in boxes if b.name in request.POST},
+    }
+
+
+def _home(found: Talk) -> str:
+    """The page of whom it was with, or the one of people."""
+    return reverse("contact", args=[found.people[0].id]) if found.people else reverse("people")
+
+
+@require_POST
+def kept(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Somebody did what they said they would."""
+    state = "let_go" if request.POST.get("state") == "let_go" else "kept"
+    made = forms.run(request, "promise", "edit", {"id": id, "state": state})
+    return done(request, _("Good. That will be remembered."), back(request), made.change)

@@ -1,0 +1,199 @@
+"""The pages of people: a conversation in a few words, the ways to somebody, and nothing lost in a merge."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from waymark.career import local, verbs
+
+TEODORA = "Teodora Anghel-Kiss"
+
+
+def add(name, noun="contact", verb="add", **said):
+    """Something said of people by the sample person, as from another door."""
+    access = local.access("test", sample=True)
+    return verbs.find(noun, verb).run(access, {"name": name, **said} if noun == "contact" else said).answer
+
+
+def page_of(visitor, name):
+    """The page of somebody, as the list of contacts leads there."""
+    found = visitor.get(f"/people/contacts?text={name}")
+    return visitor.get(found.one(".row.leads a").attributes["href"])
+
+
+def form_of(page):
+    """The address of the form behind somebody's page."""
+    return page.replace("/contact/", "/contacts/")
+
+
+def test_the_page_of_people_tells_who_helps_whom_to_get_back_to_and_whom_to_thank(ionut):
+    page = ionut.get("/people")
+    assert page.title == "Who helps me, and whom do I help?"
+    for words in ("Time for a word", "Thanks and offers", "Who I can count on", "Mentors", TEODORA):
+        assert words in page.words
+    assert page.one(".picture svg title").text() == "Who helps me with what"
+
+
+def test_nobody_kept_yet_is_an_invitation_and_one_name_is_enough(visit):
+    visit.post("/track", {"text": "A line"})
+    page = visit.get("/people")
+    assert {"/people/walk", "/people/import", "/people/log"} <= {
+        link.attributes["href"] for link in page.tree.css("a.answer")
+    }
+    assert visit.send(page.form(), name="Ana Pop").toast == "Added."
+    assert "Ana Pop" in visit.get("/people/contacts").words
+    assert "People" in visit.get("/today").one("nav").text()
+
+
+def test_a_conversation_needs_a_name_only_and_says_who_is_new(ionut):
+    form = ionut.get("/people/log").form(".talk")
+    noted = ionut.send(form, people="Ana Pop, Bo Ek", title="The audit", mine="Send the sheet")
+    assert noted.toast == "Noted. Ana Pop and Bo Ek: among your contacts now."
+    page = page_of(ionut, "Ana")
+    assert "The audit" in page.words
+    assert "Send the sheet" in ionut.get("/plan/steps").words
+    ionut.send(noted.undo())
+    assert ionut.get("/people/contacts?text=Ana+Pop").tree.css_first(".row.leads a") is None
+
+
+def test_a_later_day_plans_it_and_what_came_of_it_is_told_there(ionut):
+    page = page_of(ionut, "Teodora")
+    day = local.access("test").today + dt.timedelta(days=3)
+    planned = ionut.send(page.form(".talk"), title="Coffee", day=day.isoformat())
+    assert planned.toast == "Planned."
+    talk = ionut.get(planned.one("a[href^='/people/talks/']").attributes["href"])
+    after = ionut.send(talk.form(), text="She reads my budget")
+    assert after.path == page.path
+    assert "She reads my budget" in after.words
+
+
+def test_without_anybody_a_conversation_is_refused_at_its_box(ionut):
+    refused = ionut.send(ionut.get("/people/log").form(".talk"), 422, title="Coffee")
+    assert list(refused.problems) == ["people"]
+    assert refused.form(".talk").values["title"] == "Coffee"
+
+
+def test_how_close_somebody_is_can_be_followed_by_hand(ionut):
+    page = page_of(ionut, "Teodora")
+    said = page.one(".why").text()
+    assert "talks are kept" in said
+    assert "1 − e^(" in said
+
+
+def test_not_now_gives_somebody_a_rest_and_it_can_be_undone(ionut):
+    page = ionut.get("/people")
+    form = page.form("form[action$='/rest']")
+    rested = ionut.send(form)
+    assert "two weeks" in rested.toast
+    name = form.action.split("/")[-2]
+    assert f"/people/contact/{name}/rest" not in rested.response.content.decode()
+    ionut.send(rested.undo())
+    assert f"/people/contact/{name}/rest" in ionut.get("/people").response.content.decode()
+
+
+def test_thanks_are_noted_with_the_words_and_asked_for_no_more(ionut):
+    page = ionut.get("/people/thanks")
+    form = page.form("form.words")
+    thanked = ionut.send(form)
+    assert thanked.toast == "Noted that you thanked them."
+    assert form.node.attributes["id"] not in thanked.response.content.decode()
+    assert "thank you for this" in ionut.get(f"/people/contact/{form.values['who']}").words
+
+
+def test_a_merge_brings_two_together_and_is_undone_after_more_was_said(ionut):
+    ana = ionut.post("/people/log", {"people": "Ana Pop", "title": "Lunch"})
+    other = ionut.post("/people/log", {"people": "Anna Popp", "title": "A call"})
+    found = ionut.get(f"{ana.path}/merge?text=Anna")
+    merged = ionut.send(found.form("form[action$='/merge']"))
+    assert merged.toast == "They are one contact now."
+    assert "Lunch" in merged.words
+    assert "A call" in merged.words
+    ionut.post("/people/log", {"with": ana.path.rpartition("/")[2], "title": "Since then"})
+    apart = ionut.send(ionut.get(f"{ana.path}/merge").form("form[action$='/undo']"))
+    assert apart.path == other.path
+    assert "A call" in apart.words
+    kept = ionut.get(ana.path).words
+    assert "Lunch" in kept
+    assert "Since then" in kept
+    assert "A call" not in kept
+
+
+def test_who_knows_whom_leads_to_somebody(ionut):
+    add("Ana Pop", organisation="Nordlicht")
+    ionut.post(page_of(ionut, "Teodora").path, {"deed": "tie", "people": "Ana Pop", "how": "choir"})
+    found = ionut.get("/people/know?text=Nordlicht")
+    assert "Works at Nordlicht" in found.words
+    assert [a.text() for a in found.one(".paths li").css(".path a")] == [TEODORA, "Ana Pop"]
+
+
+def test_somebody_is_kept_from_a_place_of_life_and_the_walk_goes_on(ionut):
+    page = ionut.get("/people/walk?at=0")
+    after = ionut.send(page.form(), people="Ana Pop\nBo Ek")
+    assert after.toast == "Two more people are kept."
+    assert "Place 2 of" in after.words
+    assert "That was the walk" in ionut.get("/people/walk?at=99").words
+
+
+def test_who_should_hear_a_line_is_told_why_with_words_and_noted(ionut):
+    line = ionut.get("/me/entries?text=Teodora").one(".row a").attributes["href"].rpartition("/")[2]
+    page = ionut.get(f"/people/hear?entry_id={line}")
+    assert "Had a hand in it." in page.words
+    told = ionut.send(page.form("form.words"))
+    assert told.toast == "Noted that you told them."
+
+
+def test_the_map_shows_groups_that_open_by_a_link(ionut):
+    page = ionut.get("/people/map")
+    assert page.one(".picture svg title").text() == "The people around me"
+    opened = ionut.get(page.one("a[href*='group=']").attributes["href"])
+    assert "Who belongs here" in opened.words
+    ionut.get("/people/map?group=nobody", 404)
+
+
+def test_an_address_card_leaves_out_what_is_only_for_oneself(ionut):
+    made = add("Ana Pop", private="Her secret", emails=["ana@example.org"])
+    card = ionut.client.get(f"/people/contact/{made.id}/card").content.decode()
+    assert "FN:Ana Pop" in card
+    assert "ana@example.org" in card
+    assert card.count("BEGIN:VCARD") == 1
+    assert "Her secret" not in card
+
+
+def test_a_contact_put_away_says_so_and_comes_back(ionut):
+    path = page_of(ionut, "Teodora").path
+    gone = ionut.post(f"{form_of(path)}/archive")
+    assert TEODORA not in gone.words
+    page = ionut.get(path)
+    assert "This contact was put away." in page.words
+    ionut.send(page.form("form[action*='/archive/contact/']"))
+    assert "This contact was put away." not in ionut.get(path).words
+
+
+def test_two_windows_never_overwrite_a_contact_unseen(ionut):
+    path = form_of(page_of(ionut, "Teodora").path)
+    old, new = (ionut.get(path).form(".drawer form.form") for _ in range(2))
+    assert ionut.send(new, place="Oradea").toast == "Saved."
+    assert "was changed meanwhile" in ionut.send(old, 422, place="Cluj").alerts[0]
+
+
+@pytest.mark.parametrize("name", ["محمد الأمين", "李娜", "Ada", "O’Neill <b>&", "x" * 190])
+def test_names_of_every_kind_stand_on_every_page(ionut, name):
+    made = add(name, emails=[f"a{n}@example.org" for n in range(12)])
+    assert ionut.get(f"/people/contact/{made.id}").title == name
+    for page in ("/people", "/people/map", f"/people/know?text={name}"):
+        assert ionut.get(page).tree.css_first("main b") is None
+
+
+def test_somebody_left_alone_is_never_proposed(ionut):
+    path = ionut.get("/people").form("form[action$='/rest']").action.removesuffix("/rest")
+    form = ionut.get(form_of(path)).form(".drawer form.form")
+    ionut.send(form, leave_alone="1")
+    assert f"{path}/rest" not in ionut.get("/people").response.content.decode()
+
+
+def test_a_shy_person_sees_one_offer_and_no_events(ionut):
+    verbs.find("person", "edit").run(local.access("test", sample=True), {"shy": True})
+    assert "Where do I meet people?" not in ionut.get("/people").words
+    assert "One of these a week is plenty" in ionut.get("/people/thanks").words
