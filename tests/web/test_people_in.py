@@ -71,6 +71,21 @@ def test_a_file_of_nobody_and_no_file_are_refused_with_a_sentence(visit):
     assert page.problems["file"] == "Choose a file first."
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [("me.jpg", b"\xff\xd8\xff", "a picture"), ("cv.pdf", b"%PDF-1.7", "a PDF file")],
+)
+def test_a_file_of_another_kind_is_named_and_the_way_out_is_said(visit, name, data, kind):
+    said = look(visit, data, name, 422).problems["file"]
+    assert f"{name} is {kind}" in said
+    assert "Bring address cards" in said
+
+
+def test_what_to_do_stands_before_the_long_list(visit):
+    page = look(visit).one("main").html
+    assert page.index("Bring them in") < page.index("Ana Pop")
+
+
 def test_contacts_can_be_taken_away_as_files(visit):
     visit.send(look(visit).form(BRING))
     cards = visit.get("/people/export").response

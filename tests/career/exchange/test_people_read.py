@@ -287,7 +287,7 @@ def test_an_archive_of_cards_is_read_file_by_file():
     ("data", "code"),
     [
         ("", "history.empty"),
-        ("%PDF-1.7", "history.wrong_type"),
+        ("%PDF-1.7", "contacts.wrong_type"),
         ("Some words\nand more\n", "contacts.table_unknown"),
         ('{"basics": {}}', "contacts.json_unknown"),
         ("{broken", "contacts.table_unknown"),

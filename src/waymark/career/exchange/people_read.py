@@ -59,7 +59,7 @@ def _table_of_people(document: Document) -> bool:
 
 
 def _read(document: Document, today: date, mine: Collection[str], *, texts: bool) -> PeopleSaid:
-    kind = sniff(document, KINDS)
+    kind = sniff(document, KINDS, "contacts.wrong_type")
     if kind == "vcard":
         return vcard.read(document)
     if kind == "zip":

@@ -73,10 +73,10 @@ HISTORY = frozenset({"pdf", "docx", "zip", "json", "text"})
 """What may tell of a working life."""
 
 
-def sniff(document: Document, kinds: Collection[str] = HISTORY) -> str:
+def sniff(document: Document, kinds: Collection[str] = HISTORY, wrong: str = "history.wrong_type") -> str:
     """What the bytes are, whatever the name says: one of `kinds`.
 
-    Refuses everything else by its kind, and documents that are empty or too large.
+    Refuses everything else by its kind, with the code `wrong`, and documents that are empty or too large.
     """
     data = document.data
     if len(data) > LARGEST:
@@ -88,7 +88,7 @@ def sniff(document: Document, kinds: Collection[str] = HISTORY) -> str:
     else:
         kind = _zip_kind(document) if data[:4] in {b"PK\x03\x04", b"PK\x05\x06"} else _plain_kind(data)
     if kind not in kinds:
-        raise _refuse("history.wrong_type", document, kind=kind)
+        raise _refuse(wrong, document, kind=kind)
     return kind
 
 

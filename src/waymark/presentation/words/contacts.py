@@ -54,4 +54,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "dav.not_written": N_("{address} could not be written there (answer {status}). It stays as it was."),
     "contacts.xml_unreadable": N_("The file {file} is XML, but no address cards that can be read."),
+    "contacts.wrong_type": N_(
+        "{file} is {kind}, from which we cannot read addresses. Bring address cards (VCF), a table saved as "
+        "CSV, or what LinkedIn, Google, Outlook or Monica exports."
+    ),
 }
