@@ -116,7 +116,7 @@ DEEDS = {
     "goal", "ladder", "ladder-bring", "advert",
     "people-thanks", "people-gave", "people-agreed", "people-looked", "people-rest", "promise-kept",
     "conversation",
-    "contact", "contact-merge", "contact-unmerge",
+    "contact", "contact-merge", "contact-unmerge", "contact-erase",
     "safe", "work-begin", "leave-role", "talk", "expectation-step", "stakeholder-step", "paper",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""

@@ -170,6 +170,7 @@ def worked(visitor):
         visitor.get(path).one(".row a").attributes["href"].rpartition("/")[2]
         for path in ("/work/expectations", "/work/who-matters")
     )
+    ilse = visitor.get("/people/contacts").one(".row a").attributes["href"].rpartition("/")[2]
     role = visitor.get("/me/roles").one(".row a").attributes["href"].rpartition("/")[2]
     return {
         "safe": ("/work/safe", {"answer": "yes"}),
@@ -184,6 +185,7 @@ def worked(visitor):
         "stakeholder-step": (f"/work/matters/{matters}/step", {"title": "Ring Ilse"}),
         "paper": (paper, visitor.get(paper).form(".off-paper form.form").values | {"opening": "x"}),
         "with-me": ("/work/with-me", {"best": "Quiet"}),
+        "contact-erase": (f"/people/contact/{ilse}/erase", {"sure": "1"}),
     }
 
 

@@ -55,3 +55,8 @@ class Access:
         """Let pass, or refuse with `access.not_allowed`."""
         if not self.rights & {"*", f"{noun}.{kind}"}:
             raise Problems.one("access.not_allowed", noun=noun, kind=kind)
+
+    def require_owner(self, noun: str) -> None:
+        """Let only somebody pass who may do everything, or refuse with `access.not_allowed`."""
+        if "*" not in self.rights:
+            raise Problems.one("access.not_allowed", noun=noun, kind="write")

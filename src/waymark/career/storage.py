@@ -55,6 +55,11 @@ def place() -> str:
     return f"PostgreSQL, {database['NAME']} on {database['HOST'] or 'this machine'}"
 
 
+def copies() -> tuple[str, ...]:
+    """The copies of the record that lie beside it, the oldest first."""
+    return tuple(sorted(file.name for file in (settings.WAYMARK_HOME / "backups").glob("*.sqlite3")))
+
+
 def _ready(tell: Callable[[Path], None] | None) -> None:
     new = _begin()
     if _up_to_date():

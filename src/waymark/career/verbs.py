@@ -64,7 +64,9 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Verb:
-    """One thing that can be done; `apart` where it waits for others and opens its own units of work."""
+    """One thing that can be done; `apart` where it waits for others and opens its own units of work, `final`
+    where there is no way back: it is the owner's alone, and no assistant is offered it.
+    """
 
     noun: str
     name: str
@@ -72,6 +74,7 @@ class Verb:
     main: str | None
     call: Callable[..., Any]
     apart: bool = False
+    final: bool = False
 
     @functools.cached_property
     def hints(self) -> dict[str, Any]:
@@ -192,7 +195,7 @@ _VERBS: dict[tuple[str, str], Verb] = {}
 
 
 def verb(
-    *, kind: Kind, main: str | None = None, noun: str = "", apart: bool = False
+    *, kind: Kind, main: str | None = None, noun: str = "", apart: bool = False, final: bool = False
 ) -> Callable[[Callable[Concatenate[Access, P], R]], Callable[Concatenate[Access, P], R]]:
     """Register a function as a verb; its noun is its module's name unless said, its right is `noun.kind`.
 
@@ -205,6 +208,8 @@ def verb(
         @functools.wraps(call)
         def guarded(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
             access.require(about, kind)
+            if final:
+                access.require_owner(about)
             try:
                 if apart:
                     return call(access, *args, **given)
@@ -213,7 +218,7 @@ def verb(
             except Refusal as refused:
                 raise Problems(*(Problem("", r.code, r.values) for r in refused.reasons)) from refused
 
-        _VERBS[about, name] = Verb(about, name, kind, main, guarded, apart)
+        _VERBS[about, name] = Verb(about, name, kind, main, guarded, apart, final)
         return guarded
 
     return register

@@ -124,6 +124,7 @@ urlpatterns = [
     at("people/contact/<uuid:id>/merge", "contact.merge", "contact-merge"),
     at("people/merges/<uuid:id>/undo", "contact.take_apart", "contact-unmerge"),
     at("people/contact/<uuid:id>/card", "contact.card", "contact-card"),
+    at("people/contact/<uuid:id>/erase", "erase.contact", "contact-erase"),
     at("goals", "goals.goals", "goals"),
     at("goals/new", "goals.new", "goal-new"),
     at("goals/<uuid:goal>", "goals.goal", "goal"),

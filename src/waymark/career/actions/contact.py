@@ -10,10 +10,11 @@ from annotated_types import MaxLen
 
 from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.actions import interaction, merge, naming
+from waymark.career.actions import erasing, interaction, merge, naming
 from waymark.career.nouns import added, edited, showing
 from waymark.career.problems import Problems
 from waymark.career.records.contact import Contact
+from waymark.career.records.erased import Erased
 from waymark.career.records.fields import Keys, Line, Lines, Name, Text, When
 from waymark.career.records.interaction import Talk
 from waymark.career.records.people import (
@@ -27,6 +28,7 @@ from waymark.career.records.people import (
     Posts,
 )
 from waymark.career.records.row import to_record
+from waymark.career.storage import copies
 from waymark.career.verbs import KEEP, Keep, verb
 
 NOT_NOW = dt.timedelta(days=14)
@@ -155,3 +157,39 @@ def _thanked_for(access: Access, contact: models.Contact, entry_id: UUID) -> Non
         return
     said = {"contact": contact, "entry": line, "text": line.text, "day": line.day}
     change.create(access, models.Favour, **said, way="received", thanked_on=access.today)
+
+
+@verb(kind="write", main="id", final=True)
+def erase(access: Access, *, id: UUID, sure: bool = False) -> Erased:
+    """Take somebody out of the record for good, with all that is theirs and what the journal keeps; no undo.
+
+    Talks with them alone go too. What others took part in, steps, asks and feedback stay without them, and so
+    do words that you wrote yourself. Raises `contact.erase_unsure` unless `sure`.
+    """
+    root = naming.by_key(access, id)
+    if not sure:
+        raise Problems.one("contact.erase_unsure", "sure", name=str(root))
+    keys = _all_of(access, root)
+    mine = {"person_id": access.person, "archived_at": None}
+    books = models.Card.objects.filter(**mine, contact__in=keys).values_list("book__name", flat=True)
+    books_of_theirs = tuple(sorted(set(books)))
+    rows = erasing.erase(access, {models.Contact: keys, models.Interaction: _alone(access, keys)})
+    return Erased(rows=rows, backups=copies(), books=books_of_theirs)
+
+
+def _all_of(access: Access, root: models.Contact) -> set[UUID]:
+    """A contact with all that were made part of it, and part of those."""
+    found, fresh = {root.pk}, {root.pk}
+    while fresh:
+        rows = models.Contact.objects.filter(person_id=access.person, merged_into__in=fresh)
+        fresh = set(rows.values_list("pk", flat=True)) - found
+        found |= fresh
+    return found
+
+
+def _alone(access: Access, keys: set[UUID]) -> set[UUID]:
+    """The talks in which nobody else took part."""
+    seats = models.Presence.objects.filter(person_id=access.person)
+    theirs = set(seats.filter(contact__in=keys).values_list("interaction", flat=True))
+    others = seats.filter(interaction__in=theirs, archived_at=None).exclude(contact__in=keys)
+    return theirs - set(others.values_list("interaction", flat=True))

@@ -8,6 +8,9 @@ from typing import Final
 from waymark.presentation.words.sentence import N_, depends
 
 SENTENCES: Final[dict[str, str]] = {
+    "contact.erase_unsure": N_(
+        "{name} would be gone for good, and nothing brings them back. Say that you are sure."
+    ),
     "contact.snooze_past": N_("{day} is over. Choose a later day."),
     "hear.draft_goal": N_("Hello {who}, I have a new goal and thought of you: {text}"),
     "hear.draft_move": N_("Hello {who}, something changes for me and I wanted you to know: {text}"),
