@@ -98,7 +98,7 @@ def _let_go(access: Access, model: type[Row], column: str, gone: Gone) -> None:
     else:
         rows.filter(**{f"{column}__in": keys}).update(**{column: None})
     images = models.Image.objects.filter(person_id=access.person, noun=model.noun()).exclude(before=None)
-    changed = [image for image in images.iterator() if _scrubbed(image.before, column, keys)]
+    changed = [image for image in images.iterator() if _scrubbed(image.before or {}, column, keys)]
     models.Image.objects.bulk_update(changed, ["before"], batch_size=change.PART)
 
 
