@@ -1,4 +1,4 @@
-"""Ten years of a working life: 2,000 contacts, 5,000 entries, 300 actions in ten plans."""
+"""Ten years of a working life: 2,000 contacts, 20,000 talks, 5,000 entries, 300 actions in ten plans."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import datetime as dt
 import random
 from typing import TYPE_CHECKING
 
+from benchmarks.crowd import CIRCLES, crowd
 from waymark.career import change, models
 from waymark.career.sample import add
 
 if TYPE_CHECKING:
     from waymark.career.access import Access
+    from waymark.guidance.contact_records import Contact
 
 CONTACTS, ENTRIES, GOALS, ACTIONS = 2000, 5000, 10, 30
 WORDS = [
@@ -36,20 +38,53 @@ def fill(owner: Access) -> Access:
     access = add(owner)
     dice = random.Random(7)
     with change.unit(access, "write", "benchmark.fill"):
-        _contacts(access, dice)
+        _contacts(access)
         _entries(access, dice)
         _plans(access, dice)
     return access
 
 
-def _contacts(access: Access, dice: random.Random) -> None:
-    rows = [
-        models.Contact(
-            name=f"Person {n}", organisation=f"Company {dice.randrange(300)}", title=dice.choice(WORDS)
-        )
-        for n in range(CONTACTS)
+def _contacts(access: Access) -> None:
+    """Two thousand people with ten years of talks between them and oneself, and who knows whom."""
+    people = crowd(CONTACTS, access.today)
+    circles = {name: change.create(access, models.Circle, name=name, cadence_days=90) for name in CIRCLES[:2]}
+    rows = {one.id: _contact(one, circles) for one in people.contacts}
+    change.create_many(access, models.Contact, list(rows.values()))
+    talks = [
+        models.Interaction(day=day, channel=channel, started_by=began, state="happened")
+        for _who, day, channel, began in people.touches
     ]
-    change.create_many(access, models.Contact, rows)
+    change.create_many(access, models.Interaction, talks)
+    seats = [
+        models.Presence(
+            contact=rows[touch.contact],
+            interaction=talk,
+            day=touch.day,
+            channel=touch.channel,
+            started_by=touch.started_by,
+            state="happened",
+        )
+        for touch, talk in zip(people.touches, talks, strict=True)
+    ]
+    change.create_many(access, models.Presence, seats)
+    known = {tuple(sorted((rows[tie.one].pk, rows[tie.other].pk), key=str)) for tie in people.ties}
+    change.create_many(access, models.Tie, [models.Tie(one_id=one, other_id=other) for one, other in known])
+
+
+def _contact(one: Contact, circles: dict[str, models.Circle]) -> models.Contact:
+    return models.Contact(
+        name=one.name,
+        names=", ".join(one.names),
+        organisation=one.organisation,
+        title=one.title,
+        field=one.field,
+        circles=[str(circles[name].pk) for name in one.circles if name in circles],
+        gives=list(one.gives),
+        cares_about=list(one.cares_about),
+        emails=[{"value": mail, "label": ""} for mail in one.emails],
+        closeness=one.closeness,
+        leave_alone=one.leave_alone,
+    )
 
 
 def _entries(access: Access, dice: random.Random) -> None:

@@ -35,6 +35,12 @@ PAGES = (
     "explore/compare",
     "goals",
     "goals/learn",
+    "people",
+    "people/contacts",
+    "people/thanks",
+    "people/ready",
+    "people/know?text=nurse",
+    "people/map",
     "history",
     "toward",
     "start",
@@ -50,11 +56,16 @@ def run() -> list[tuple[str, str]]:
     """Median and 95th percentile of each page and its queries; the same right after a line was kept."""
     access = fill(local.access("benchmark"))
     goal = models.Goal.objects.filter(person_id=access.person, state="open").first()
+    contact = models.Contact.objects.filter(person_id=access.person, archived_at=None).first()
     assert goal
+    assert contact
     with override_settings(ALLOWED_HOSTS=["testserver"]):
         client = Client()
         client.cookies[SAMPLE_COOKIE] = "1"
-        named = {page: f"/{page}" for page in PAGES} | {"goals/…": f"/goals/{goal.pk}"}
+        named = {page: f"/{page}" for page in PAGES} | {
+            "goals/…": f"/goals/{goal.pk}",
+            "people/contact/…": f"/people/contact/{contact.pk}",
+        }
         return [(f"page {page}", _measured(client, path, access)) for page, path in named.items()]
 
 

@@ -67,6 +67,12 @@ PAGES = [
     "explore/trends",
     "explore/try",
     "explore/decide",
+    "people",
+    "people/contacts",
+    "people/thanks",
+    "people/map",
+    "people/walk",
+    "people/log",
     "settings/devices",
     "search",
     "archive",
@@ -84,6 +90,8 @@ FOR_DOCS = {
     "explore-wide-light": ("explore", "wide", "light", False),
     "compare-wide-light": ("explore/compare", "wide", "light", False),
     "plan-wide-light": ("plan", "wide", "light", False),
+    "people-wide-light": ("people", "wide", "light", False),
+    "map-wide-light": ("people/map", "wide", "light", False),
 }
 
 

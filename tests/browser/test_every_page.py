@@ -59,11 +59,30 @@ PAGES = [
     "/goals/adverts",
     "/plan/calendar",
     "/people",
+    "/people/thanks",
+    "/people/ready",
+    "/people/log",
+    "/people/know",
+    "/people/know?text=nurse",
+    "/people/hear?text=A+new+role&sort=move",
+    "/people/map",
+    "/people/walk",
+    "/people/contacts",
     "/people/import",
     "/people/books",
     *CALM,
 ]
-EMPTY = ["/start", "/today", "/me", "/story", "/plan", "/questions", "/explore", "/explore/compare"]
+EMPTY = [
+    "/start",
+    "/today",
+    "/me",
+    "/story",
+    "/plan",
+    "/questions",
+    "/explore",
+    "/explore/compare",
+    "/people",
+]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 MAIN_CONTROLS = (
@@ -106,7 +125,9 @@ def first_record(tab, path):
     return tab.open(path).page.locator(".row.leads a").first.get_attribute("href")
 
 
-@pytest.mark.parametrize("path", ["/me/roles", "/me/skills", "/plan/steps", "/plan/goals"])
+@pytest.mark.parametrize(
+    "path", ["/me/roles", "/me/skills", "/plan/steps", "/plan/goals", "/people/contacts"]
+)
 def test_no_record_beside_its_list_puts_up_a_barrier(ionut, axe, path):
     tab = ionut()
     assert barriers(tab.open(first_record(tab, path)), axe) == []

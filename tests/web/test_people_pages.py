@@ -51,7 +51,7 @@ def test_a_conversation_needs_a_name_only_and_says_who_is_new(ionut):
     form = ionut.get("/people/log").form(".talk")
     noted = ionut.send(form, people="Ana Pop, Bo Ek", title="The audit", mine="Send the sheet")
     assert noted.toast == "Noted. Ana Pop and Bo Ek: among your contacts now."
-    page = page_of(ionut, "Ana")
+    page = page_of(ionut, "Ana+Pop")
     assert "The audit" in page.words
     assert "Send the sheet" in ionut.get("/plan/steps").words
     ionut.send(noted.undo())
@@ -197,3 +197,23 @@ def test_a_shy_person_sees_one_offer_and_no_events(ionut):
     verbs.find("person", "edit").run(local.access("test", sample=True), {"shy": True})
     assert "Where do I meet people?" not in ionut.get("/people").words
     assert "One of these a week is plenty" in ionut.get("/people/thanks").words
+
+
+def test_a_line_becomes_a_contact_or_a_conversation(ionut):
+    kept = ionut.post("/capture", {"kind": "contact", "text": "Ana Pop", "next": "/people"})
+    assert kept.toast == "Kept among your contacts."
+    noted = ionut.post("/capture", {"kind": "interaction", "text": "Ana Pop: lunch", "next": "/people"})
+    assert noted.toast == "Noted."
+    assert "lunch" in page_of(ionut, "Ana+Pop").words
+
+
+def test_a_line_that_was_kept_leads_to_those_who_should_hear_it(ionut):
+    kept = ionut.post("/capture", {"text": "The audit went well", "next": "/today"})
+    heard = ionut.get(kept.one(".toast a").attributes["href"])
+    assert "The audit went well" in heard.words
+
+
+def test_contacts_are_found_by_what_is_said_of_them(ionut):
+    named = [line.text() for line in ionut.get("/people/contacts?gives=guidance").tree.css(".row-title a")]
+    assert named == ["Lavinia Crăciun", TEODORA]
+    assert len(ionut.get("/people/contacts?part=mentor").tree.css(".row.leads")) == 1

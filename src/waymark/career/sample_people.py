@@ -27,6 +27,8 @@ AWAY: Final = {
 
 def add(access: Access, told: Told) -> None:
     """Put in all that the file tells of people, once the contacts are there."""
+    rows = [models.Contact(**one) for one in told.get("acquaintances", ())]
+    change.create_many(access, models.Contact, rows)
     keys = dict(models.Contact.objects.filter(person_id=access.person).values_list("name", "pk"))
     _circles(access, told, keys)
     places = {name: gathering.add(access, name=name, **one).id for name, one in _named(told, "gatherings")}

@@ -20,6 +20,7 @@ from waymark.web import forms, visit
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from django.contrib.messages.storage.base import Message
     from django.http import HttpRequest
     from django.utils.functional import _StrPromise as Later
 
@@ -70,11 +71,15 @@ class RailItem:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """What was just done, and where it can be undone; `stay` where undoing leads back to the same page."""
+    """What was just done, and where it can be undone; `stay` where undoing leads back to the same page.
+
+    `hear` leads to those who should hear it.
+    """
 
     text: str
     undo: str
     stay: bool
+    hear: str = ""
 
 
 @cache
@@ -121,13 +126,18 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "search_url": reverse("search"),
         "here": request.get_full_path(),
         "home_url": reverse("home"),
-        "toasts": [Toast(str(m), m.extra_tags or "", not calm) for m in messages.get_messages(request)],
+        "toasts": [_toast(m, calm=calm) for m in messages.get_messages(request)],
         "today": access.today,
         "day_of": access.day_of,
         "sample": visit.looks_at_sample(request),
         "key": uuid4().hex,  # a form sent twice is done once
     }
     return render(request, template, frame | context, status=status)
+
+
+def _toast(said: Message, *, calm: bool) -> Toast:
+    undo, _gap, hear = (said.extra_tags or "").partition(" ")
+    return Toast(str(said), undo, not calm, "" if calm else hear)
 
 
 def download(data: bytes, kind: str, name: str) -> HttpResponse:
@@ -137,8 +147,10 @@ def download(data: bytes, kind: str, name: str) -> HttpResponse:
     )
 
 
-def done(request: HttpRequest, text: str, to: str, change: UUID | None = None) -> HttpResponse:
-    """Go on to a page that says what was just done and offers to undo it."""
+def done(
+    request: HttpRequest, text: str, to: str, change: UUID | None = None, hear: str = ""
+) -> HttpResponse:
+    """Go on to a page that says what was just done and offers to undo it, or to tell those it matters to."""
     undo = reverse("undo", args=[change]) if change else ""
-    messages.success(request, text, extra_tags=undo)
+    messages.success(request, text, extra_tags=f"{undo} {hear}".rstrip())
     return HttpResponseRedirect(to)

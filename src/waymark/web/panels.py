@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 
 from waymark.catalogue.prompts import prompt_of, prompts
 from waymark.presentation import telling
-from waymark.presentation.words import numbers
+from waymark.presentation.words import numbers, people
 from waymark.web import forms, offers, visit
 from waymark.web.collection import when
 from waymark.web.collections import BY_NOUN
@@ -160,7 +160,24 @@ def href_of(one: Shown) -> str:
     return BY_NOUN[one.kind].href_of(one)
 
 
+def _contacts(request: HttpRequest, record: Any) -> Panel:
+    if record is not None:
+        return Panel()
+    any_ = ("", _("any"))
+
+    def words(known: Mapping[str, str]) -> list[tuple[str, str]]:
+        return [any_, *((key, _(said)) for key, said in known.items() if key)]
+
+    circles = [any_, *offers.OFFERS["circles"](request, None)]
+    orders = [("", _("by name")), ("quiet", _("longest out of touch first")), ("newest", _("newest first"))]
+    told = {"circles": circles, "parts": words(people.PARTS), "gives": words(people.HELPS)}
+    return Panel(
+        above="components/panel_contacts.html", told=told | {"places": words(people.PLACES), "orders": orders}
+    )
+
+
 PANELS: dict[str, Callable[[HttpRequest, Any], Panel]] = {
+    "contact": _contacts,
     "entry": _log,
     "journal": _journal,
     "success": _stories,

@@ -28,6 +28,12 @@ GENERAL: Final[tuple[tuple[str, str, Later], ...]] = (
     ("learn", "goals", later("What is missing, and how I learn it")),
     ("ladders", "steps", later("Ladders of where I work")),
     ("adverts", "look", later("Read a job advert")),
+    ("people-know", "find", later("Do I know someone at, in, or who does …?")),
+    ("people-hear", "talk", later("Who should hear this?")),
+    ("people-map", "map", later("The map of my people")),
+    ("people-walk", "steps", later("Who I already know: a walk through my life")),
+    ("people-thanks", "people", later("Thanks and offers")),
+    ("people-ready", "people", later("Am I ready if work ends?")),
     ("calendar-link", "calendar", later("My plan in my calendar")),
     ("alignment", "goals", later("My goals beside theirs")),
     ("doing", "look", later("How am I doing?")),
@@ -77,6 +83,7 @@ def go() -> Iterator[Place]:
 def do() -> Iterator[Place]:
     """Every simple thing that has a page or needs none."""
     yield Place(label=_("Capture a line"), href=reverse("capture"), icon="plus")
+    yield Place(label=_("Note a conversation"), href=reverse("log-talk"), icon="talk")
     for of in COLLECTIONS:
         if of.noun not in {"assessment", "entry"}:
             yield Place(label=str(of.add), href=f"{of.href}/new", icon="plus")

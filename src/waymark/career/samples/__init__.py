@@ -15,6 +15,7 @@ what is added to those:
   records of those names. Options are told by their place, counted from 0; an option's `scores` follow
   `criteria`, empty where something published fills them; `from` tells entries by how they begin, `role` one
   by its title.
+- `acquaintances[]`: contacts whom no network on the web knows of.
 - `circles[]`, `gatherings[]`, `talks[]`, `parts[]`, `favours[]`, `asks[]`: as the records of those names;
   `people` and `who` name contacts. `ties[]`: two names, and how they know each other.
 - `[work]`: the chapter Work, each table as the records of its name; `goal`, `skill`, `serves` and `skills`

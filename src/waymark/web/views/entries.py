@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from django.http import HttpResponseRedirect
 from django.urls import reverse
@@ -10,6 +10,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
 
+from waymark.career.records.people import names_in
 from waymark.web import forms, visit
 from waymark.web.pages import done, page
 
@@ -22,8 +23,10 @@ KINDS: Final = {
     "action": ("title", later("Kept as a step.")),
     "goal": ("title", later("Kept as a goal.")),
     "journal": ("text", later("Kept in your journal.")),
+    "contact": ("name", later("Kept among your contacts.")),
+    "interaction": ("title", later("Noted.")),
 }
-DATED: Final = frozenset({"entry", "journal"})
+DATED: Final = frozenset({"entry", "journal", "interaction"})
 """Kinds that belong to the day they were written on, also where they reach us later."""
 
 
@@ -36,16 +39,24 @@ def capture(request: HttpRequest) -> HttpResponse:
     text = given.get("text", "").strip()
     if request.method == "GET":
         return page(request, "pages/capture.html", form=forms.Form({"text": text}), kind=kind)
-    name, said = KINDS[kind]
+    name, note = KINDS[kind]
     more = forms.typed(request, "helped_by") if kind == "entry" else {}
     if "at" in request.POST and kind in DATED:
         more["day"] = visit.at(request).today
-    made = forms.attempt(request, kind, "add", {**more, **({name: text} if text else {})})
+    said = _talk(text) if kind == "interaction" else {name: text} if text else {}
+    made = forms.attempt(request, kind, "log" if kind == "interaction" else "add", {**more, **said})
     if isinstance(made, forms.Form):
-        wrong = {"text": made.problems(name)} if name in made.wrong else made.wrong
+        wrong = {"text": [words for all_ in made.wrong.values() for words in all_]}
         form = forms.Form({"text": text}, wrong)
         return page(request, "pages/capture.html", status=422, form=form, kind=kind)
-    return done(request, str(said), _back(request), made.change)
+    hear = f"{reverse('people-hear')}?entry_id={made.answer.id}" if kind == "entry" else ""
+    return done(request, str(note), _back(request), made.change, hear)
+
+
+def _talk(text: str) -> dict[str, Any]:
+    """A conversation in a line: who it was with, and after a colon what about."""
+    who, _colon, title = text.partition(":")
+    return {"people": names_in(who), "title": title.strip()}
 
 
 def _back(request: HttpRequest) -> str:
