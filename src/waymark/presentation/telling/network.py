@@ -208,7 +208,7 @@ def network(said: Network, circles: tuple[tuple[str, str], ...]) -> Told:
         variety=tuple(_variety(said)),
         open=say(said.openness.reason),
         open_why=_openness(said.openness),
-        spots=tuple(dict.fromkeys(say(one.reason) for one in said.spots)),
+        spots=tuple({one.wanted.label: say(one.reason) for one in said.spots}.values()),
         left=left.format(count=numbers.counted(view.left)) if view.left else "",
         opened=names.get(view.opened.key, "") if view.opened else "",
         inside=inside,
