@@ -14,8 +14,9 @@ from waymark.career.advice.memo import remembered
 from waymark.career.records.around import Network, Ways
 from waymark.career.records.fields import Key, Name
 from waymark.career.verbs import verb
+from waymark.guidance import introductions
 from waymark.guidance.contact_records import Neighbours, neighbours
-from waymark.guidance.introductions import Asked, know
+from waymark.guidance.introductions import Asked, know_in
 from waymark.guidance.network_map import NetworkMap, lay_out, view
 from waymark.guidance.openness import Openness, Spot, Wanted, openness, spots, variety
 
@@ -36,7 +37,7 @@ def ways(
     """
     asked = Asked(organisation=organisation or text, occupation=occupation, field=field or text, words=text)
     known = around.known(access)
-    found = know(asked, known.contacts, known.values, around.who_knows_whom(access).all, most=limit)
+    found = know_in(_ties(access), asked, known.contacts, most=limit)
     on_them = {key for answer in found for way in answer.ways for key in way.people}
     names = {key: known.people[key].contact.name for key in on_them if key in known.people}
     return Ways(answers=found, names=names)
@@ -45,6 +46,11 @@ def ways(
 @verb(kind="read", main="opened")
 def show(access: Access, *, opened: Key = "") -> Network:
     """The map of one's contacts: groups, or with `opened` the people of one; how open and varied it is."""
+    return _shown(access, opened)
+
+
+@remembered
+def _shown(access: Access, opened: str) -> Network:
     people = around.known(access).people
     whole, known = _map(access), _neighbours(access)
     seen = view(whole, known, opened=opened or None)
@@ -59,6 +65,13 @@ def show(access: Access, *, opened: Key = "") -> Network:
         fields=variety(one.field for one in contacts),
         spots=_spots(access),
     )
+
+
+@remembered
+def _ties(access: Access) -> introductions.Network:
+    """Who knows whom around oneself, made once for many questions."""
+    known = around.known(access)
+    return introductions.network(known.contacts, known.values, around.who_knows_whom(access).all)
 
 
 @remembered
