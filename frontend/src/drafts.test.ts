@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forget, isWanted, parse, settle } from "./drafts";
+import { forget, isWanted, parse, returns, settle } from "./drafts";
 
 const draft = { text: "Ran the audit", sent: false };
 const sent = { ...draft, sent: true };
@@ -58,4 +58,15 @@ test("a page that answers forgets what was sent; after one that does not, it was
   const lost = { ...drafts };
   settle(storage(lost), { type: "back_forward", status: 200, from: HERE });
   expect(lost).toEqual({ "waymark.draft.a": ".sent", "waymark.draft.b": ".begun" });
+});
+
+test("what was begun goes into an empty box only", () => {
+  expect(returns("entry", "", "navigate")).toBe(true);
+  expect(returns("entry", "As the page has it", "reload")).toBe(false);
+});
+
+test("a change that was begun comes back with the page, and not when the form is opened anew", () => {
+  expect(returns("edit.goal.1.2.title", "As it is kept", "reload")).toBe(true);
+  expect(returns("edit.goal.1.2.title", "As it is kept", "back_forward")).toBe(true);
+  expect(returns("edit.goal.1.2.title", "As it is kept", "navigate")).toBe(false);
 });

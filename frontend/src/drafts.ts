@@ -40,17 +40,25 @@ export function settle(place: Storage, arrival: Arrival): void {
   }
 }
 
+/**
+ * Whether a draft goes into its box: into one that the page left empty, and, where something is changed (`edit.`), only
+ * when the page came back by itself. Whoever closed the form and opens it again sees what is kept.
+ */
+export function returns(name: string, value: string, type: string): boolean {
+  return name.startsWith("edit.") ? type !== "navigate" : value === "";
+}
+
 function howArrived(): Arrival {
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return { type: entry?.type ?? "navigate", status: entry?.responseStatus ?? 200, from: document.referrer };
 }
 
-function watch(box: HTMLInputElement | HTMLTextAreaElement): void {
+function watch(box: HTMLInputElement | HTMLTextAreaElement, type: string): void {
   if (!box.dataset["draft"] || box.dataset["watched"]) return;
   box.dataset["watched"] = "1";
   const key = PREFIX + box.dataset["draft"];
   if (box.type === "radio") watchChoice(box as HTMLInputElement, key);
-  else watchText(box, key);
+  else watchText(box, key, type);
 }
 
 /** One of several answers: chosen again as it was, unless the page itself came with one. */
@@ -64,9 +72,9 @@ function watchChoice(box: HTMLInputElement, key: string): void {
   });
 }
 
-function watchText(box: HTMLInputElement | HTMLTextAreaElement, key: string): void {
+function watchText(box: HTMLInputElement | HTMLTextAreaElement, key: string, type: string): void {
   const draft = parse(sessionStorage.getItem(key));
-  if (draft && box.value === "") box.value = draft.text;
+  if (draft && returns(box.dataset["draft"] ?? "", box.value, type)) box.value = draft.text;
   box.addEventListener("input", () => {
     if (box.value.trim() === "") sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, `.${box.value}`);
@@ -76,17 +84,20 @@ function watchText(box: HTMLInputElement | HTMLTextAreaElement, key: string): vo
   });
 }
 
-function look(): void {
-  for (const box of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-draft]")) watch(box);
+function look(type: string): void {
+  for (const box of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[data-draft]")) watch(box, type);
 }
 
 export function watchDrafts(): void {
   if (document.querySelector("[data-locked]")) forget(sessionStorage);
   forget(localStorage); // an earlier version kept them there, where they outlived the PIN
-  settle(sessionStorage, howArrived());
-  look();
+  const arrival = howArrived();
+  settle(sessionStorage, arrival);
+  look(arrival.type);
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) settle(sessionStorage, { type: "back_forward", status: 200, from: "" });
   });
-  document.addEventListener("htmx:after:swap", look);
+  document.addEventListener("htmx:after:swap", () => {
+    look("navigate");
+  });
 }

@@ -179,6 +179,12 @@ def test_without_anything_missing_that_is_said():
     ]
 
 
+def test_what_could_not_be_measured_is_not_called_complete():
+    codes = [r.code for r in proposed(Wish(today=TODAY, hours_per_week=3, measured=False)).reasons]
+    assert "proposals.not_measured" in codes
+    assert "proposals.nothing_missing" not in codes
+
+
 def test_the_same_thing_named_twice_is_proposed_once():
     found = proposed(replace(WISH, missing=(MISSING[0], MISSING[0])))
     ids = [p.id for p in (*found.now, *found.later)]

@@ -85,6 +85,7 @@ class Wish:
 
     `by` None means half a year. `taken` is what other plans have of the hours. `block` is the shortest block
     in minutes; planned hours are whole blocks.
+    `measured` False says that what is missing in skills could not be looked at, so `missing` lacks them.
     `manager_safe` False keeps the manager out; `quiet` True leaves out what means being looked at.
     """
 
@@ -94,6 +95,7 @@ class Wish:
     goal: GoalKind = "growing"
     target: str = ""
     missing: tuple[Missing, ...] = ()
+    measured: bool = True
     taken: tuple[Taken, ...] = ()
     factor: float = PRIOR_FACTOR
     block: int = 30

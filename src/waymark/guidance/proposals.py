@@ -342,7 +342,9 @@ def _reasons(
     (now, later), (free, planned) = proposals, hours
     values = {"free": free, "planned": planned, "factor": wish.factor, "by": by, "count": len(now)}
     found = [Reason("proposals.little_time" if planned > free else "proposals.hours", values)]
-    if not wish.missing:
+    if not wish.measured:
+        found.append(Reason("proposals.not_measured"))
+    elif not wish.missing:
         found.append(Reason("proposals.nothing_missing", {"goal": wish.goal}))
     if later:
         found.append(Reason("proposals.later", {"count": len(later)}))

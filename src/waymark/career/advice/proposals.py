@@ -65,6 +65,7 @@ def proposed(
         goal=kind,
         target=title,
         missing=_missing(who, target) if target else (),
+        measured=not target or who.standing is not None,
         taken=taken,
         factor=factor,
         has_work=has_work,

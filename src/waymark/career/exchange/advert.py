@@ -73,9 +73,9 @@ def read_advert(text: str, words: Words) -> Advert:
 def _demands(sentence: _Sentence, words: Words) -> Iterator[Demand]:
     if sentence.part == "other" and not said.MUST.search(sentence.text):
         return
-    naming = sentence.first or WANTED.search(sentence.text)
+    behind = {(found.kind, found.text) for found in found_in(_behind_name(sentence), words)}
     for found in found_in(sentence.text, words):
-        if naming and found.kind not in HARD:  # the name of the job or of the firm is no skill asked for
+        if found.kind not in HARD and (found.kind, found.text) not in behind:
             continue
         must = _must(sentence, found.kind)
         yield Demand(
@@ -90,6 +90,13 @@ def _demands(sentence: _Sentence, words: Words) -> Iterator[Demand]:
             amount=found.amount,
             level=found.level,
         )
+
+
+def _behind_name(sentence: _Sentence) -> str:
+    """What a sentence says behind the name of the job or of the firm, which is no skill asked for."""
+    if match := WANTED.search(sentence.text):
+        return sentence.text[match.end() :]
+    return sentence.text.partition(": ")[2] if sentence.first else sentence.text
 
 
 def _must(sentence: _Sentence, kind: str) -> bool:

@@ -203,12 +203,19 @@ def _count(found: Ranking) -> str:
     return said.format(count=numbers.number(found.total, 0), order=sort_name(found.sort))
 
 
+def _preparation(one: Ranked) -> str:
+    """How many steps more, and what that is: "one step more preparation, a trade or training"."""
+    said = preparation(one.preparation)
+    more = ZONES_SHORT.get(one.zone or 0) if (one.preparation or 0) > 0 else None
+    return f"{said}: {_(more)}" if more else said
+
+
 def _told(one: Ranked, found: Ranking, country: str, *, drawn: bool) -> Told:
     amount = whys.amount(one.pay, country)
     return Told(
         code=one.code,
         title=one.title,
-        note=dotted(field(one.code), preparation(one.preparation), licence(one.licence)),
+        note=dotted(field(one.code), _preparation(one), licence(one.licence)),
         by="" if amount and found.sort == "pay" else _by(one, found.sort),
         pay=amount,
         pay_note=_("median, {year}").format(year=one.pay.year) if amount and one.pay else "",

@@ -26,6 +26,7 @@ FIRST = (
     "proposals.beside",
     "proposals.other_plans",
     "proposals.nothing_missing",
+    "proposals.not_measured",
 )
 """What is said above the proposals; the rest stands below."""
 

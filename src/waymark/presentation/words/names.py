@@ -48,7 +48,7 @@ ACTIONS: Final[Mapping[str, str]] = {
 }
 NOUNS: Final[Mapping[str, str]] = {
     "person": N_("person"),
-    "experience": N_("experience"),
+    "experience": N_("role"),
     "education": N_("education"),
     "certification": N_("certificate"),
     "language": N_("language"),

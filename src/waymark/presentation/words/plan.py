@@ -143,6 +143,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{planned:hours}, and the plan says what of them finds no room, and how to make some.",
     ),
     "proposals.nothing_missing": N_("We see nothing large that is missing, so these steps keep you growing."),
+    "proposals.not_measured": N_(
+        "Which skills are missing is not known yet, because no work of yours is known to compare with. Bring your "
+        "history, or name one role, and steps for them come in; what stands here helps in any case."
+    ),
     "proposals.other_plans": several(
         "You have another plan, which this one replaces: {titles:;}.",
         "You have other plans, which this one replaces: {titles:;}.",
