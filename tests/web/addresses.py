@@ -73,6 +73,8 @@ ASKS = {
     "log-talk": "/people/log",
     "people-hear": "/people/hear",
     "people-walk": "/people/walk",
+    "people-import": "/people/import",
+    "books": "/people/books",
     "appraisal": "/work/doing/appraisal",
     "with-me": "/work/with-me",
 }
@@ -103,7 +105,11 @@ ASKED += (
 )
 
 FILES = {"report": "/report.pdf", "calendar": "/plan.ics", "resume": "/resume.json"}
-FILES |= {"brief-file": "/work/brief.txt", "with-me-file": "/work/with-me.pdf"}
+FILES |= {
+    "brief-file": "/work/brief.txt",
+    "with-me-file": "/work/with-me.pdf",
+    "people-export": "/people/export",
+}
 
 EVERYBODYS = {"worker": "/sw.js", "manifest": "/waymark.webmanifest", "offline": "/offline"}
 """What makes it an app: the same for everybody, with nothing of the record."""
@@ -115,7 +121,8 @@ DEEDS = {
     "save", "compare-begin", "compare-weights", "compare-score", "follow", "refresh", "keep", "look-back",
     "goal", "ladder", "ladder-bring", "advert",
     "people-thanks", "people-gave", "people-agreed", "people-looked", "people-rest", "promise-kept",
-    "conversation",
+    "conversation", "people-bring", "people-leave",
+    "book-sync", "book-away",
     "contact", "contact-merge", "contact-unmerge", "contact-erase",
     "safe", "work-begin", "leave-role", "talk", "expectation-step", "stakeholder-step", "paper",
 }  # fmt: skip
@@ -123,6 +130,7 @@ DEEDS = {
 
 OF_ONE = {
     "contact-card",
+    "book",
     "talk-agenda",
     "talk-agenda-file",
     "talk-notes",

@@ -41,6 +41,8 @@ ASKING = (
     "log-talk",
     "people-hear",
     "people-walk",
+    "people-import",
+    "books",
     "appraisal",
     "with-me",
 )
@@ -50,7 +52,7 @@ SENT = sorted({*ASKING, *DEEDS})
 ONLY_SENT = sorted(
     DEEDS
     - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"}
-    - {"talk", "paper", "conversation", "contact", "contact-merge", "people-thanks"}
+    - {"talk", "paper", "conversation", "contact", "contact-merge", "people-thanks", "people-bring"}
 )
 
 
@@ -99,9 +101,33 @@ def sent(ionut, home):
         "revoke-device": (f"/settings/devices/{paired().id}/revoke", {}),
         "pair": ("/pair", {"code": "K7QM-3TB9"}),
     }
-    found |= explored(ionut) | aimed(ionut) | worked(ionut) | met(ionut)
+    found |= explored(ionut) | aimed(ionut) | worked(ionut) | met(ionut) | brought(ionut)
     assert sorted(found) == SENT
     return found
+
+
+def brought(visitor):
+    """What the pages send that bring people in from elsewhere."""
+
+    def cards():
+        return SimpleUploadedFile("ana.vcf", b"BEGIN:VCARD\nFN:Ana Pop\nEND:VCARD\n")
+
+    coming = visitor.send(visitor.get("/people/import").form("main form[enctype]"), 200, file=cards())
+    values = coming.form("form[action='/people/import/bring']").values
+    book = (
+        "/people/books",
+        {"name": "Home", "url": "https://books.example/ana/", "user": "ana", "secret": "x"},
+    )
+    visitor.client.post(*book)  # not followed: nobody answers there
+    mine = visitor.get("/people/books").one("form[action$='/away']").attributes["action"]
+    return {
+        "people-import": ("/people/import", {"file": cards()}),
+        "people-bring": ("/people/import/bring", values),
+        "people-leave": ("/people/import/leave", values),
+        "books": book,
+        "book-sync": (mine.replace("/away", "/sync"), {}),
+        "book-away": (mine, {}),
+    }
 
 
 def met(visitor):

@@ -145,15 +145,16 @@ OUTLOOK = {
 }
 
 
-@pytest.mark.parametrize("language", OUTLOOK)
-@pytest.mark.parametrize("encoding", ["cp1250", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [(one, code) for one in OUTLOOK for code in ("utf-8-sig", "utf-16")]
+    + [(one, "cp1250") for one in OUTLOOK if one not in {"es", "ro"}],  # whose letters it lacks
+)
 def test_outlook_tables_in_the_languages_of_their_programs(language, encoding):
     row = '"Dr.","Ana","Groß","Klinik","Chef","0221 1","0171 2",'
     row += '"a@x.example","b@x.example","0/0/00","hi","Bonn"'
     head = OUTLOOK[language]
-    data = f"{head}\r\n{row}\r\n".encode(encoding, errors="replace")
-    if encoding == "cp1250" and language in {"es", "ro"}:
-        pytest.skip("these letters are not in that code page")
+    data = f"{head}\r\n{row}\r\n".encode(encoding)
     (found,) = read(data).contacts
     assert found.name.endswith("Ana Groß")
     assert (found.organisation, found.title, found.note, found.place) == ("Klinik", "Chef", "hi", "Bonn")
