@@ -52,7 +52,16 @@ SENT = sorted({*ASKING, *DEEDS})
 ONLY_SENT = sorted(
     DEEDS
     - {"questions", "lock", "new", "record", "pair", "look-back", "goal", "ladder", "advert"}
-    - {"talk", "paper", "conversation", "contact", "contact-merge", "people-thanks", "people-bring"}
+    - {
+        "talk",
+        "paper",
+        "conversation",
+        "contact",
+        "contact-merge",
+        "people-thanks",
+        "people-bring",
+        "contact-erase",
+    }
 )
 
 
