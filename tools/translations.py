@@ -13,6 +13,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -20,6 +21,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.pofile import write_po
 
+import terminal_words
 from build_hook import LOCALES, compile_words, read_words
 
 SRC = Path(__file__).resolve().parent.parent / "src/waymark"
@@ -33,7 +35,8 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("pages", ("web/templates/pages/*.html", "web/views/*.py")),
     ("words", ("presentation/words/*.py",)),
     ("telling", ("presentation/telling/*.py", "presentation/pictures/*.py", "presentation/paper/*.py")),
-    ("rest", ("presentation/*.py", "career/**/*.py", "cli/**/*.py")),
+    ("rest", ("presentation/*.py", "career/**/*.py")),
+    ("terminal", ("cli/**/*.py",)),
     ("questions", ("catalogue/data/*.toml", "catalogue/elements.toml")),
 )
 """A sentence that several rooms say belongs to the first of them."""
@@ -80,14 +83,15 @@ def collect() -> dict[str, list[Message]]:
     known: dict[Key, Message] = {}
     found: dict[str, list[Message]] = {room: [] for room, _ in ROOMS}
     for room, globs in ROOMS:
-        for path in sorted({path for glob in globs for path in SRC.glob(glob)}):
-            for message in _of(path):
-                first = known.get(key(message))
-                if first is None:
-                    known[key(message)] = message
-                    found[room].append(message)
-                else:
-                    _join(first, message)
+        paths = sorted({path for glob in globs for path in SRC.glob(glob)})
+        others = terminal_words.messages() if room == "terminal" else ()
+        for message in chain(chain.from_iterable(map(_of, paths)), others):
+            first = known.get(key(message))
+            if first is None:
+                known[key(message)] = message
+                found[room].append(message)
+            else:
+                _join(first, message)
     return found
 
 

@@ -114,10 +114,17 @@ def origin(said: str) -> str:
     return f"{parts.scheme}://{shown}" if usual else f"{parts.scheme}://{shown}:{port}"
 
 
+def _spoken() -> str:
+    """The language and country that the system's variables name, such as `es_ES`; "" where they name none."""
+    named = next(filter(None, (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return named.partition(".")[0].partition("@")[0]
+
+
 LOOPBACK = ["localhost", "127.0.0.1", "[::1]"]
 WAYMARK_HOME = _home()
 WAYMARK_CATALOGUE = WAYMARK_HOME / "catalogue"
 WAYMARK_PUBLIC = origin(os.environ.get("WAYMARK_PUBLIC_URL", ""))
+WAYMARK_LOCALE = _spoken()
 WAYMARK_DOOR = os.environ.get("WAYMARK_DOOR", "web")
 
 SECRET_KEY = _secret(WAYMARK_HOME)

@@ -9,8 +9,9 @@ from waymark.cli.app import waymark
 
 
 @pytest.fixture
-def terminal(db):
+def terminal(db, monkeypatch):
     """Call `waymark` with words; with `typed` for what comes through the pipe."""
+    monkeypatch.setenv("LANGUAGE", "en")  # a command sets it; what it was comes back
 
     def call(*words: str, typed: str = "") -> Result:
         return CliRunner().invoke(waymark, words, input=typed, catch_exceptions=False)

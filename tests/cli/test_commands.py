@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import get_args
 
@@ -219,3 +222,46 @@ def test_answers_are_in_the_language_of_the_person(terminal):
         terminal("do", "person", "edit", "--locale", "es_ES")
         said = terminal("gap", "29-1141.00")
         assert said.stderr.startswith("Ninguna experiencia tuya cuenta aún como una ocupación publicada")
+
+
+def spoken(home, *words, **system):
+    """What a command says where the system speaks so."""
+    env = {k: v for k, v in os.environ.items() if k not in {"LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES"}}
+    return subprocess.run(
+        [sys.executable, "-m", "waymark", *words],
+        env=env | {"WAYMARK_HOME": str(home)} | system,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.slow
+def test_the_terminal_speaks_the_language_of_the_record_else_of_the_system(tmp_path):
+    spanish = {"LANG": "es_ES.UTF-8"}
+    assert "Guarda una línea sobre hoy." in spoken(tmp_path, "--help", **spanish).stdout
+    assert "Quién ayudó." in spoken(tmp_path, "log", "--help", **spanish).stdout
+    assert "¿Querías decir «log»?" in spoken(tmp_path, "lgo", **spanish).stderr
+    assert "no se puede leer" in spoken(tmp_path, "import", "nada.zip", **spanish).stderr.lower()
+    assert spoken(tmp_path, "log", "Una línea", **spanish).stdout == "Guardado.\n"
+    assert spoken(tmp_path, "undo", **spanish).stdout.startswith("Deshecho (1 registro).")
+    assert spoken(tmp_path, "log", "Otra", LANG="C.UTF-8").stdout == "Guardado.\n"  # as the record
+    spoken(tmp_path, "do", "person", "edit", "--locale", "en_GB")
+    assert spoken(tmp_path, "log", "A line", **spanish).stdout == "Kept.\n"
+
+
+@pytest.mark.parametrize(
+    "words", ["values", "interests", "fit --nope", "sample add nobody", "moves", "lgo", "gap"]
+)
+def test_what_is_asked_wrongly_is_told_as_json_where_json_was_asked_for(terminal, words):
+    said = terminal(*words.split(), "--json")
+    assert said.exit_code == 2
+    assert said.stdout == ""
+    (problem,) = json.loads(said.stderr)["problems"]
+    assert problem["code"] == "usage"
+    assert problem["message"]
+
+
+def test_what_was_done_with_the_sample_is_told_as_json(terminal):
+    assert json.loads(terminal("sample", "add", "angelo", "--json").output) == {"added": "angelo"}
+    assert json.loads(terminal("sample", "remove", "--json").output) == {"removed": "sample"}

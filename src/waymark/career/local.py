@@ -104,9 +104,14 @@ def machine_zone() -> str:
 
 
 def machine_locale() -> str:
-    """The language and country this machine is set to, such as `en_GB`."""
+    """The language and country this machine is set to, such as `en_GB`; also where it lacks their files."""
     import locale
 
+    from waymark.career.records.fields import is_locale
+
+    named = settings.WAYMARK_LOCALE
+    if is_locale(named):
+        return named
     language = locale.getlocale()[0] or ""
     return language if "_" in language and language != "C" else "en"
 

@@ -12,6 +12,9 @@ def main() -> None:
     os.environ["WAYMARK_DOOR"] = "web" if sys.argv[1:2] == ["serve"] else "terminal"
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "waymark.settings")
     try:
+        from waymark.cli import tongue
+
+        tongue.begin()
         if _put_down(sys.argv[1:]):
             return
         from waymark.cli.app import waymark
@@ -31,5 +34,7 @@ def _put_down(words: list[str]) -> bool:
 
     if not quick.keep(" ".join(words[1:]).strip()):
         return False
-    sys.stdout.write("Kept.\n")
+    from gettext import gettext as _
+
+    sys.stdout.write(f"{_('Kept.')}\n")
     return True

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from copy import copy
+from gettext import gettext as _
 from importlib import import_module
+from inspect import cleandoc
 from typing import Any
 
 import click
@@ -30,6 +33,37 @@ COMMANDS = {
 }
 
 
+def translated(command: click.Command) -> click.Command:
+    """The same command with its help in the language in force."""
+    found = copy(command)
+    found.help = _said(cleandoc(command.help or ""))
+    found.params = [copy(param) for param in command.params]
+    for param in found.params:
+        if isinstance(param, click.Option):
+            param.help = _said(param.help or "")
+    if isinstance(found, click.Group):
+        found.commands = {name: translated(one) for name, one in found.commands.items()}
+    return found
+
+
+def _said(text: str) -> str:
+    """An empty text stands for the head of the translations."""
+    return _(text) if text else text
+
+
+class AsJson(click.ClickException):
+    """What was refused, told to a program."""
+
+    exit_code = 2
+
+    def show(self, file: Any = None) -> None:
+        """Write it where and as the problems of a verb are written."""
+        import json
+
+        told = {"field": "", "code": "usage", "message": self.message}
+        click.echo(json.dumps({"problems": [told]}, ensure_ascii=False), file, err=True)
+
+
 class Commands(click.Group):
     """A group that imports a command's module only when it is asked for."""
 
@@ -46,13 +80,29 @@ class Commands(click.Group):
         module = import_module(f"waymark.cli.commands.{cmd_name}_")
         found = module.command
         assert isinstance(found, click.Command)
-        return found
+        return translated(found)
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Note whether the answer shall be JSON, for what is refused before a command runs."""
+        self.help = _said(self.help or "")
+        return super().make_context(info_name, args, parent, obj="--json" in args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; with --json, words that it does not take are refused as its problems are."""
+        try:
+            return super().invoke(ctx)
+        except click.UsageError as wrong:
+            if ctx.obj:
+                raise AsJson(wrong.format_message()) from wrong
+            raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""
         del ctx
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(words)) for name, words in COMMANDS.items()])
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         """Suggest what was meant when a command is misspelt."""
@@ -62,8 +112,9 @@ class Commands(click.Group):
             from difflib import get_close_matches
 
             near = get_close_matches(args[0], COMMANDS, n=1)
-            hint = f" Did you mean “{near[0]}”?" if near else " See: waymark --help"
-            raise click.UsageError(f"There is no command “{args[0]}”.{hint}", ctx) from unknown
+            hint = _("Did you mean “{name}”?").format(name=near[0]) if near else _("See: waymark --help")
+            none = _("There is no command “{name}”.").format(name=args[0])
+            raise click.UsageError(f"{none} {hint}", ctx) from unknown
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import sys
 import traceback
+from gettext import gettext as _
 from typing import TYPE_CHECKING
 
+from waymark.cli import tongue
 from waymark.presentation.faults import told
 
 if TYPE_CHECKING:
@@ -45,7 +47,8 @@ def _said(reasons: tuple[Reason, ...]) -> list[str]:
     from django.conf import settings
 
     if not settings.configured:
-        settings.configure(USE_I18N=False)
+        settings.configure(LOCALE_PATHS=[tongue.LOCALES], USE_I18N=tongue.spoken() != "en")
+    tongue.tell()
     from waymark.presentation.words import problem_words
 
     return [problem_words(r.code, r.values) for r in reasons]
@@ -56,11 +59,13 @@ def _note() -> int:
 
     if DEBUG:
         traceback.print_exc()
-    kind, _, trace = sys.exc_info()
+    kind, _fault, trace = sys.exc_info()
     with (WAYMARK_HOME / "faults.log").open("a", encoding="utf-8") as log:
         log.write(f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d %H:%M:%S} {told(kind, trace)}\n")
     sys.stderr.write(
-        f"Something went wrong on our side ({kind.__name__ if kind else 'fault'}). Nothing was half saved. "
-        f"It is noted in {WAYMARK_HOME / 'faults.log'}.\n"
+        _(
+            "Something went wrong on our side ({fault}). Nothing was half saved. It is noted in {file}."
+        ).format(fault=kind.__name__ if kind else "fault", file=WAYMARK_HOME / "faults.log")
+        + "\n"
     )
     return 1

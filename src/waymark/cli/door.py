@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import contextmanager
+from gettext import gettext as _
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
+
+from waymark.cli import tongue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,8 +31,10 @@ def open_record() -> Access:
     apps.populate(settings.INSTALLED_APPS)  # `django.setup` would also load what only pages need
     from waymark.career import local, storage
 
-    storage.ready(lambda kept: click.echo(f"Your record was copied to {kept} before this update.", err=True))
+    copied = _("Your record was copied to {place} before this update.")
+    storage.ready(lambda kept: click.echo(copied.format(place=kept), err=True))
     found = local.access("terminal")
+    tongue.speak(found.locale)
     if not found.locale.startswith("en"):
         from django.utils import translation
 
@@ -102,7 +107,7 @@ def answer(
 ) -> None:
     """Call a verb and say its answer in words, or as JSON."""
     with refusing(as_json=as_json):
-        with busy("One moment"):
+        with busy(_("One moment")):
             given = run(noun, name, {k: v for k, v in raw.items() if v not in (None, ())})
         if as_json:
             from waymark.career import verbs
@@ -110,6 +115,11 @@ def answer(
             click.echo(json.dumps(verbs.find(noun, name).as_json(given), ensure_ascii=False, indent=2))
         else:
             say(given)
+
+
+def tell(sentence: str, *, as_json: bool, **facts: str) -> None:
+    """Say what was done, or its facts as JSON."""
+    click.echo(json.dumps(facts, ensure_ascii=False) if as_json else sentence)
 
 
 @contextmanager
@@ -145,6 +155,7 @@ def _said(problems: Iterable[Problem]) -> list[dict[str, str]]:
     import django
 
     django.setup()
+    tongue.tell()
     from waymark.presentation.words import problem_words
 
     return [{"field": p.field, "code": p.code, "message": problem_words(p.code, p.values)} for p in problems]

@@ -14,6 +14,7 @@ import socket
 import sys
 import threading
 import webbrowser
+from gettext import gettext as _  # a terminal's, as the rest of what it says
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -40,8 +41,9 @@ def serve(port: int, *, exact: bool, public: str, browse: bool, say: Callable[[s
 
     with serving.sole() as mine:
         if not mine:
-            there = serving.running() or "another window"
-            say(f"Waymark is already open on this data folder, at {there}. Nothing was started.")
+            there = serving.running() or _("another window")
+            open_there = _("Waymark is already open on this data folder, at {there}. Nothing was started.")
+            say(open_there.format(there=there))
             if browse and there.startswith("http"):
                 webbrowser.open(there)
             return 0
@@ -62,7 +64,8 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
 
     app = _marked(get_wsgi_application(), sockets[0].getsockname()[1])
     gc.enable()
-    storage.ready(lambda kept: say(f"Your record was copied to {kept} before this update."))
+    copied = _("Your record was copied to {place} before this update.")
+    storage.ready(lambda kept: say(copied.format(place=kept)))
     incoming.sweep()
     server = create_server(
         app,
@@ -72,7 +75,7 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
         channel_timeout=60,
         clear_untrusted_proxy_headers=False,  # that they are there tells who came from outside
     )
-    say(f"Waymark is open at {address}  (stop with Ctrl-C)")
+    say(_("Waymark is open at {address}  (stop with Ctrl-C)").format(address=address))
     for outer in sockets[1:]:
         _invite(outer, say)
     if browse:
@@ -85,7 +88,7 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
         pass
     finally:
         server.close()
-    say("Stopped. Everything you kept is in your data folder: waymark where")
+    say(_("Stopped. Everything you kept is in your data folder: waymark where"))
     return 0
 
 
@@ -117,7 +120,8 @@ def _sockets(port: int, tries: int, say: Callable[[str], None]) -> list[socket.s
 
     own = _listen(port, tries)
     if own is None:
-        say(f"Port {port} is taken by another program. Choose another: waymark serve --port {port + 1}")
+        taken = _("Port {port} is taken by another program. Choose another: waymark serve --port {other}")
+        say(taken.format(port=port, other=port + 1))
         return []
     if not settings.WAYMARK_PUBLIC:
         return [own]
@@ -128,8 +132,10 @@ def _sockets(port: int, tries: int, say: Callable[[str], None]) -> list[socket.s
     made = _listen(outer, 1, host)
     if made is None:
         say(
-            f"Nothing can be opened at {host}, port {outer}: it is taken, or no address of this machine. "
-            "Choose another port, or look up this machine's address."
+            _(
+                "Nothing can be opened at {host}, port {port}: it is taken, or no address of this machine. "
+                "Choose another port, or look up this machine's address."
+            ).format(host=host, port=outer)
         )
         own.close()
         return []
@@ -143,25 +149,26 @@ def _invite(outer: socket.socket, say: Callable[[str], None]) -> None:
     from waymark.career import local, verbs
 
     public, (host, port) = settings.WAYMARK_PUBLIC, outer.getsockname()[:2]
-    if public.startswith("https:"):
-        say(
-            f"Other devices open {public}: let your tunnel or proxy lead to http://{host}:{port} "
-            "and keep the host name."
-        )
-    else:
-        say(
-            f"Other devices open {public}. What travels there is not encrypted: only for a network you trust."
-        )
+    behind = _(
+        "Other devices open {public}: let your tunnel or proxy lead to http://{host}:{port} "
+        "and keep the host name."
+    )
+    plain = _(
+        "Other devices open {public}. What travels there is not encrypted: only for a network you trust."
+    )
+    how = behind if public.startswith("https:") else plain
+    say(how.format(public=public, host=host, port=port))
     me = local.access("terminal")
     if any(one.paired_at and not one.revoked_at for one in verbs.find("device", "find").run(me, {}).answer):
-        say("To let in another one: Settings, then Devices.")
+        say(_("To let in another one: Settings, then Devices."))
         return
     code = verbs.find("device", "make").run(me, {"name": "Another device"}).answer.secret
     if sys.stdout.isatty():
         import segno
 
         segno.make(f"{public}/pair?code={code}", error="m", micro=False).terminal(compact=True)
-    say(f"The code for your first device, for ten minutes: {code}  (others: Settings, then Devices)")
+    told = _("The code for your first device, for ten minutes: {code}  (others: Settings, then Devices)")
+    say(told.format(code=code))
 
 
 def _listen(port: int, tries: int, host: str = "127.0.0.1") -> socket.socket | None:

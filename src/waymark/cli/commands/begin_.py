@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,11 +40,11 @@ def command(history: Path | None, folder: Path, *, as_json: bool, **asked: str |
     door.answer("story", "begin", {"document": document, **asked}, _say, as_json=as_json)
     if asked["toward"] and not as_json:
         _say_how_it_was_read(asked["toward"])
-    with door.refusing(as_json=as_json), door.busy("Writing your report"):
+    with door.refusing(as_json=as_json), door.busy(_("Writing your report")):
         written = _files(folder)
     if not as_json:
-        click.echo("\nWritten: " + ", ".join(str(file) for file in written))
-        click.echo("Not what you meant? One step takes all of it back: waymark undo")
+        click.echo("\n" + _("Written: {files}").format(files=", ".join(str(file) for file in written)))
+        click.echo(_("Not what you meant? One step takes all of it back: waymark undo"))
 
 
 def _say(found: Story) -> None:
@@ -51,7 +52,7 @@ def _say(found: Story) -> None:
 
     click.echo(plain.whole(telling.story(found, door.country())))
     if found.you.questions:
-        click.echo("\nSettle what is unsure on a page in your browser: waymark serve")
+        click.echo("\n" + _("Settle what is unsure on a page in your browser: waymark serve"))
 
 
 def _say_how_it_was_read(toward: str) -> None:
@@ -60,10 +61,11 @@ def _say_how_it_was_read(toward: str) -> None:
     taken, *others = found.occupations
     if toward.strip().casefold() in {taken.title.casefold(), taken.code.casefold()}:
         return
-    click.echo(f"\nWe read “{toward}” as {taken.title} ({taken.code}).", nl=found.sure or not others)
+    read = _("We read “{words}” as {title} ({code}).")
+    click.echo("\n" + read.format(words=toward, title=taken.title, code=taken.code))
     if not found.sure and others:
         named = "; ".join(f"{one.title} ({one.code})" for one in others)
-        click.echo(f" Or did you mean: {named}? Say so with --toward CODE.")
+        click.echo(_("Or did you mean: {occupations}? Say so with --toward CODE.").format(occupations=named))
 
 
 def _files(folder: Path) -> list[Path]:

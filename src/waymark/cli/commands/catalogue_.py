@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,7 @@ def _tell(release: Release, *, as_json: bool) -> None:
     for table, rows in release.tables.items():
         click.echo(f"  {rows:>9,}  {table}")
     if release.absent:
-        click.echo(f"  not in this release: {', '.join(release.absent)}")
+        absent = _("not in this release: {tables}").format(tables=", ".join(release.absent))
+        click.echo(f"  {absent}")
     if release.attribution:
         click.echo(f"  {release.attribution}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from gettext import gettext as _
 from pathlib import Path
 
 import click
@@ -25,7 +25,7 @@ def command(what: tuple[Path, ...], *, old: bool, everything: bool, as_json: boo
     contacts = what[:1] == (CONTACTS,)
     files = what[contacts:]
     if len(files) > 1:
-        raise click.UsageError("One file at most.")
+        raise click.UsageError(_("One file at most."))
     file = files[0] if files else None
     with door.refusing(as_json=as_json):
         if contacts:
@@ -38,4 +38,5 @@ def command(what: tuple[Path, ...], *, old: bool, everything: bool, as_json: boo
             click.echo(found.data.decode())
         else:
             door.write(file, found.data)
-            click.echo(json.dumps({"written": str(file)}) if as_json else f"Written: {file}")
+            said = _("Written: {files}").format(files=file)
+            door.tell(said, as_json=as_json, written=str(file))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
+
 import click
 
 from waymark.cli import door
@@ -17,11 +19,11 @@ def command(text: tuple[str, ...], day: str | None, helped_by: str | None, *, as
     line = " ".join(text).strip()
     if day or helped_by or as_json:
         raw = {"text": line, "day": day, "helped_by": helped_by}
-        door.answer("entry", "add", raw, lambda _: click.echo("Kept."), as_json=as_json)
+        door.answer("entry", "add", raw, lambda _: click.echo(_("Kept.")), as_json=as_json)
         return
     with door.refusing():
         _keep(line)
-    click.echo("Kept.")
+    click.echo(_("Kept."))
 
 
 def _keep(line: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -34,18 +35,19 @@ def command(code: str | None, kind: str, limit: int, source: Any, *, as_json: bo
         return
     if not code:
         raise click.UsageError(
-            "Name an occupation's code, or give many with --from. Find one: waymark occupations find TEXT"
+            _("Name an occupation's code, or give many with --from. Find one: waymark occupations find TEXT")
         )
     door.answer("occupation", "moves", {"code": code, "kind": kind, "limit": limit}, _say, as_json=as_json)
 
 
 def _say(found: Destinations) -> None:
-    how = "likelier" if found.kind == "likely" else "closer in skills"
-    click.echo(f"From {found.title} ({found.code})")
+    likely = _("likelier than {part} % of occupations")
+    how = likely if found.kind == "likely" else _("closer in skills than {part} % of occupations")
+    click.echo(_("From {title} ({code})").format(title=found.title, code=found.code))
     for one in found.destinations:
-        rank = "" if one.percentile is None else f"{how} than {min(one.percentile, 99):.0f} % of occupations"
+        rank = "" if one.percentile is None else how.format(part=round(min(one.percentile, 99)))
         click.echo(f"{one.code}  {one.title:60.60}  {rank}")
     if found.approximate:
         click.echo(
-            "Approximate starter profiles; install O*NET for measured ones: waymark catalogue install onet"
+            _("Approximate starter profiles; install O*NET for measured ones: waymark catalogue install onet")
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -42,11 +43,11 @@ def find(text: tuple[str, ...], source: Any, limit: int, *, as_json: bool) -> No
 
 def _say(found: Finding) -> None:
     if not found.occupations:
-        click.echo("Nothing like that was found. Try other words, such as the title in a job ad.")
+        click.echo(_("Nothing like that was found. Try other words, such as the title in a job ad."))
     for one in found.occupations:
         click.echo(f"{one.code}  {one.title}" + (f"  (“{one.matched}”)" if one.matched != one.title else ""))
     if found.occupations and not found.sure:
-        click.echo("None of these is sure. Choose by code.")
+        click.echo(_("None of these is sure. Choose by code."))
 
 
 @command.command()

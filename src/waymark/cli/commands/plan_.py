@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,15 +39,18 @@ def command(
 ) -> None:
     """Show the plan in time. With --toward, propose steps first; nothing is planned until you --take some."""
     if calendar is not None:
-        with door.refusing():
+        with door.refusing(as_json=as_json):
             found = door.run("plan", "calendar", {"discreet": discreet})
             door.write(calendar, found.data)
-        click.echo(f"Written: {calendar}. Open it with your calendar.")
+        said = _("Written: {file}. Open it with your calendar.").format(file=calendar)
+        door.tell(said, as_json=as_json, written=str(calendar))
         return
     asked = {"toward": toward, "hours": hours, "by": by, "kind": kind}
     if not toward and (unused := [f"--{name}" for name, given in asked.items() if given]):
         raise click.UsageError(
-            f"{' and '.join(unused)} say how to propose steps: name what for with --toward."
+            _("{options} say how to propose steps: name what for with --toward.").format(
+                options=f" {_('and')} ".join(unused)
+            )
         )
     if take:
         steps = None if take == "all" else tuple(take.split(","))
@@ -61,7 +65,7 @@ def _say_plan(found: PlanPart | None) -> None:
     from waymark.presentation import plain, telling
 
     if found is None:
-        click.echo('There is no plan yet. Begin with: waymark plan --toward "…"')
+        click.echo(_('There is no plan yet. Begin with: waymark plan --toward "…"'))
     else:
         click.echo(plain.part(telling.plan(found)))
 
@@ -70,4 +74,4 @@ def _say_proposals(found: Proposals) -> None:
     from waymark.presentation import plain, telling
 
     click.echo(plain.part(telling.proposals(found)))
-    click.echo("\nNothing is planned yet. Take all with --take all, or some: --take KEY,KEY")
+    click.echo("\n" + _("Nothing is planned yet. Take all with --take all, or some: --take KEY,KEY"))

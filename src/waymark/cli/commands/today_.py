@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 import click
@@ -37,5 +38,5 @@ def _tell_refused() -> None:
 
     for line in lines:
         why = " ".join(problem_words(r.code, r.values) for r in line.reasons)
-        click.echo(f"Not kept: “{line.text}” {why}")
+        click.echo(_("Not kept: “{text}” {why}").format(text=line.text, why=why))
     door.run("inbox", "settle", {})

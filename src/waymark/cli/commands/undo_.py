@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 import click
@@ -19,7 +21,8 @@ def command(change: str | None, *, as_json: bool) -> None:
     """Take back the latest change, or the one named by its key."""
 
     def say(undone: Change) -> None:
-        records = "1 record" if undone.rows == 1 else f"{undone.rows} records"
-        click.echo(f"Undone ({records}). Undo this too with: waymark undo {undone.id}")
+        records = ngettext("{count} record", "{count} records", undone.rows).format(count=undone.rows)
+        said = _("Undone ({records}). Undo this too with: waymark undo {key}")
+        click.echo(said.format(records=records, key=undone.id))
 
     door.answer("change", "undo", {"id": change}, say, as_json=as_json)

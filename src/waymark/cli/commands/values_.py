@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 import click
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
 @door.as_json
 def command(columns: str | None, *, as_json: bool) -> None:
     """Sort twenty statements into five columns of four, the most important first."""
+    if as_json and not columns:
+        raise click.UsageError(_("With --json nothing is asked: give the sort with --columns."))
     sort = [part.split(",") for part in columns.split(";")] if columns else _ask()
 
     def say(kept: Assessment) -> None:
-        for name, score in sorted(kept.scores.items(), key=lambda pair: -pair[1]):
-            click.echo(f"{name.replace('_', ' '):20} {score:4.0f} of 30")
-        click.echo("Kept. See what fits: waymark fit")
+        from waymark.presentation.words.names import VALUES, name
+
+        for key, score in sorted(kept.scores.items(), key=lambda pair: -pair[1]):
+            points = _("{score} of {most}").format(score=f"{score:4.0f}", most=30)
+            click.echo(f"{name(VALUES, key):24} {points}")
+        click.echo(_("Kept. See what fits: waymark fit"))
 
     door.answer("values", "keep", {"columns": sort}, say, as_json=as_json)
 
@@ -34,11 +40,11 @@ def _ask() -> list[list[str]]:
     sort = value_sort()
     left = list(sort.statements)
     found: list[list[str]] = []
-    click.echo(sort.question)
+    click.echo(_(sort.question))
     for name in sort.columns[:-1]:
         for number, statement in enumerate(left, 1):
-            click.echo(f"{number:2}  {statement.text}")
-        chosen = _four(name, len(left))
+            click.echo(f"{number:2}  {_(statement.text)}")
+        chosen = _four(_(name), len(left))
         found.append([left[n - 1].id for n in chosen])
         left = [s for n, s in enumerate(left, 1) if n not in chosen]
     return [*found, [s.id for s in left]]
@@ -46,7 +52,7 @@ def _ask() -> list[list[str]]:
 
 def _four(name: str, count: int) -> list[int]:
     while True:
-        typed = click.prompt(f"{name}: four numbers").replace(",", " ").split()
+        typed = click.prompt(_("{column}: four numbers").format(column=name)).replace(",", " ").split()
         if len(set(typed)) == 4 and all(t.isdigit() and 1 <= int(t) <= count for t in typed):  # noqa: PLR2004
             return [int(t) for t in typed]
-        click.echo(f"Four different numbers from 1 to {count}, such as: 1 4 7 9")
+        click.echo(_("Four different numbers from 1 to {count}, such as: 1 4 7 9").format(count=count))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from gettext import gettext as _
 
 import click
 
@@ -24,8 +25,14 @@ def command(*, as_json: bool) -> None:
     }
     if inbox.refused().exists():
         places["not kept"] = str(inbox.refused())
+    said = {
+        "home": _("home"),
+        "record": _("record"),
+        "catalogue": _("catalogue"),
+        "not kept": _("not kept"),
+    }
     if as_json:
         click.echo(json.dumps(places))
     else:
         for name, place in places.items():
-            click.echo(f"{name:10} {place}")
+            click.echo(f"{said[name]:12} {place}")
