@@ -54,10 +54,10 @@ def test_where_it_is_not_safe_the_manager_is_not_proposed():
 
 
 def test_what_would_make_it_easier_to_hear_is_named():
-    codes = [reason.code for reason in unready(FLAG)]
+    codes = [reason.code for reason in unready(who="", options=(), recommendation="")]
     assert codes == ["warning.nobody_named", "warning.few_options", "warning.no_recommendation"]
-    ready = replace(FLAG, who="Ana", options=("wait", "buy elsewhere"), recommendation="buy elsewhere")
-    assert unready(ready) == ()
+    ways = ("wait", "buy elsewhere")
+    assert unready(who="Ana", options=ways, recommendation="buy elsewhere") == ()
 
 
 @given(st.integers(-60, 60), st.integers(-60, 60) | st.none(), st.booleans())

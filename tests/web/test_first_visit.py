@@ -61,6 +61,12 @@ def test_something_changed_keeps_three_facts_three_people_and_one_step(visit):
     assert "Monday · Rent" in visit.get("/today").words
 
 
+def test_whom_one_knows_already_is_found_by_the_name_however_it_is_written(visit):
+    visit.post("/people/contacts/new", {"name": "Ána Popescu"})
+    visit.send(visit.get("/changed").form(), people=["ana popescu", "Ion", "ION"])
+    assert len(visit.get("/people/contacts").tree.css(".row.leads")) == 2
+
+
 def test_something_changed_sent_twice_is_kept_once(visit):
     form = visit.get("/changed").form()
     pages = [visit.send(form, step="Ring Ana", people=["Ana"]) for _ in range(2)]

@@ -203,3 +203,11 @@ def test_the_week_begins_as_the_country_counts(visit, locale, first):
         for row in page.tree.css("#f-windows tbody tr:not(.more)")
     }
     assert numbered["Monday"] == "from-0"  # whatever comes first, a day keeps its number
+
+
+def test_whether_it_is_safe_at_work_is_said_here_too_and_followed(visit):
+    page = visit.send(visit.get("/settings").form(), safe_at_work="no")
+    assert page.form().values["safe_at_work"] == "no"
+    assert "your union, or those whom the staff elected" in visit.get("/work").words
+    visit.send(visit.get("/settings").form(), safe_at_work="yes")
+    assert "your union" not in visit.get("/work").words

@@ -40,6 +40,13 @@ def test_without_a_name_what_is_missing_is_said(visit):
     assert set(page.problems) == {"who"}
 
 
+def test_a_warning_says_what_would_make_it_easier_to_hear(visit):
+    visit.post("/work/warnings/new", {"title": "The rota has a hole", "options": "Borrow two"})
+    page = visit.get(visit.get("/work").one("a[href^='/work/warnings/0']").attributes["href"])
+    for said in ("Nobody is named yet", "Only one way on is named", "Say which way you would take"):
+        assert said in page.words
+
+
 def test_where_it_is_not_safe_nothing_proposes_the_manager(visit, talk):
     visit.post(
         "/work/warnings/new", {"title": "The rota has a hole", "who": "Sami Öz", "tell_by": "2026-11-26"}

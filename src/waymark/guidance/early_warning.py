@@ -6,6 +6,7 @@ it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -31,8 +32,6 @@ class Flag:
     tell_by: date | None = None
     due: date | None = None
     told_on: date | None = None
-    options: tuple[str, ...] = ()
-    recommendation: str = ""
     to_manager: bool = False
 
 
@@ -53,13 +52,13 @@ def remind(flag: Flag, today: date, *, safe: bool = True, quiet: bool = False) -
     return Reason("warning.no_day", values) if today == by else None
 
 
-def unready(flag: Flag) -> tuple[Reason, ...]:
+def unready(*, who: str, options: Sequence[str], recommendation: str) -> tuple[Reason, ...]:
     """What would make it easier to hear: somebody to tell, two ways on, and which one oneself would take."""
     found = []
-    if not flag.who:
+    if not who:
         found.append(Reason("warning.nobody_named"))
-    if len(flag.options) < 2:  # noqa: PLR2004 - one way on is no choice
-        found.append(Reason("warning.few_options", {"count": len(flag.options)}))
-    if not flag.recommendation:
+    if len(options) < 2:  # noqa: PLR2004 - one way on is no choice
+        found.append(Reason("warning.few_options", {"count": len(options)}))
+    if not recommendation:
         found.append(Reason("warning.no_recommendation"))
     return tuple(found)

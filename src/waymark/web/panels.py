@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from waymark.catalogue.prompts import prompt_of, prompts
 from waymark.presentation import telling
+from waymark.presentation.telling import work
 from waymark.presentation.words import numbers, people
 from waymark.web import forms, offers, visit
 from waymark.web.collection import when
@@ -176,6 +177,13 @@ def _contacts(request: HttpRequest, record: Any) -> Panel:
     )
 
 
+def _flag(request: HttpRequest, record: Any) -> Panel:  # noqa: ARG001 - what is asked of every panel
+    """What would make a warning easier to hear, until it is told."""
+    if record is None or record.state != "open":
+        return Panel()
+    return Panel(inside="components/panel_flag.html", told={"easier": work.easier(record)})
+
+
 PANELS: dict[str, Callable[[HttpRequest, Any], Panel]] = {
     "contact": _contacts,
     "entry": _log,
@@ -183,4 +191,5 @@ PANELS: dict[str, Callable[[HttpRequest, Any], Panel]] = {
     "success": _stories,
     "trait": _traits,
     "skill": _skills,
+    "flag": _flag,
 }

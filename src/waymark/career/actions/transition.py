@@ -13,6 +13,7 @@ from waymark.career.records.action import Action
 from waymark.career.records.entry import Entry
 from waymark.career.records.fields import Name
 from waymark.career.records.row import to_record
+from waymark.career.records.text import fold
 from waymark.career.records.transition import Transition
 from waymark.career.verbs import verb
 
@@ -44,8 +45,10 @@ def note(
     """Keep what was said; everything may be left out. The people become contacts, the step an action."""
     facts = [text for text in (gettext(SAID[what]) if what else "", since, first) if text]
     entry = change.create(access, models.Entry, text=" · ".join(facts), day=access.today) if facts else None
-    known = set(models.Contact.objects.filter(person_id=access.person).values_list("name", flat=True))
-    names = [name for name in dict.fromkeys(people) if name and name not in known]
+    rows = models.Contact.objects.filter(person_id=access.person)
+    known = {fold(name) for told in rows.values_list("name", "nick") for name in told}
+    meant = {fold(name): name for name in reversed(people) if name}
+    names = [name for key, name in reversed(meant.items()) if key not in known]
     change.create_many(access, models.Contact, [models.Contact(name=name) for name in names])
     action = change.create(access, models.Action, title=step, kind="meet", effort=0.5) if step else None
     person.edit(access, came_for="changed")

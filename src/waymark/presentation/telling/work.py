@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from waymark.guidance import early_warning
 from waymark.presentation.telling.parts import Why
 from waymark.presentation.telling.phrases import sentences
-from waymark.presentation.words import numbers
+from waymark.presentation.words import numbers, say
 from waymark.presentation.words.sentence import N_
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from waymark.career.records.flag import Flag
     from waymark.career.records.work import Around, HowItGoes, Spoken, Talks, Work
     from waymark.guidance.alignment import Alignment
     from waymark.presentation.pictures import Picture
@@ -174,6 +176,12 @@ def asked(found: HowItGoes) -> Why:
             _("Who asks hears more, and earlier. How much more is not known well, so there is no target."),
         ),
     )
+
+
+def easier(one: Flag) -> tuple[str, ...]:
+    """What would make a warning easier to hear, a sentence each."""
+    missing = early_warning.unready(who=one.who, options=one.options, recommendation=one.recommendation)
+    return tuple(map(say, missing))
 
 
 def mattering(found: tuple[Around, ...]) -> Picture | None:

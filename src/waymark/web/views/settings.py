@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from waymark.career.records.person import Person
 
-BOXES = ("name", "zone", "locale", "day_ends")
+BOXES = ("name", "zone", "locale", "day_ends", "safe_at_work")
 SWITCHES = ("discreet", "quiet", "shy")
 
 
