@@ -17,10 +17,12 @@ from waymark.career.actions import (
     gathering,
     goal,
     interaction,
+    manager,
     nudge,
     part,
     person,
     promise,
+    series,
     skill,
     tie,
 )
@@ -204,6 +206,21 @@ def test_a_win_is_heard_by_who_helped_and_the_manager_only_where_it_is_safe(acce
     assert hearers() == ["Ana"]
     person.edit(access, quiet=True)
     assert hearers() == []
+
+
+@pytest.mark.parametrize("said", ["part", "series", "manager"])
+def test_where_it_is_not_safe_whoever_leads_is_left_alone_however_that_was_said(access, said):
+    boss = met(access, "Boss", 60, cadence_days=14)
+    assert due(access) == ["Boss"]
+    if said == "part":
+        part.add(access, contact_id=boss, kind="manager")
+    elif said == "series":
+        series.add(access, who=str(boss), kind="manager")
+    else:
+        manager.add(access, who=str(boss))
+    person.edit(access, safe_at_work="no")
+    assert due(access) == []
+    assert [one.name for one in people.find(access)] == ["Boss"]
 
 
 def test_the_way_to_somebody_goes_through_who_knows_them_said_or_inferred(access):

@@ -23,6 +23,7 @@ from waymark.career.access import Access
 from waymark.career.advice import library
 from waymark.career.advice.memo import once, owner, remembered
 from waymark.career.queries import acquaintance
+from waymark.career.queries.at_work import leads
 from waymark.career.records.history import PartialDate
 from waymark.guidance import introductions, ties
 from waymark.guidance.cadence import Cadence, effective
@@ -90,9 +91,12 @@ class Known:
 
 @dataclass(slots=True)
 class _Beside:
-    """What stands beside contacts: the cadence of circles, the parts they play, days to come and past."""
+    """What stands beside contacts: the cadence of circles, the parts they play, days to come and past.
 
-    safe: bool
+    `leading` are those who lead the person where that is not safe.
+    """
+
+    leading: frozenset[UUID]
     circles: dict[UUID, int | None] = field(default_factory=dict)
     plays: dict[UUID, list[tuple[str, int | None]]] = field(default_factory=lambda: defaultdict(list))
     planned: dict[UUID, dt.date] = field(default_factory=dict)
@@ -104,7 +108,7 @@ class _Beside:
         parts = tuple(self.plays.get(key, ()))
         circles = [self.circles.get(UUID(one)) for one in told["circles"]]
         told["planned"], told["parts"] = self.planned.get(key), tuple(dict.fromkeys(k for k, _days in parts))
-        told["leave_alone"] |= not self.safe and "manager" in told["parts"]
+        told["leave_alone"] |= key in self.leading
         return Someone(
             contact=_contact(told),
             cadence=effective(told["cadence_days"], (days for _kind, days in parts), circles),
@@ -115,7 +119,7 @@ class _Beside:
 
 
 def _beside(access: Access, *, last: bool) -> _Beside:
-    found = _Beside(safe=is_safe(access))
+    found = _Beside(leading=frozenset() if is_safe(access) else _leading(access))
     for sort, key, kind, number, day in acquaintance.facts(access, last=last):
         if sort == "circle":
             found.circles[key] = number
@@ -126,6 +130,11 @@ def _beside(access: Access, *, last: bool) -> _Beside:
         else:
             found.last[key] = day
     return found
+
+
+def _leading(access: Access) -> frozenset[UUID]:
+    found = models.Contact.objects.filter(leads(access, "pk"), person_id=access.person)
+    return frozenset(found.values_list("pk", flat=True))
 
 
 @remembered
