@@ -225,7 +225,7 @@ def test_every_page_names_itself_and_can_be_reached_by_keyboard(ionut):
     titles = {}
     for path in PAGES:
         tab.open(path)
-        if not tab.measure("document.activeElement.matches('[data-capture], [autofocus]')"):  # it stands ready
+        if not tab.measure("document.activeElement.matches('[data-capture], [autofocus]')"):  # ready
             tab.page.keyboard.press("Tab")
             assert tab.measure("document.activeElement.getAttribute('href')") == "#main", path
         titles[path] = tab.page.title()

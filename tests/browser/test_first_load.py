@@ -28,7 +28,7 @@ def test_the_first_load_of_today_is_small(sit):
     travelled = tab.measure(TRAVELLED)
     assert any(name.endswith(".css") for name, _, _ in travelled)
     assert all(size > 0 for _, size, _ in travelled), travelled  # nothing came from a store
-    everybodys = [size for name, size, _ in travelled if "latin-ext" not in name]  # only where its letters occur
+    everybodys = [size for name, size, _ in travelled if "latin-ext" not in name]  # that one by its letters
     assert len(travelled) - len(everybodys) <= 1
     assert sum(everybodys) < BUDGET, travelled
 

@@ -60,13 +60,16 @@ def _owner(languages: str) -> Person:
 def _person(*, sample: bool) -> Person | None:
     """The person of this machine; on PostgreSQL the local door may look for it across the rows.
 
-    There it sees no other table, so nothing more is asked with it.
+    As what was found it then asks for the rest: through the door alone it sees no other table.
     """
+    wanted = "mine.sample = %s order by mine.id limit 1"
     if connection.vendor != "postgresql":
-        return Person.seen("mine.sample = %s order by mine.id limit 1", sample)
+        return Person.seen(wanted, sample)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("select set_config('app.door', 'local', true)")
-        return Person.objects.filter(sample=sample).first()
+        found = f"select mine.id::text from career_person mine where {wanted}"  # noqa: S608 - no word of a person
+        cursor.execute(f"select set_config('app.person', ({found}), true)", [sample])
+        return Person.seen(wanted, sample)
 
 
 def sample_id() -> UUID | None:
