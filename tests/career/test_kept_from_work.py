@@ -133,3 +133,20 @@ def test_where_it_is_not_safe_who_leads_is_proposed_by_nothing(access, how):
     run(access, "person", "edit", safe_at_work="no")
     assert proposed() == ([], set())
     assert "Led the round" not in [one.text for one in run(access, "series", "show", id=talk.id).agenda]
+
+
+def test_where_it_is_not_safe_nobody_who_leads_is_to_be_rung_or_won_over(access):
+    for who in ("Sami Öz", "Ana"):
+        run(access, "stakeholder", "add", who=who, influence=5, interest=1, next_step="Ask about the post")
+    run(access, "series", "begin", who="Sami Öz")
+    for one in run(access, "contact", "find"):
+        run(access, "contact", "edit", id=one.id, closeness=5)
+
+    def told():
+        ring = [one.name for one in run(access, "readiness", "show").ring]
+        around = run(access, "stakeholder", "around")
+        return ring, {one.stakeholder.who: bool(one.reasons) for one in around}
+
+    assert told() == (["Ana", "Sami Öz"], {"Ana": True, "Sami Öz": True})
+    run(access, "person", "edit", safe_at_work="no")
+    assert told() == (["Ana"], {"Ana": True, "Sami Öz": False})

@@ -10,7 +10,10 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.advice.memo import owner
+from waymark.career.advice.talks import is_safe
 from waymark.career.queries import acquaintance
+from waymark.career.queries.at_work import leads
 from waymark.career.records.around import Readiness, Referee
 from waymark.career.records.contact import Contact
 from waymark.career.records.interaction import Who
@@ -44,8 +47,10 @@ def show(access: Access) -> Readiness:
 
 
 def _ring(access: Access) -> tuple[Contact, ...]:
-    """Those who are close or an open ear, the closest first."""
+    """Those who are close or an open ear, the closest first; nobody who leads one where that is not safe."""
     rows = acquaintance.contacts(access).filter(leave_alone=False)
+    if not is_safe(owner(access)):
+        rows = rows.exclude(leads(access, "pk"))
     rows = rows.annotate(given=Cast("gives", TextField()))
     rows = rows.filter(Q(closeness__gte=CLOSE) | Q(given__contains="emotional_support"))
     return to_records(Contact, rows.order_by(F("closeness").desc(nulls_last=True), "folded")[:RING])

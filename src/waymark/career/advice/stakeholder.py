@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from django.db.models import BooleanField, ExpressionWrapper
+
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice.memo import remembered
+from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.talks import is_safe
+from waymark.career.queries.at_work import leads
 from waymark.career.records.row import to_record
 from waymark.career.records.stakeholder import Stakeholder
 from waymark.career.records.work import Around
@@ -15,7 +19,10 @@ from waymark.guidance.stakeholders import KNOWN, attend
 
 @verb(kind="read")
 def around(access: Access) -> tuple[Around, ...]:
-    """Everybody who matters, with the attention that serves: first who decides and is not for it yet."""
+    """Everybody who matters, with the attention that serves: first who decides and is not for it yet.
+
+    Where it is not safe at work, nothing is advised about whoever leads one: they are named and no more.
+    """
     return _around(access)
 
 
@@ -23,7 +30,9 @@ def around(access: Access) -> tuple[Around, ...]:
 def _around(access: Access) -> tuple[Around, ...]:
     rows = models.Stakeholder.objects.filter(person_id=access.person, archived_at=None)
     rows = rows.select_related("contact", "goal", "action")
+    rows = rows.annotate(leading=ExpressionWrapper(leads(access), output_field=BooleanField()))
     known = {str(row.pk): row for row in rows.order_by("created_at")}
+    safe = is_safe(owner(access))
     found = attend(
         guidance.Stakeholder(
             id=key,
@@ -40,7 +49,7 @@ def _around(access: Access) -> tuple[Around, ...]:
             stakeholder=to_record(Stakeholder, row := known[one.stakeholder.id]),
             goal=row.goal.title if row.goal else "",
             planned=row.action is not None and row.action.state in {"planned", "doing"},
-            reasons=one.reasons,
+            reasons=one.reasons if safe or not row.leading else (),
         )
         for one in found
     )
