@@ -62,6 +62,18 @@ def test_a_paper_for_a_review_holds_nothing_that_serves_it_unless_it_is_for_that
     assert [one.text for one in made.lines] == ["We want you"]
 
 
+def test_a_paper_holds_no_bad_night_and_tells_once_of_what_only_oneself_speaks(access):
+    keys = [str(run(access, "skill", "add", label=label).id) for label in "ABCDEF"]
+    run(access, "entry", "add", text="Did all of it", skills=keys, energy=-1)
+    run(access, "entry", "add", text="A bad night", energy=-2)
+    made = run(access, "packet", "add", title="Review", since=access.today, until=access.today)
+    assert [one.text for one in made.lines] == ["Did all of it"]
+    told = papers.thin(run(access, "packet", "read", id=made.id).grouped)
+    assert told == [
+        "Here only you speak: A, B, C, D, and 2 more. A word of somebody else would carry further."
+    ]
+
+
 def test_an_agenda_to_send_names_no_step_towards_it_to_who_works_there(access, away):
     goal, _inner = away
     sami = run(access, "series", "begin", who="Sami Öz")

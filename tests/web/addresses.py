@@ -124,7 +124,8 @@ DEEDS = {
     "conversation", "people-bring", "people-leave",
     "book-sync", "book-away",
     "contact", "contact-merge", "contact-unmerge", "contact-erase",
-    "safe", "work-begin", "leave-role", "talk", "expectation-step", "stakeholder-step", "paper",
+    "safe", "work-begin", "leave-role", "warning-told", "talk", "paper",
+    "expectation-step", "stakeholder-step",
 }  # fmt: skip
 """Addresses that something is sent to; `test_doorkeeper` sends it."""
 

@@ -201,9 +201,10 @@ def worked(visitor):
     ).path
     visitor.post("/work/expectations/new", {"text": "Train two"})
     visitor.post("/work/who-matters/new", {"who": "Ilse"})
-    expected, matters = (
+    visitor.post("/work/warnings/new", {"title": "The rota has a hole"})
+    expected, matters, warning = (
         visitor.get(path).one(".row a").attributes["href"].rpartition("/")[2]
-        for path in ("/work/expectations", "/work/who-matters")
+        for path in ("/work/expectations", "/work/who-matters", "/work/warnings")
     )
     ilse = visitor.get("/people/contacts").one(".row a").attributes["href"].rpartition("/")[2]
     role = visitor.get("/me/roles").one(".row a").attributes["href"].rpartition("/")[2]
@@ -211,6 +212,7 @@ def worked(visitor):
         "safe": ("/work/safe", {"answer": "yes"}),
         "work-begin": ("/work/begin", {"who": "Ana Pop"}),
         "leave-role": ("/work/leave", {"id": role}),
+        "warning-told": (f"/work/warnings/{warning}/told", {}),
         "talk": (talk, {"deed": "point", "text": "Summer leave"}),
         "appraisal": (
             "/work/doing/appraisal",

@@ -47,6 +47,26 @@ def test_a_warning_says_what_would_make_it_easier_to_hear(visit):
         assert said in page.words
 
 
+def test_a_warning_asks_for_little_at_first_and_is_told_with_what_came_of_it(visit):
+    fold = ".drawer form.form details"
+    assert "Since when?" in visit.get("/work/warnings/new").one(fold).text()
+    assert "open" not in visit.get("/work/warnings/new").one(fold).attributes
+    assert "open" in visit.get("/work/warnings/new?since=2026-11-20").one(fold).attributes
+    visit.post("/work/warnings/new", WARNING)
+    path = visit.get("/work/warnings").one(".row a").attributes["href"]
+    form = visit.get(path).form("form[action$='/told']")
+    page = visit.send(form, outcome="Two come from surgery")
+    assert "told on 25 Nov 2026" in page.words
+    assert "Two come from surgery" in visit.get(path).form(".drawer form.form").values["outcome"]
+    assert "I have told them" not in visit.get(path).words
+
+
+def test_what_is_hidden_at_first_stands_open_where_something_is_written(visit):
+    visit.post("/work/managers/new", {"who": "Sami Öz", "annoys": "Surprises"})
+    path = visit.get("/work/managers").one(".row a").attributes["href"]
+    assert "open" in visit.get(path).one(".drawer form.form details").attributes
+
+
 def test_where_it_is_not_safe_nothing_proposes_the_manager(visit, talk):
     visit.post(
         "/work/warnings/new", {"title": "The rota has a hole", "who": "Sami Öz", "tell_by": "2026-11-26"}

@@ -78,15 +78,16 @@ class Box:
         return str(value)
 
 
-def rows_of(boxes: Sequence[Box]) -> list[list[Box]]:
+def rows_of(boxes: Sequence[Box], *, named: bool = True) -> list[list[Box]]:
     """The boxes as they stand under one another: what takes a whole row by itself, the others together.
 
-    The first one, the name of it all, has a row of its own too. A choice of one thing is not asked for.
+    The first one, the name of it all, has a row of its own too if they are `named`. A choice of one thing is
+    not asked for.
     """
     apart = enumerate(box for box in boxes if box.shape != "choice" or len(box.options) > 1)
     return [
         [box for _, box in together]
-        for _, together in groupby(apart, lambda one: (one[0] == 0, one[1].wide and one[0]))
+        for _, together in groupby(apart, lambda one: (named and one[0] == 0, one[1].wide and one[0] + 1))
     ]
 
 

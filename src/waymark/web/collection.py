@@ -33,7 +33,8 @@ class Collection:
 
     `fields` are the boxes of the form, in order; `line` says how a record is listed. `begin` is what an empty
     list says. `groups` puts records under headings: key → heading, in order; the rest stand above.
-    `opens` names the page of one record, where that is more than its form.
+    `opens` names the page of one record, where that is more than its form. `few` boxes are asked for
+    at first, the rest on request; 0 asks for all.
     """
 
     noun: str
@@ -48,6 +49,7 @@ class Collection:
     groups: tuple[tuple[str, Later], ...] = ()
     key: Callable[[Any], str] = lambda _record: ""
     opens: str = ""
+    few: int = 0
 
     @property
     def href(self) -> str:

@@ -19,7 +19,7 @@ def _manager(one: Any) -> Line:
 
 def _series(one: Any) -> Line:
     kind = labels.choice("series", "kind", one.kind)
-    ended = _("ended on {day}").format(day=dates.day(one.closed_on)) if one.closed_on else ""
+    ended = _("ended on {day}").format(day=numbers.short_day(one.closed_on)) if one.closed_on else ""
     return Line(
         title=one.name or one.who, note=dotted(one.who if one.name else "", kind), side=ended or _rhythm(one)
     )
@@ -45,24 +45,30 @@ def _meeting(one: Any) -> Line:
 
 def _point(one: Any) -> Line:
     kind = labels.choice("point", "kind", one.kind)
-    done = _("talked about on {day}").format(day=dates.day(one.discussed_on)) if one.discussed_on else ""
+    done = (
+        _("talked about on {day}").format(day=numbers.short_day(one.discussed_on)) if one.discussed_on else ""
+    )
     return Line(title=one.text, note=dotted(kind, one.recommendation), side=done)
 
 
 def _flag(one: Any) -> Line:
-    by = _("tell by {day}").format(day=dates.day(one.tell_by)) if one.tell_by and one.state == "open" else ""
-    told = _("told on {day}").format(day=dates.day(one.told_on)) if one.told_on else ""
+    by = (
+        _("tell by {day}").format(day=numbers.short_day(one.tell_by))
+        if one.tell_by and one.state == "open"
+        else ""
+    )
+    told = _("told on {day}").format(day=numbers.short_day(one.told_on)) if one.told_on else ""
     return Line(title=one.title, note=dotted(one.who, one.recommendation), side=told or by)
 
 
 def _deliverable(one: Any) -> Line:
     with_ = _("agreed with {who}").format(who=one.who) if one.who else ""
-    side = _("by {day}").format(day=dates.day(one.by)) if one.by and one.state == "open" else ""
+    side = _("by {day}").format(day=numbers.short_day(one.by)) if one.by and one.state == "open" else ""
     return Line(title=one.title, note=dotted(one.owner, one.good, with_), side=side)
 
 
 def _their_aim(one: Any) -> Line:
-    by = _("by {day}").format(day=dates.day(one.by)) if one.by else ""
+    by = _("by {day}").format(day=numbers.short_day(one.by)) if one.by else ""
     return Line(title=one.text, note=one.who, side=by)
 
 
@@ -145,7 +151,6 @@ WORK: Final = (
         _manager,
         (
             "who",
-            "experience_id",
             "goals",
             "pressures",
             "style",
@@ -156,11 +161,13 @@ WORK: Final = (
             "annoys",
             "told",
             "note",
+            "experience_id",
         ),
         later("What do I know of who leads me?"),
         later("Manager"),
         later("Begin a card"),
         later("A name is enough. What you write is yours alone, and stays with you when you leave."),
+        few=5,
     ),
     _kind(
         "series",
@@ -174,6 +181,7 @@ WORK: Final = (
         groups=(("closed", later("Ended")),),
         key=lambda one: "closed" if one.closed_on else "",
         opens="talk",
+        few=3,
     ),
     _kind(
         "meeting",
@@ -198,6 +206,7 @@ WORK: Final = (
         later("Each waits for the next talk, and carries over until it was talked about."),
         groups=(("done", later("Talked about")), ("dropped", later("Left out"))),
         key=lambda one: "dropped" if one.dropped else "done" if one.discussed_on else "",
+        few=4,
     ),
     _kind(
         "flag",
@@ -207,15 +216,15 @@ WORK: Final = (
             "title",
             "who",
             "tell_by",
+            "options",
+            "recommendation",
             "since",
+            "deliverable_id",
             "benefit",
             "benefit_note",
-            "deliverable_id",
             "experience_id",
             "state",
             "told_on",
-            "options",
-            "recommendation",
             "outcome",
         ),
         later("What should somebody hear early?"),
@@ -224,6 +233,7 @@ WORK: Final = (
         later("Bad news told early, with options and what you recommend, is good work."),
         groups=(("told", later("Told")), ("closed", later("Closed"))),
         key=_by_state("told", "closed"),
+        few=5,
     ),
     _kind(
         "deliverable",
@@ -233,13 +243,13 @@ WORK: Final = (
             "title",
             "by",
             "who",
+            "good",
             "confirmed_on",
             "owner",
             "handed_on",
             "goal_id",
             "experience_id",
             "state",
-            "good",
             "result",
         ),
         later("What do I owe, and what did I hand on?"),
@@ -248,6 +258,7 @@ WORK: Final = (
         later("With what good looks like, by when, and when that was last confirmed."),
         groups=(("done", later("Delivered")), ("dropped", later("Let go"))),
         key=_by_state("done", "dropped"),
+        few=4,
     ),
     _kind(
         "their_aim",
@@ -265,11 +276,12 @@ WORK: Final = (
         "expectation",
         "expectations",
         _expectation,
-        ("text", "measure", "standing", "who", "day", "experience_id", "appraisal", "result"),
+        ("text", "measure", "result", "standing", "who", "day", "experience_id", "appraisal"),
         later("What is expected of me?"),
         later("Expectation"),
         later("Note an expectation"),
         later("What is expected, how it is measured, what came of it and who says so."),
+        few=6,
     ),
     _kind(
         "feedback",
@@ -282,6 +294,7 @@ WORK: Final = (
         later("Praise and critique alike, with the day and who said it; and what you want to say to others."),
         groups=(("to_give", later("To give")), ("given", later("Given"))),
         key=lambda one: "" if one.way == "received" else str(one.way),
+        few=4,
     ),
     _kind(
         "stakeholder",
@@ -302,13 +315,13 @@ WORK: Final = (
             "kind",
             "who",
             "organisation",
+            "next_step",
             "state",
             "start",
             "end",
             "hours",
             "money",
             "currency",
-            "next_step",
             "note",
         ),
         later("For whom do I work?"),
@@ -317,6 +330,7 @@ WORK: Final = (
         later("Clients, boards, the time between jobs: all of it is work."),
         groups=(("lead", later("Not yet sure")), ("paused", later("Resting")), ("done", later("Done"))),
         key=_by_state("lead", "paused", "done"),
+        few=5,
     ),
     _kind(
         "snapshot",

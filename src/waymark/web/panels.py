@@ -178,7 +178,7 @@ def _contacts(request: HttpRequest, record: Any) -> Panel:
 
 
 def _flag(request: HttpRequest, record: Any) -> Panel:  # noqa: ARG001 - what is asked of every panel
-    """What would make a warning easier to hear, until it is told."""
+    """Until a warning is told: what would make it easier to hear, and a way to say that it was told."""
     if record is None or record.state != "open":
         return Panel()
     return Panel(inside="components/panel_flag.html", told={"easier": work.easier(record)})

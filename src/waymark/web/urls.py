@@ -138,6 +138,7 @@ urlpatterns = [
     at("work/safe", "work.safe", "safe"),
     at("work/begin", "work.begin", "work-begin"),
     at("work/leave", "work.leave", "leave-role"),
+    at("work/warnings/<uuid:id>/told", "work.tell", "warning-told"),
     at("work/talk/<uuid:id>", "talks.talk", "talk"),
     at("work/talk/<uuid:id>/agenda", "talks.agenda", "talk-agenda"),
     at("work/talk/<uuid:id>/agenda.<slug:form>", "talks.agenda_file", "talk-agenda-file"),

@@ -38,7 +38,8 @@ def drafted(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -
     """The lines of a period, both days included, in order of their days.
 
     With a goal, only what serves it, and what others said; without, nothing that serves a goal kept from
-    work. Of more than `MOST` those stay that serve a goal or show a competency, then the latest.
+    work. What took energy and neither serves a goal nor shows a skill was written for oneself. Of more than
+    `MOST` those stay that serve a goal or show a competency, then the latest.
     """
     kept = frozenset() if goal else kept_from_work(access)
     lines = [*_own(access, since, until, goal, kept), *_of_others(access, since, until, goal, kept)]
@@ -64,6 +65,8 @@ def _own(
     lines = models.Entry.objects.filter(**mine, **serving, day__range=(since, until)).select_related("goal")
     lines = lines.exclude(goal__in=kept)
     for row in lines.order_by("-day")[: 10 * MOST]:
+        if (row.energy or 0) < 0 and not (row.goal or row.skills):
+            continue
         shown = [skills[key] for key in row.skills if key in skills]
         yield _line(
             "did", row, row.text, day=row.day, goal=row.goal, shown=[*shown, *ladder.get(str(row.pk), ())]

@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from waymark.guidance.reasons import Reason
 from waymark.presentation.telling.parts import Part, Row, Telling
 from waymark.presentation.telling.phrases import dotted
-from waymark.presentation.words import numbers
+from waymark.presentation.words import numbers, say
 from waymark.presentation.words.sentence import N_
 
 if TYPE_CHECKING:
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
     from waymark.career.records.work import Conversation, Held
     from waymark.career.records.work_with_me import WorkWithMe
     from waymark.guidance.agenda import Matter
+    from waymark.guidance.packet import Grouped
 
+ALONE: Final = "packet.only_own_words"
+FEW: Final = 4
+"""Names that a sentence holds."""
 KINDS: Final = {
     "flag": N_("Early warnings and proposals"),
     "ask": N_("What I ask for"),
@@ -142,6 +148,17 @@ def packet(read: PacketRead, *, by: str = "goal") -> Telling:
         first=numbers.short_day(found.since), last=numbers.short_day(found.until)
     )
     return _telling(found.title, span, parts)
+
+
+def thin(found: Grouped) -> list[str]:
+    """Where a paper is thin; what only oneself speaks of is told together, and not of more than a few."""
+    alone = [str(one.values["label"]) for one in found.thin if one.code == ALONE]
+    told = [say(one) for one in found.thin if one.code != ALONE]
+    if not alone:
+        return told
+    more = ngettext("{count} more", "{count} more", len(alone) - FEW).format(count=len(alone) - FEW)
+    named = (*alone[:FEW], *([more] if len(alone) > FEW else ()))
+    return [*told, say(Reason(ALONE, {"label": numbers.listed(named)}))]
 
 
 def _line(one: PacketLine) -> Row:

@@ -27,10 +27,14 @@ STANDINGS = {
     "below": N_("Less than expected"),
     "unclear": N_("Not clear"),
 }
+HALF_A_YEAR = 180
+"""Days within which a date needs no year."""
 
 
 def answer(found: Work, today: dt.date) -> str:
     """The page in two or three sentences: the next talk, what to tell, what serves both."""
+    if found.empty and found.safe != "no":
+        return _("Nothing is noted yet. One name is enough to begin.")
     return sentences(_next_talk(found, today), _warnings(found), _both(found))
 
 
@@ -67,7 +71,12 @@ def soon(day: dt.date, today: dt.date) -> str:
     ahead = (day - today).days
     if ahead in {0, 1}:
         return _("today") if ahead == 0 else _("tomorrow")
-    return _("on {day}").format(day=numbers.weekday(day) if 0 < ahead < 7 else numbers.day(day))  # noqa: PLR2004 - a week
+    return _("on {day}").format(day=numbers.weekday(day) if 0 < ahead < 7 else _near(day, today))  # noqa: PLR2004 - a week
+
+
+def _near(day: dt.date, today: dt.date) -> str:
+    """A day, with its year where that is not plain."""
+    return numbers.day_and_month(day) if abs((day - today).days) <= HALF_A_YEAR else numbers.short_day(day)
 
 
 def when(one: Talks, today: dt.date) -> str:
@@ -82,13 +91,11 @@ def when(one: Talks, today: dt.date) -> str:
     return ""
 
 
-def before(one: Talks) -> str:
+def before(one: Talks, today: dt.date) -> str:
     """When the last talk was."""
-    return (
-        _("last on {day}").format(day=numbers.short_day(one.last_day))
-        if one.last_day
-        else _("not talked yet")
-    )
+    if one.last_day is None:
+        return _("not talked yet")
+    return _("last on {day}").format(day=_near(one.last_day, today))
 
 
 def spoken(found: Spoken) -> str:
@@ -169,8 +176,9 @@ def asked(found: HowItGoes) -> Why:
         "You asked for feedback {count} times in these three months.",
         count,
     )
+    none = _("You have not asked for feedback in these three months.")
     return Why(
-        label=label.format(count=numbers.counted(count)),
+        label=label.format(count=numbers.counted(count)) if count else none,
         lines=(
             _("Counted are the lines of feedback that you marked as asked for, since the quarter began."),
             _("Who asks hears more, and earlier. How much more is not known well, so there is no target."),

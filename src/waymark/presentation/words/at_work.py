@@ -19,19 +19,15 @@ SENTENCES: Final[dict[str, str]] = {
     "role.changed": depends(
         "about",
         {
-            "role_yes": N_("The role has changed: from “{before}” to “{after}”."),
-            "role_no": N_("The role is what it was: “{after}”."),
+            "role_yes": N_("The role has changed; it was “{before}”."),
+            "role_no": N_("The role is what it was."),
             "role_unknown": N_("Whether the role has changed was not told both times."),
             "skills_yes": N_("Skills that were new: {count}."),
             "skills_no": N_("The skills are those of before."),
             "skills_unknown": N_("Which skills it used was not told both times."),
-            "complexity_yes": N_(
-                "The work is harder to see through than before: {after} of 5, it was {before}."
-            ),
-            "complexity_no": N_(
-                "The work is no harder to see through than before: {after} of 5, it was {before}."
-            ),
-            "complexity_unknown": N_("How hard the work is to see through was not told both times."),
+            "complexity_yes": N_("The work is more complex than before: {after} of 5, it was {before}."),
+            "complexity_no": N_("The work is no more complex than before: {after} of 5, it was {before}."),
+            "complexity_unknown": N_("How complex the work is was not told both times."),
             "say_yes": N_("You have more say than before: {after} of 5, it was {before}."),
             "say_no": N_("You have no more say than before: {after} of 5, it was {before}."),
             "other": N_("How much say you have was not told both times."),

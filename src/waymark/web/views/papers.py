@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problems
 from waymark.presentation.telling import papers
-from waymark.presentation.words import say
 from waymark.web import forms
 from waymark.web.boxes import Asked
 from waymark.web.collections import BY_NOUN
@@ -120,7 +119,7 @@ def paper(request: HttpRequest, id: UUID) -> HttpResponse:
         "pages/paper.html",
         status=422 if form.wrong else 200,
         found=found.packet,
-        thin=[say(reason) for reason in found.grouped.thin],
+        thin=papers.thin(found.grouped),
         told=papers.packet(found, by=by),
         by=by,
         form=form,

@@ -180,6 +180,7 @@ def _show(
     names = ("text", "page", "as", "area", *ASKED.get(of.noun, ()))
     asked = {name: request.GET.get(name, "").strip() for name in names}
     found, newer, older = _listed(request, of, asked)
+    further = boxes[of.few :] if of.few else ()
     return page(
         request,
         "pages/collection.html",
@@ -191,8 +192,9 @@ def _show(
         asked=asked,
         panel=panels.panel(request, of.noun, record),
         record=record,
-        boxes=boxes,
-        rows_of=rows_of,
+        first=rows_of(boxes[: of.few or None]),
+        further=rows_of(further, named=False),
+        opened=any(_says(form, box, adding=adding) for box in further if form),
         form=form or forms.Form(),
         now=now or {},
         adding=adding,
@@ -201,6 +203,12 @@ def _show(
         hints=_hints(request, record) if of.noun == "goal" and record else (),
         dotted=dotted,
     )
+
+
+def _says(form: forms.Form, box: Box, *, adding: bool) -> bool:
+    """Whether a box holds what somebody wrote or must look at; a choice and a day may have come by itself."""
+    written = adding or box.shape not in {"choice", "day", "check"}
+    return bool(form.problems(box.name) or (written and form.value(box.name)))
 
 
 def _hints(request: HttpRequest, goal: Any) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.presentation.telling import work as told
 from waymark.presentation.words import say
-from waymark.web import forms, labels, visit
+from waymark.web import dates, forms, labels, visit
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 from waymark.web.told import once
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ROWS = 6
 """Lines of an appraisal that the form offers at once."""
+FIRST = 2
+"""Those of them that stand open."""
 STANDINGS = ("meets", "above", "below", "unclear")
 
 
@@ -88,6 +90,8 @@ def appraisal(request: HttpRequest) -> HttpResponse:
         form=form,
         standings=standings,
         rows=range(ROWS),
+        further=any(form.value(f"text-{n}") for n in range(FIRST, ROWS)),
+        first=FIRST,
     )
 
 
@@ -134,7 +138,7 @@ def lead(request: HttpRequest) -> HttpResponse:
         "pages/lead.html",
         found=found,
         when=lambda one: told.when(one, today),
-        before=told.before,
+        before=lambda one: told.before(one, today),
         of=BY_NOUN,
     )
 
@@ -151,4 +155,4 @@ def own(request: HttpRequest) -> HttpResponse:
 def role(request: HttpRequest) -> HttpResponse:
     """What my role was on several days, and what changed in between."""
     found = forms.run(request, "snapshot", "changes", {}).answer
-    return page(request, "pages/role.html", found=found, say=say, of=BY_NOUN)
+    return page(request, "pages/role.html", found=found, say=say, day=dates.day, of=BY_NOUN)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from waymark.career.problems import Problems
 from waymark.presentation.telling import papers
 from waymark.presentation.telling import work as told
+from waymark.presentation.words import numbers
 from waymark.web import forms, visit
 from waymark.web.collections import BY_NOUN
 from waymark.web.downloads import download
@@ -58,8 +59,8 @@ def talk(request: HttpRequest, id: UUID) -> HttpResponse:
         status=422 if form.wrong else 200,
         found=found,
         kinds={key: _(words) for key, words in papers.KINDS.items()},
-        when=told.when(found.talks, today),
-        before=told.before(found.talks),
+        when=numbers.sentence_case(told.when(found.talks, today) or told.before(found.talks, today)),
+        ahead=found.planned is not None and found.planned.day > today,
         sources=_sources(found),
         form=form,
         of=BY_NOUN,

@@ -15,6 +15,8 @@ from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from django.http import HttpRequest, HttpResponse
 
 RHYTHMS = (
@@ -41,7 +43,7 @@ def _work(request: HttpRequest, form: forms.Form) -> HttpResponse:
         found=found,
         answer=told.answer(found, today),
         when=lambda one: told.when(one, today),
-        before=told.before,
+        before=lambda one: told.before(one, today),
         spoken=told.spoken(found.spoken),
         aligned=told.aligned(found.aligned),
         rhythms=RHYTHMS,
@@ -76,6 +78,13 @@ def begin(request: HttpRequest) -> HttpResponse:
     if isinstance(made, forms.Form):
         return _work(request, made)
     return done(request, _("Begun."), reverse("talk", args=[made.answer.id]), made.change)
+
+
+@require_POST
+def tell(request: HttpRequest, id: UUID) -> HttpResponse:
+    """An early warning was told today, with what came of it if that is said."""
+    made = forms.run(request, "flag", "tell", {"id": id, **forms.typed(request, "outcome")})
+    return done(request, _("Noted as told."), BY_NOUN["flag"].href, made.change)
 
 
 @require_POST
