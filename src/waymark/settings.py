@@ -35,10 +35,11 @@ def _home() -> Path:
     except (FileExistsError, NotADirectoryError):
         raise Refusal(Reason("home.not_a_folder", {"folder": str(home)})) from None
     except OSError as wrong:
-        raise _unwritable(home, wrong) from None
+        raise unwritable(home, wrong) from None
 
 
-def _unwritable(home: Path, wrong: OSError) -> Refusal:
+def unwritable(home: Path, wrong: OSError) -> Refusal:
+    """What is said where the data folder cannot be written: its place, and what the system says to it."""
     return Refusal(Reason("home.unwritable", {"folder": str(home), "why": wrong.strerror or str(wrong)}))
 
 
@@ -52,7 +53,7 @@ def _secret(home: Path) -> str:
     except FileExistsError:  # another process was quicker
         pass
     except OSError as wrong:
-        raise _unwritable(home, wrong) from None
+        raise unwritable(home, wrong) from None
     return file.read_text() or secrets.token_urlsafe(48)
 
 

@@ -46,6 +46,13 @@ def test_a_data_folder_that_cannot_be_written(words):
     assert said.startswith("The data folder /proc/waymark cannot be written")
 
 
+def test_a_data_folder_that_can_be_read_but_not_written(tmp_path):
+    (tmp_path / "serving.lock").mkdir()  # as root no folder is closed to the tests; this one cannot be opened
+    (tmp_path / "faults.log").mkdir()
+    said = sentence(waymark(tmp_path, "serve", "--port", "0"))
+    assert said.startswith(f"The data folder {tmp_path} cannot be written")
+
+
 @each_way
 def test_a_record_that_is_no_record(tmp_path, words):
     (tmp_path / "waymark.sqlite3").write_bytes(b"not a database at all, but a letter\n" * 300)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import sys
 import traceback
+from contextlib import suppress
 from gettext import gettext as _
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from waymark.cli import tongue
@@ -25,7 +27,7 @@ def tell() -> int:
 
 
 def _refusals(fault: BaseException | None) -> tuple[Reason, ...]:
-    """What the person can do something about: a refusal on the way, or a record that cannot be opened."""
+    """What the person can do something about: a refusal, a record or a folder that cannot be used."""
     from waymark.career.problems import Problems
     from waymark.guidance.reasons import Refusal
 
@@ -39,6 +41,11 @@ def _refusals(fault: BaseException | None) -> tuple[Reason, ...]:
         from waymark.career.storage import trouble
 
         return (trouble(fault).reason,)
+    if isinstance(fault, OSError):
+        from waymark.settings import WAYMARK_HOME, unwritable
+
+        if WAYMARK_HOME in Path(str(fault.filename)).parents:
+            return unwritable(WAYMARK_HOME, fault).reasons
     return ()
 
 
@@ -60,7 +67,7 @@ def _note() -> int:
     if DEBUG:
         traceback.print_exc()
     kind, _fault, trace = sys.exc_info()
-    with (WAYMARK_HOME / "faults.log").open("a", encoding="utf-8") as log:
+    with suppress(OSError), (WAYMARK_HOME / "faults.log").open("a", encoding="utf-8") as log:
         log.write(f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d %H:%M:%S} {told(kind, trace)}\n")
     sys.stderr.write(
         _(
