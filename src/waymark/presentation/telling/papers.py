@@ -158,7 +158,7 @@ def thin(found: Grouped) -> list[str]:
         return told
     more = ngettext("{count} more", "{count} more", len(alone) - FEW).format(count=len(alone) - FEW)
     named = (*alone[:FEW], *([more] if len(alone) > FEW else ()))
-    return [*told, say(Reason(ALONE, {"label": numbers.listed(named)}))]
+    return [*told, say(Reason("packet.only_own_words", {"label": numbers.listed(named)}))]
 
 
 def _line(one: PacketLine) -> Row:
