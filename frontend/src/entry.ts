@@ -23,3 +23,4 @@ watchSorts();
 watchSwaps();
 watchToasts();
 watchWork();
+for (const place of document.querySelectorAll<HTMLElement>("[data-map]")) void import("./map").then((island) => island.watchMap(place));

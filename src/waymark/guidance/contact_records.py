@@ -66,6 +66,12 @@ class Contact:
     snoozed_until: date | None = None
     leave_alone: bool = False
 
+    @property
+    def called(self) -> str:
+        """What to call them in a letter: the nick or first name; the whole name where a title leads."""
+        first, _gap, rest = self.name.partition(" ")
+        return self.nick or (self.name if rest and first.endswith(".") else first)
+
     def may_be_proposed(self, today: date) -> bool:
         """Whether the person may be reminded of them: not left alone, not put off until later."""
         return not self.leave_alone and (self.snoozed_until is None or self.snoozed_until <= today)

@@ -28,6 +28,8 @@ SPREAD: Final = 0.06
 """How far contacts of one strength are spread outwards."""
 GAP: Final = 0.15
 """The share of the circle that stays empty between sectors."""
+LEAST: Final = 0.4
+"""The smallest sector, as a share of the middle one: marks at the rim stand beside one another."""
 GOLDEN: Final = (sqrt(5) - 1) / 2
 """Steps of this share of a sector never fall on one another for long."""
 ROOM: Final = 0.75
@@ -109,6 +111,7 @@ def lay_out(contacts: Sequence[Contact], strengths: Mapping[str, float], known: 
 def _sectors(groups: Sequence[Cluster]) -> list[tuple[float, float]]:
     """Where each cluster's sector begins and how wide it is, in radians, clockwise from the top."""
     rooms = [float(len(cluster.people) ** ROOM) for cluster in groups]
+    rooms = [max(room, LEAST * sum(rooms) / len(rooms)) for room in rooms]
     whole, begin, found = sum(rooms), -pi / 2, []
     for room in rooms:
         width = 2 * pi * room / whole

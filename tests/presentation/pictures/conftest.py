@@ -36,9 +36,11 @@ def read(svg: str) -> ET.Element:
 
 
 def labels_of(svg: str) -> list[Label]:
-    """Every line of words in a drawing, measured as our own face would set it."""
+    """Every line of words that is seen in a drawing, measured as our own face would set it."""
     found = []
     for text in read(svg).iter(f"{SVG}text"):
+        if text.get("display") == "none":
+            continue
         size, y = float(text.get("font-size", 0)), float(text.get("y", 0))
         spans = list(text.iter(f"{SVG}tspan"))
         own = (text.text or "") + "".join(child.tail or "" for child in text)

@@ -32,6 +32,13 @@ def test_who_ties_groups_together_is_a_square_and_said_in_the_table(parsed):
     assert picture.text.rows[2] == ("Clinic North", "Clinic", "40 people", "")
 
 
+def test_names_without_room_are_there_for_whoever_comes_closer(parsed):
+    texts = [e for e in parsed(drawn(BRIDGE, *PEOPLE).svg).iter() if e.tag.endswith("text")]
+    unseen = [e.text for e in texts if e.get("class") == "tight" and e.get("display") == "none"]
+    assert 0 < len(unseen) < len(PEOPLE)
+    assert len(texts) == len(PEOPLE) + 2  # everybody, the bridge and oneself, each once
+
+
 def test_a_group_says_how_many_belong_to_it(written):
     assert "40" in written(drawn(GROUP).svg)
 

@@ -45,8 +45,7 @@ def find(
         news, around.known(access).pairs, access.today, safe=around.is_safe(access), most=limit
     )
     drafts = (
-        Reason(f"hear.draft_{news.sort}", {"who": one.contact.nick or one.contact.name, "text": news.text})
-        for one in found
+        Reason(f"hear.draft_{news.sort}", {"who": one.contact.called, "text": news.text}) for one in found
     )
     return Hearers(hearers=found, drafts=tuple(drafts))
 

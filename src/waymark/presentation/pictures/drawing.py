@@ -122,6 +122,10 @@ class Sheet:
                 attributes[key] = ink(str(attributes[key]))
         self._parts.append(tag(name, *inside, **attributes))
 
+    def group(self, inside: Sheet, **attributes: str | float | None) -> None:
+        """What was drawn on another sheet, as one."""
+        self._parts.append(tag("g", *inside._parts, **attributes))
+
     def box(self, x: float, y: float, width: float, height: float, **attributes: str | float | None) -> None:
         """A rectangle."""
         self.add("rect", x=x, y=y, width=width, height=height, **attributes)
@@ -142,6 +146,7 @@ class Sheet:
         anchor: str | None = None,
         full: str = "",
         leading: float = 1.25,
+        **more: str | float | None,
     ) -> None:
         """Words with their first baseline at y; `full` is shown on hover where the lines are shortened."""
         lines = (lines,) if isinstance(lines, str) else lines
@@ -164,6 +169,7 @@ class Sheet:
             fill=fill,
             font_weight=600 if bold else None,
             text_anchor=anchor,
+            **more,
         )
 
     def hatch(self, token: str) -> str:

@@ -1,6 +1,7 @@
 """The people around oneself: nearer is closer, a direction is a group, a square ties groups together.
 
-Names are written as far as there is room, the closest first; the table has all that is drawn.
+Names are written as far as there is room, the closest first; the others are there, unseen, for a page that
+lets one come closer. The table has all that is drawn.
 """
 
 from __future__ import annotations
@@ -22,13 +23,18 @@ RINGS: Final = (0.16, 0.3, 0.46)
 TONES: Final = ("growth", "sky", "plum", "caution", "marker")
 SIZE, SMALL = 13.0, 12.0
 DOT: Final = 5.0
-LONGEST: Final = 150.0
-"""How wide a name may be."""
+THIN: Final = {"vector_effect": "non-scaling-stroke"}
+"""Lines keep their width when a page comes closer."""
+LONGEST: Final = (150.0, 84.0)
+"""How wide a name may be, and how wide where there is little room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
-    """A contact, or a group of `people`: its place 0..1 from the upper left, and the key of its group."""
+    """A contact, or a group of `people`: its place 0..1 from the upper left, and the key of its group.
+
+    `href` is where more is told of it.
+    """
 
     id: str
     name: str
@@ -37,6 +43,7 @@ class Dot:
     group: str
     people: int = 1
     bridge: bool = False
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +112,42 @@ def _drawn(
     words: NetworkWords,
 ) -> Sheet:
     sheet = Sheet(*size)
-    across = min(size)
+    across = _across(dots, size)
     shift = ((size[0] - across) / 2, (size[1] - across) / 2)
     at = {one.id: (shift[0] + one.x * across, shift[1] + one.y * across) for one in dots}
     middle = size[0] / 2, size[1] / 2
     for ring in RINGS:
-        sheet.add("circle", cx=middle[0], cy=middle[1], r=ring * across, fill="none", stroke="line")
+        sheet.add("circle", cx=middle[0], cy=middle[1], r=ring * across, fill="none", stroke="line", **THIN)
+    number = {one.id: n for n, one in enumerate(dots)}
     for one, other in lines:
         if one in at and other in at:
+            ends = f"{number[one]} {number[other]}"
             (x1, y1), (x2, y2) = at[one], at[other]
-            sheet.line(x1, y1, x2, y2, stroke="edge", stroke_width=0.7, opacity=0.45)
+            sheet.line(x1, y1, x2, y2, stroke="edge", stroke_width=0.7, opacity=0.45, data_ends=ends, **THIN)
     room = _Room(*size)
-    for dot in reversed(dots):
-        room.dots.append(_dot(sheet, dot, at[dot.id], tones.get(dot.group, "edge"), _scale(size)))
-    _me(sheet, room, middle, words.me)
-    for dot in dots:
-        _label(sheet, room, dot, at[dot.id], _scale(size))
+    marks = [Sheet(*size) for _ in dots]
+    for dot, own in zip(dots, marks, strict=True):
+        room.dots.append(_dot(own, dot, at[dot.id], tones.get(dot.group, "edge"), _scale(size)))
+    me = Sheet(*size)
+    _me(me, room, middle, words.me)
+    for dot, own in zip(dots, marks, strict=True):
+        _label(own, room, dot, at[dot.id], _scale(size))
+    for dot, own in reversed(tuple(zip(dots, marks, strict=True))):
+        _mark(sheet, own, at[dot.id], data_key=str(number[dot.id]), data_href=dot.href or None)
+    _mark(sheet, me, middle)
     return sheet
+
+
+def _mark(sheet: Sheet, own: Sheet, at: tuple[float, float], **said: str | None) -> None:
+    """Something that keeps its size when a page comes closer to it."""
+    sheet.group(own, class_="mark", data_x=round(at[0], 1), data_y=round(at[1], 1), **said)
+
+
+def _across(dots: Iterable[Dot], size: tuple[float, float]) -> float:
+    """The room that places are told in, so that the largest group at the rim is not cut."""
+    rim = (0.5 - RINGS[-1]) * min(size)
+    largest = max((_radius(one, _scale(size)) for one in dots), default=0.0)
+    return min(size) - 2 * max(largest - rim / 2, 0)
 
 
 def _scale(size: tuple[float, float]) -> float:
@@ -157,8 +183,17 @@ def _me(sheet: Sheet, room: _Room, middle: tuple[float, float], name: str) -> No
 
 
 def _label(sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], scale: float) -> None:
-    """The name beside its mark where there is room: outwards first, then below, above and inwards."""
-    said = letters.shorten(dot.name, LONGEST * (1 if scale == 1 else 0.7), SIZE)
+    """The name beside its mark, shorter where that helps; without room it is there for who comes closer."""
+    if not any(_placed(sheet, room, dot, at, scale=scale, longest=longest) for longest in LONGEST):
+        x, base = at[0] + _radius(dot, scale) + 3, at[1] + SIZE * 0.35
+        sheet.words(x, base, dot.name, size=SIZE, class_="tight", display="none")
+
+
+def _placed(
+    sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], *, scale: float, longest: float
+) -> bool:
+    """Whether the name found room: outwards first, then below, above and inwards."""
+    said = letters.shorten(dot.name, longest * (1 if scale == 1 else 0.7), SIZE)
     wide, r = letters.width(said, SIZE), _radius(dot, scale) + 3
     x, y = at
     right = (x + r, y + SIZE * 0.35)
@@ -170,4 +205,5 @@ def _label(sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], scale: 
         if room.free(box):
             room.words.append(box)
             sheet.words(place_x, base, said, size=SIZE, full=dot.name)
-            return
+            return True
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from waymark.career.records.around import Hearers, Network, Reach, Ways
     from waymark.career.records.walk import Place
     from waymark.guidance.clusters import Cluster
+    from waymark.guidance.introductions import Answer as Found
     from waymark.guidance.introductions import Way
     from waymark.guidance.openness import Openness, Variety
     from waymark.guidance.reach import Suggestion
+    from waymark.guidance.reasons import Reason
     from waymark.presentation.pictures import Picture
 
 STRONG: Final = 0.3
@@ -117,23 +120,34 @@ def found(said: Ways) -> tuple[Answer, ...]:
     """Who was found, and the ways to each."""
     return tuple(
         Answer(
-            person=people.because(one.contact, one.reasons),
-            ways=tuple(_path(way, said.names) for way in one.ways),
+            person=people.because(one.contact, _news(one)),
+            ways=tuple(_path(way, said.names) for way in _through_others(one)),
         )
         for one in said.answers
     )
 
 
+def _news(one: Found) -> Iterable[Reason]:
+    """Why they were found, unless it is the work that stands beside their name anyway."""
+    work = people.work(one.contact)
+    return (why for why in one.reasons if why.code != "know.words" or str(why.values["words"]) not in work)
+
+
+def _through_others(one: Found) -> Iterable[Way]:
+    """The ways that are better than to write to them oneself."""
+    own = max((way.strength for way in one.ways if len(way.people) == 1), default=0.0)
+    return (way for way in one.ways if len(way.people) > 1 and way.strength > own)
+
+
 def _path(way: Way, names: Mapping[str, str]) -> Path:
     steps = tuple((key, names.get(key, "")) for key in way.people)
-    direct = _("You know them.") if len(steps) == 1 else ""
     sure = _("Who knows whom is guessed here: they were at one place at one time.") if way.inferred else ""
-    good = "" if direct else _("A good way.") if way.strength >= STRONG else _("A long shot.")
+    good = _("A good way.") if way.strength >= STRONG else _("A long shot.")
     parts = " × ".join(numbers.number(step, 2) for step in way.steps)
     why = _("{parts} = {whole}: how close each is to the next, from 0 to 1; a guessed step counts {guess}.")
     return Path(
         steps=steps,
-        say=" ".join(filter(None, (direct, good, sure))),
+        say=" ".join(filter(None, (good, sure))),
         why=why.format(parts=parts, whole=numbers.number(way.strength, 2), guess=numbers.number(0.3, 1)),
     )
 
@@ -152,7 +166,7 @@ def reach(said: Reach) -> tuple[Reached, ...]:
     )
     lists = [
         Reached(
-            title=_("Not seen often, likely to help"),
+            title=_("Not seen often, likely to help") if said.digital else _("Close, and likely to help"),
             people=_persons(said.weak),
             why=weak if said.digital else strong,
         ),
@@ -235,7 +249,7 @@ def _names(clusters: Iterable[Cluster], circles: Mapping[str, str]) -> dict[str,
 def _note(one: Cluster) -> str:
     if one.key == "rest":
         return ""
-    return _("they know one another") if one.tied else _("they share this; who knows whom is not kept")
+    return "" if one.tied else _("who knows whom is not kept")
 
 
 def _variety(said: Network) -> Iterable[str]:
@@ -283,6 +297,9 @@ def _picture(said: Network, names: Mapping[str, str]) -> Picture:
             group=one.cluster,
             people=one.people,
             bridge=bool(one.bridges) and one.people == 1,
+            href=f"/people/map?group={quote(one.id)}"
+            if one.id == one.cluster
+            else f"/people/contact/{one.id}",
         )
         for one in said.view.marks
     )

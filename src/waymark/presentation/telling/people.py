@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from waymark.guidance.ties import Strength
     from waymark.presentation.pictures import Picture
 
-FEW: Final = 5
+FEW: Final = 3
 """People that one list of the page shows."""
 MONTH: Final = 30.4
 """Days of a month, on average."""
@@ -70,11 +70,19 @@ def around(found: Around) -> Told:
     return Told(
         turns=turns(found.reconnect)[:FEW],
         fading=fading(found.reconnect)[:FEW],
-        thanks=tuple((one.favour, say(one.reason)) for one in giving.thanks[:3]),
-        offers=tuple(because(one.contact, (one.reason,)) for one in giving.offers[:3]),
+        thanks=tuple((one.favour, thanked_for(one.favour)) for one in giving.thanks[:FEW]),
+        offers=offers(giving.offers)[:FEW],
         helps=helps(found.covers),
         lacking=lacking(found.covers),
     )
+
+
+def offers(found: Iterable[Offer]) -> tuple[Person, ...]:
+    """What could be done for whom: everybody once, with the first that came to mind."""
+    first: dict[str, Offer] = {}
+    for one in found:
+        first.setdefault(one.contact.id, one)
+    return tuple(because(one.contact, (one.reason,)) for one in first.values())
 
 
 def work(one: Contact) -> str:
@@ -115,11 +123,11 @@ def fading(found: Reconnect) -> tuple[Person, ...]:
 
 
 def rhythm(at: Standing, today: dt.date) -> str:
-    """How the silence stands beside the cadence, without a word of blame."""
-    if at.last is None or at.next_day <= today:
+    """When the cadence comes round, without a word of blame; nothing where it has, for the facts say so."""
+    if at.last is None:
         return say(at.reason)
     soon = _("It comes round again on {day}.").format(day=numbers.day(at.next_day))
-    return f"{say(at.reason)} {soon}"
+    return soon if at.next_day > today else ""
 
 
 def every(days: int) -> str:
@@ -244,15 +252,20 @@ def check_in(at: Standing) -> str:
     return said.format(count=at.since, every=every(at.cadence.days))
 
 
+def thanked_for(one: Favour) -> str:
+    """What somebody did, with the day."""
+    return _("{day}: “{text}”").format(day=numbers.short_day(one.day), text=one.text)
+
+
 def thank_you(one: Favour) -> str:
     """Words of thanks to begin from."""
-    who = one.contact.nick or one.contact.name.partition(" ")[0]
+    who = one.contact.called
     return _("Dear {who}, thank you for this: {text} It helped me.").format(who=who, text=_ended(one.text))
 
 
 def offering(one: Offer) -> str:
     """Words to offer something with, to begin from."""
-    who = one.contact.nick or one.contact.name.partition(" ")[0]
+    who = one.contact.called
     said = {
         "skill": _("Hello {who}, you said you care about {cares}. I know a little about {what}; may I help?"),
         "news": _("Hello {who}, you said you care about {cares}. This may interest you: {what}"),

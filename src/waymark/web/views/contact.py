@@ -98,6 +98,7 @@ def _all(request: HttpRequest, one: Contact) -> dict[str, Any]:
         "facts": words.near(close, today) if close else (),
         "why": words.closeness(close.strength) if close else None,
         "rhythm": words.rhythm(close.standing, today) if close and close.standing else "",
+        "due": bool(close and close.standing and close.standing.time and not one.leave_alone),
         "ties": [(tie, who[other]) for tie, other in zip(ties, others, strict=True) if other in who],
         "moments": told.moments(moments[:MOMENTS], today),
         "older": skip + MOMENTS if len(moments) > MOMENTS else 0,

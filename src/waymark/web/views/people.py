@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
 
-from waymark.presentation import telling
 from waymark.presentation.telling import people as words
 from waymark.web import forms, visit
 from waymark.web.collections import BY_NOUN
@@ -87,7 +86,9 @@ def thanks(request: HttpRequest) -> HttpResponse:
     return page(
         request,
         "pages/people_thanks.html",
-        thanks=[(one.favour, telling.say(one.reason), words.thank_you(one.favour)) for one in found.thanks],
+        thanks=[
+            (one.favour, words.thanked_for(one.favour), words.thank_you(one.favour)) for one in found.thanks
+        ],
         offers=[(words.because(one.contact, (one.reason,)), words.offering(one)) for one in found.offers],
         could_give=[(one, who[one.contact_id]) for one in found.could_give],
         shy=forms.run(request, "person", "show", {}).answer.shy,
