@@ -2,22 +2,103 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from waymark.career import change
-from waymark.career.actions import entry, goal, history
+from waymark.career import change, models, sample, verbs
+from waymark.career.access import Access
+from waymark.career.actions import action, circle, contact, entry, goal, history, interaction, part
+from waymark.career.actions import change as changes
+from waymark.career.actions import person as persons
 from waymark.career.actions import skill as skills
-from waymark.career.advice import evidence, me, skill, story
+from waymark.career.advice import around, evidence, me, memo, people, skill, story
+from waymark.career.problems import Problems
 
 
 def test_the_same_question_gets_the_same_answer_until_something_changes(access):
     first = story.show(access)
     assert story.show(access) is first
-    entry.add(access, text="Ran the audit")
+    history.say(access, line="Registered nurse", since="2018")
     assert story.show(access) is not first
+
+
+def test_a_change_forgets_what_was_read_from_its_table_and_nothing_else(access):
+    around.known(access)
+    before = around.known(access)
+    entry.add(access, text="Ran the audit")
+    assert around.known(access) is before
+    contact.add(access, name="Ana Pop")
+    assert [one.name for one in around.known(access).contacts] == ["Ana Pop"]
+    changes.undo(access)
+    assert around.known(access).contacts == ()
+
+
+def test_who_asks_for_what_is_remembered_forgets_with_it(access):
+    assert people.show(access).people == 0
+    ana = contact.add(access, name="Ana Pop")
+    assert people.show(access).people == 1
+    contact.erase(access, id=ana.id, sure=True)
+    assert people.show(access).people == 0
+
+
+@pytest.mark.slow
+def test_whatever_is_done_what_is_remembered_is_what_would_be_found_anew(access):
+    person, dice = sample.add(access), random.Random(11)
+    reads = [one for one in verbs.everything() if _asks_nothing(one)]
+    assert len(reads) > 20
+    for step in dice.sample(STEPS, len(STEPS)):
+        step(person)
+        told = {one: _told(one, person) for one in reads}
+        memo._kept.clear()
+        for one in reads:
+            assert told[one] == _told(one, person), (one.noun, one.name, step)
+
+
+def _told(one: verbs.Verb, person: Access) -> Any:
+    try:
+        return one.as_json(one.call(person))
+    except Problems as refused:
+        return str(refused)
+
+
+def _asks_nothing(one: verbs.Verb) -> bool:
+    advice = one.call.__module__.startswith("waymark.career.advice.")
+    return advice and one.kind == "read" and all(p.default is not p.empty for p in one.parameters)
+
+
+def _first(noun: type[models.Row], person: Access) -> Any:
+    return noun.objects.filter(person_id=person.person, archived_at=None).order_by("created_at").first()
+
+
+def _undo(person: Access) -> None:
+    with suppress(Problems):  # what was erased or changed since cannot come back
+        changes.undo(person)
+
+
+STEPS: list[Callable[[Access], object]] = [
+    lambda me: entry.add(me, text="Ran the audit"),
+    lambda me: entry.archive(me, id=_first(models.Entry, me).pk),
+    lambda me: contact.add(me, name="Ana Pop", closeness=4),
+    lambda me: contact.edit(me, id=_first(models.Contact, me).pk, cadence_days=7),
+    lambda me: interaction.log(me, people=[str(_first(models.Contact, me).pk)], channel="call"),
+    lambda me: interaction.archive(me, id=_first(models.Interaction, me).pk),
+    lambda me: contact.erase(me, id=_first(models.Contact, me).pk, sure=True),
+    lambda me: circle.edit(me, id=_first(models.Circle, me).pk, cadence_days=3),
+    lambda me: part.archive(me, id=_first(models.Part, me).pk),
+    lambda me: skills.add(me, label="Auditing"),
+    lambda me: action.settle(me, id=_first(models.Action, me).pk, state="done"),
+    lambda me: goal.archive(me, id=_first(models.Goal, me).pk),
+    lambda me: persons.edit(me, safe_at_work="no", quiet=True),
+    _undo,
+    _undo,
+]
 
 
 def test_another_language_or_day_is_another_answer(access):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.db import connection, transaction
 
-from waymark.career import checking
+from waymark.career import checking, tables
 from waymark.career.problems import Problems
 
 if TYPE_CHECKING:
@@ -73,7 +73,10 @@ def unit(access: Access, kind: Kind, verb: str) -> Iterator[Unit]:
         if kind == "write" or connection.vendor == "postgresql":
             with transaction.atomic():
                 _guard(access, kind)
-                yield current
+                with tables.changed() as changed:
+                    yield current
+                if changed:
+                    _stamp(access, changed)
         else:
             yield current
     finally:
@@ -104,6 +107,18 @@ def _guard(access: Access, kind: Kind) -> None:
             cursor.execute("select set_config('app.person', %s, true)", [str(access.person)])
             if kind == "write":
                 cursor.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", [str(access.person)])
+
+
+def _stamp(access: Access, changed: Iterable[str]) -> None:
+    """Note that these tables are not as they were: what was remembered of them holds no more."""
+    from waymark.career.models.change import Stamp
+
+    Stamp.objects.bulk_create(
+        (Stamp(person_id=access.person, noun=noun) for noun in sorted(changed)),
+        update_conflicts=True,
+        unique_fields=["person", "noun"],
+        update_fields=["mark"],
+    )
 
 
 def writing_in(access: Access) -> tuple[Unit, Change]:

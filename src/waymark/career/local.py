@@ -36,7 +36,7 @@ def access(
     inbox.drain(lambda moment, key: _access(_owner(""), "terminal", moment, key))
     person = (_person(sample=True) if sample else None) or _owner(languages)
     found = _access(person, actor, now or dt.datetime.now(tz=dt.UTC), key)
-    return replace(found, learned={OWNER: person} if hasattr(person, "changes") else {}) if visit else found
+    return replace(found, learned={OWNER: person} if hasattr(person, "stamps") else {}) if visit else found
 
 
 def _access(person: Person, actor: str, now: dt.datetime, key: str) -> Access:

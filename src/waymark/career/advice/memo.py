@@ -1,25 +1,39 @@
-"""Advice is remembered until the record, the day, the language or the catalogue changes."""
+"""Advice is remembered until a table it was read from, the day, the language or the catalogue changes."""
 
 from __future__ import annotations
 
 import functools
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from django.db import connection
 
-from waymark.career import change, models
+from waymark.career import change, models, tables
 from waymark.career.access import OWNER, Access
 from waymark.career.advice import library
 
 P = ParamSpec("P")
 R = TypeVar("R")
-MOST = 32
+MOST = 64
 """Answers kept in this process, the latest asked; nothing of them is written anywhere."""
 
-_kept: OrderedDict[tuple[object, ...], Any] = OrderedDict()
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer, and the stamp that each table it was read from had before."""
+
+    answer: Any
+    rests_on: Mapping[str, int | None]
+
+    def holds(self, stamps: Mapping[str, int]) -> bool:
+        """Whether nothing was written since to what it rests on."""
+        return all(stamps.get(table) == stamp for table, stamp in self.rests_on.items())
+
+
+_kept: OrderedDict[tuple[object, ...], Kept] = OrderedDict()
 _lock = threading.Lock()
 
 
@@ -30,28 +44,33 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
     def answer(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
         if change.writing():
             return call(access, *args, **given)
-        rests_on = (access.person, _stamp(access), access.today, access.zone, access.locale)
+        person = owner(access)  # its stamps must not be younger than the rows that are read
         key = (
-            call.__qualname__,
-            call.__module__,
-            library.catalogue(),
-            rests_on,
-            args,
-            *sorted(given.items()),
+            *(call.__module__, call.__qualname__, library.catalogue()),
+            *(access.person, person.holds, access.today, access.zone, access.locale),
+            *(args, *sorted(given.items())),
         )
         with _lock:
-            if key in _kept:
-                _kept.move_to_end(key)
-                found: R = _kept[key]
-                return found
-        made = call(access, *args, **given)
+            kept = _kept.get(key)
+        if kept is None or not kept.holds(person.stamps):
+            kept = _made(person.stamps, functools.partial(call, access, *args, **given))
         with _lock:
-            _kept[key] = made
+            _kept[key] = kept
+            _kept.move_to_end(key)
             while len(_kept) > MOST:
                 _kept.popitem(last=False)
-        return made
+        tables.rest_on(kept.rests_on)
+        found: R = kept.answer
+        return found
 
     return answer
+
+
+def _made(stamps: Mapping[str, int], call: Callable[[], Any]) -> Kept:
+    """An answer with what it rests on, which is the person's own row whatever else it is."""
+    with tables.looked_into() as looked:
+        answer = call()
+    return Kept(answer, {table: stamps.get(table) for table in {*looked, "person"}})
 
 
 def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
@@ -66,9 +85,10 @@ def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Acce
         key = (call.__module__, call.__qualname__, access.person, args, *sorted(given.items()))
         if key not in known:
             if known is access.learned:
-                owner(access)  # its count of changes must not be younger than the rows kept beside it
-            known[key] = call(access, *args, **given)
-        found: R = known[key]
+                owner(access)  # its stamps must not be younger than the rows kept beside it
+            known[key] = _made({}, functools.partial(call, access, *args, **given))
+        tables.rest_on(known[key].rests_on)
+        found: R = known[key].answer
         return found
 
     return answer
@@ -81,8 +101,3 @@ def owner(access: Access) -> Any:
         key = models.Person._meta.pk.get_db_prep_value(access.person, connection)  # noqa: SLF001
         known[OWNER] = models.Person.seen("mine.id = %s", key)
     return known[OWNER]
-
-
-def _stamp(access: Access) -> tuple[int, int]:
-    row = owner(access)
-    return row.changes or 0, row.newest or 0

@@ -9,7 +9,7 @@ from waymark.career.models.block import Block
 from waymark.career.models.calendar_link import CalendarLink
 from waymark.career.models.card import Card
 from waymark.career.models.certification import Certification
-from waymark.career.models.change import Change, Image
+from waymark.career.models.change import Change, Image, Stamp
 from waymark.career.models.circle import Circle
 from waymark.career.models.contact import Contact
 from waymark.career.models.criterion import Criterion
@@ -117,6 +117,7 @@ __all__ = [
     "Skill",
     "Snapshot",
     "Stakeholder",
+    "Stamp",
     "Success",
     "TheirAim",
     "Tie",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 
 from django.db import models
@@ -58,3 +59,22 @@ class Image(models.Model):
 
     def __str__(self) -> str:
         return f"{self.noun} {self.row}"
+
+
+def fresh() -> int:
+    """A number that was never used: neither the clock nor a copy that is brought back can repeat one."""
+    return secrets.randbits(62)
+
+
+class Stamp(models.Model):
+    """A mark of one table of a person's, another with every change: what was read under it holds as long."""
+
+    person = models.ForeignKey("career.Person", on_delete=models.PROTECT, related_name="+", db_index=False)
+    noun = models.CharField(max_length=40)
+    mark = models.PositiveBigIntegerField(default=fresh)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["person", "noun"], name="one_stamp_per_table"),)
+
+    def __str__(self) -> str:
+        return self.noun

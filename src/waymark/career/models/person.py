@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+from typing import Any
 
-from django.db import models
+from django.db import connection, models
 
 from waymark.career.models.row import Row
 
@@ -19,10 +21,10 @@ CHAPTERS = {
     ),
 }
 """What stands in a chapter of the workspace."""
+STAMPED = {"sqlite": "json_group_object(noun, mark)", "postgresql": "json_object_agg(noun, mark)::text"}
 SEEN = f"""
 select mine.*,
-  (select count(*) from career_change done where done.person_id = mine.id) as changes,
-  (select max(seq) from career_change done where done.person_id = mine.id) as newest,
+  (select {STAMPED[connection.vendor]} from career_stamp done where done.person_id = mine.id) as stamped,
   {", ".join(f"{' or '.join(map(HELD.format, nouns))} as has_{name}" for name, nouns in CHAPTERS.items())}
 from career_person mine where
 """  # noqa: S608 - made of our own words
@@ -34,6 +36,9 @@ class Person(Row):
 
     Its `person` is itself, so that one rule guards every table.
     """
+
+    stamps: dict[str, int]
+    holds: tuple[bool, ...]
 
     sample = models.BooleanField(default=False)
     name = models.TextField(blank=True, default="")
@@ -70,10 +75,15 @@ class Person(Row):
     def seen(cls, where: str, value: object) -> Person | None:
         """The row `mine` with what every page asks of it.
 
-        `changes` and `newest` say how many changes the record has seen, and the last: they differ after
-        anything. `has_explore` and the like say whether something stands in a chapter.
+        `stamps` say of each table when it last changed, `has_explore` and the like whether something stands
+        in a chapter, and `holds` the same of all chapters.
         """
-        return next(iter(cls._default_manager.raw(f"{SEEN} {where}", [value])), None)
+        found: Person | None = next(iter(cls._default_manager.raw(f"{SEEN} {where}", [value])), None)
+        if found is not None:
+            told: Any = found
+            found.stamps = json.loads(told.stamped or "{}")
+            found.holds = tuple(bool(getattr(told, f"has_{name}")) for name in CHAPTERS)
+        return found
 
     def prepare(self) -> None:
         """Belong to oneself."""
