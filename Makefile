@@ -5,7 +5,7 @@ BIN := .venv/bin
 PORT ?= 8437
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench docs words shots requirements wheel clean
+.PHONY: help run test check fix bench docs words shots faces requirements wheel clean
 
 help: ## List these commands.
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1	/' | expand -t 18
@@ -40,6 +40,9 @@ words: built ## Bring the files of translators up to date with the sentences of 
 
 shots: built ## Take screenshots of the pages for README and docs.
 	@$(BIN)/python tools/shots.py $(ARGS)
+
+faces: .venv/ready ## Make the small faces of pages and reports anew, from whole ones.
+	@$(BIN)/uv run --quiet --no-project --python $(BIN)/python --with 'fonttools[woff]==4.68.0' tools/faces.py
 
 requirements: .venv/ready ## Resolve the hashed requirement files anew.
 	@bash tools/requirements.sh

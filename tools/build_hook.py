@@ -31,6 +31,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parent.parent
 FRONTEND = ROOT / "frontend"
+FACES = ROOT / "src/waymark/presentation/paper/fonts"
 MANIFEST = ROOT / "src/waymark/web/static/built/manifest.json"
 INSTALLED = FRONTEND / "node_modules/.package-lock.json"
 WORKER = "sw.js"
@@ -56,6 +57,7 @@ def _sources() -> Iterator[Path]:
     """Everything the built files are made from."""
     yield from (path for path in FRONTEND.iterdir() if path.is_file())
     yield from (path for path in (FRONTEND / "src").rglob("*") if path.is_file())
+    yield from FACES.glob("*.woff2")
 
 
 def is_fresh() -> bool:

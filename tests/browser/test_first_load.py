@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from waymark.presentation.faces import SIGNS
+
 BUDGET = 150_000  # bytes as they travel
+NAMES = "Mădălina Țurcanu, Łukasz, Žižek, Ağaoğlu, Nguyễn Thị Hương, Ọlá, Þórður, Ştefan"
 LONG = 100  # milliseconds
 WATCH = """
   window.tasks = [];
@@ -25,12 +28,37 @@ def test_the_first_load_of_today_is_small(sit):
     tab.open("/start").click("Just looking")
     tab.page.context.new_cdp_session(tab.page).send("Network.clearBrowserCache")
     tab.open("/today").page.wait_for_load_state("networkidle")
+    tab.measure("""document.fonts.load("1rem 'Waymark Sans'", "Nguyễn, Țurcanu")""")  # whoever is named today
     travelled = tab.measure(TRAVELLED)
     assert any(name.endswith(".css") for name, _, _ in travelled)
+    assert all(any(f"waymark-sans-{part}." in name for name, _, _ in travelled) for part in SIGNS)
     assert all(size > 0 for _, size, _ in travelled), travelled  # nothing came from a store
-    everybodys = [size for name, size, _ in travelled if "latin-ext" not in name]  # that one by its letters
-    assert len(travelled) - len(everybodys) <= 1
-    assert sum(everybodys) < BUDGET, travelled
+    assert sum(size for _, size, _ in travelled) < BUDGET, travelled
+
+
+def test_names_are_written_in_one_face(sit):
+    tab = sit()
+    tab.open("/capture").page.locator("main input[name=text]").fill(NAMES)
+    tab.page.keyboard.press("Enter")
+    expect(tab.toast).to_contain_text("Kept.")
+    tab.open("/me/entries")
+    browser = tab.page.context.new_cdp_session(tab.page)
+    for family in ("sans", "serif"):
+        tab.page.get_by_text(NAMES).first.evaluate(f"at => {{ at.style.fontFamily = 'var(--{family})' }}")
+        tab.measure("document.fonts.ready")
+        assert faces(browser, NAMES) == {f"Waymark {family.title()}"}
+
+
+def faces(browser, words):
+    """The families that a text is drawn with, as the browser tells its developers."""
+    browser.send("DOM.enable")
+    browser.send("CSS.enable")
+    browser.send("DOM.getDocument")
+    found = browser.send("DOM.performSearch", {"query": f"//*[text()='{words}']"})
+    some = {"searchId": found["searchId"], "fromIndex": 0, "toIndex": 1}
+    (node,) = browser.send("DOM.getSearchResults", some)["nodeIds"]
+    drawn = browser.send("CSS.getPlatformFontsForNode", {"nodeId": node})
+    return {font["familyName"] for font in drawn["fonts"]}
 
 
 def test_nothing_jumps_and_nothing_holds_up_a_thumb_while_today_arrives(sit):

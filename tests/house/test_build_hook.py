@@ -17,8 +17,10 @@ from waymark.web import jinja
 def hook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     module = building.load()
     monkeypatch.setattr(module, "FRONTEND", tmp_path)
+    monkeypatch.setattr(module, "FACES", tmp_path / "faces")
     monkeypatch.setattr(module, "MANIFEST", tmp_path / "built/manifest.json")
     (tmp_path / "src").mkdir()
+    (tmp_path / "faces").mkdir()
     (tmp_path / "built").mkdir()
     (tmp_path / "src/entry.ts").write_text("")
     return module
@@ -42,6 +44,13 @@ def test_output_as_new_as_its_sources_is_not_built_again(hook) -> None:
 def test_a_changed_source_is_built_again(hook) -> None:
     date(hook.MANIFEST, 100)
     date(hook.FRONTEND / "src/entry.ts", 101)
+    assert not hook.is_fresh()
+
+
+def test_a_face_that_was_made_anew_is_built_in(hook) -> None:
+    date(hook.FRONTEND / "src/entry.ts", 100)
+    date(hook.MANIFEST, 100)
+    date(hook.FACES / "sans.woff2", 101)
     assert not hook.is_fresh()
 
 

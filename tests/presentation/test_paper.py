@@ -93,6 +93,8 @@ def test_a_page_brings_more_letters_only_where_they_are_used() -> None:
     plain, accented = (paper.html(named(name)) for name in ("Anna Smith", "Sólveig Þórðardóttir, Ionuț"))
     assert plain.count(b"@font-face") == 2
     assert accented.count(b"@font-face") == 4
+    assert paper.html(named("Nguyễn")).count(b"@font-face") == 4
+    assert len(accented) < 250_000
 
 
 def test_what_a_person_wrote_cannot_become_markup() -> None:

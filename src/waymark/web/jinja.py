@@ -19,6 +19,7 @@ from django_vite.core.exceptions import DjangoViteAssetNotFoundError
 from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined
 from markupsafe import Markup
 
+from waymark.presentation.faces import FAMILIES
 from waymark.web import dates
 
 if TYPE_CHECKING:
@@ -29,10 +30,7 @@ TEMPLATES = HERE / "templates"
 COMPILED = HERE / "compiled" / str(sys.implementation.cache_tag)
 """What the build made of the templates; of use to the same Python only."""
 ENTRY = "src/entry.ts"
-FONTS = (
-    "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-    "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-)
+FONTS = tuple(f"../src/waymark/presentation/paper/fonts/{stem}-latin.woff2" for _, stem in FAMILIES)
 SPRITE = HERE / "static" / "built" / "icons.svg"
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from waymark.presentation.faces import FAMILIES, SIGNS
 from waymark.presentation.paper.sheet import content
 
 if TYPE_CHECKING:
@@ -15,16 +16,11 @@ if TYPE_CHECKING:
 
     from waymark.presentation.telling.parts import Telling
 
-FAMILIES = (("Source Sans 3", "source-sans-3"), ("Source Serif 4", "source-serif-4"))
-SUBSETS = (
-    (
-        "latin",
-        "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122",
-    ),
-    ("latin-ext", "U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB"),
-)
-MORE = re.compile("[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1e9f\u1ef2-\u1eff]")
-"""Letters that the second subset is there for."""
+MORE = {
+    "latin-ext": re.compile("[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1e9f]"),
+    "vietnamese": re.compile("[\u1ea0-\u1ef9]"),
+}
+"""Letters that the further parts of the faces are there for."""
 
 
 @cache
@@ -40,7 +36,7 @@ def _faces(subset: str) -> tuple[tuple[str, str], ...]:
     """Each family's name with its face for some signs, as it is written into a file."""
     folder = files(__package__ or "").joinpath("fonts")
     return tuple(
-        (name, base64.b64encode(folder.joinpath(f"{stem}-{subset}-wght-normal.woff2").read_bytes()).decode())
+        (name, base64.b64encode(folder.joinpath(f"{stem}-{subset}.woff2").read_bytes()).decode())
         for name, stem in FAMILIES
     )
 
@@ -48,6 +44,7 @@ def _faces(subset: str) -> tuple[tuple[str, str], ...]:
 def html(told: Telling) -> bytes:
     """The whole telling in one file with its faces: nothing is fetched, light on paper of any size, UTF-8."""
     data = content(told)
-    used = SUBSETS if MORE.search(repr(data)) else SUBSETS[:1]
-    faces = [(name, face, signs) for subset, signs in used for name, face in _faces(subset)]
+    said = repr(data)
+    used = ["latin", *(part for part, letters in MORE.items() if letters.search(said))]
+    faces = [(name, face, SIGNS[part]) for part in used for name, face in _faces(part)]
     return _template().render(data | {"faces": faces}).encode()
