@@ -9,6 +9,38 @@ from conftest import ROOT
 
 CV = ROOT / "tests/people/lakshmi/cv.pdf"
 CALM = ["/start", "/track", "/changed", "/kept", "/no-such-page"]
+WORK = [
+    "/work",
+    "/work/alignment",
+    "/work/doing",
+    "/work/doing/appraisal",
+    "/work/matters",
+    "/work/lead",
+    "/work/own",
+    "/work/history",
+    "/work/brief",
+    "/work/with-me",
+    "/work/managers",
+    "/work/managers/new",
+    "/work/talks",
+    "/work/talks/new",
+    "/work/meetings",
+    "/work/points",
+    "/work/warnings",
+    "/work/warnings/new",
+    "/work/deliverables",
+    "/work/aims",
+    "/work/expectations",
+    "/work/feedback",
+    "/work/feedback/new",
+    "/work/who-matters",
+    "/work/engagements",
+    "/work/role",
+    "/work/facts",
+    "/work/facts/new",
+    "/work/papers",
+    "/work/papers/new",
+]
 PAGES = [
     "/today",
     "/me",
@@ -70,6 +102,7 @@ PAGES = [
     "/people/contacts",
     "/people/import",
     "/people/books",
+    *WORK,
     *CALM,
 ]
 EMPTY = [
@@ -82,6 +115,11 @@ EMPTY = [
     "/explore",
     "/explore/compare",
     "/people",
+    "/work",
+    "/work/alignment",
+    "/work/doing",
+    "/work/own",
+    "/work/with-me",
 ]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -126,7 +164,11 @@ def first_record(tab, path):
 
 
 @pytest.mark.parametrize(
-    "path", ["/me/roles", "/me/skills", "/plan/steps", "/plan/goals", "/people/contacts"]
+    "path",
+    [
+        *("/me/roles", "/me/skills", "/plan/steps", "/plan/goals", "/people/contacts"),
+        *("/work/talks", "/work/papers", "/work/warnings", "/work/managers"),
+    ],
 )
 def test_no_record_beside_its_list_puts_up_a_barrier(ionut, axe, path):
     tab = ionut()

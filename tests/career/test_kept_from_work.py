@@ -74,6 +74,21 @@ def test_a_paper_holds_no_bad_night_and_tells_once_of_what_only_oneself_speaks(a
     ]
 
 
+def test_what_serves_no_goal_and_shows_no_skill_stays_out_where_enough_does(access):
+    goal = run(access, "goal", "add", title="Lead a ward", kind="promotion")
+    run(access, "entry", "add", text="My brother's wedding")
+    day = access.today
+    for n in range(4):
+        run(access, "entry", "add", text=f"Led round {n}", goal_id=goal.id)
+    few = run(access, "packet", "add", title="Review", since=day, until=day)
+    assert "My brother's wedding" in [one.text for one in few.lines]
+    run(access, "entry", "add", text="Led round 4", goal_id=goal.id)
+    made = run(access, "packet", "add", title="Review", since=day, until=day)
+    assert [one.text for one in made.lines] == [f"Led round {n}" for n in range(5)]
+    again = run(access, "packet", "again", id=few.id)
+    assert "My brother's wedding" in [one.text for one in again.lines]
+
+
 def test_an_agenda_to_send_names_no_step_towards_it_to_who_works_there(access, away):
     goal, _inner = away
     sami = run(access, "series", "begin", who="Sami Öz")

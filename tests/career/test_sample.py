@@ -9,8 +9,8 @@ import pytest
 from django.apps import apps
 
 from waymark.career import models, sample, samples
-from waymark.career.actions import assessment, decision, experiment, framework, option, success
-from waymark.career.advice import today
+from waymark.career.actions import assessment, decision, experiment, framework, option, packet, success
+from waymark.career.advice import leading, today, work
 from waymark.career.queries import entry, needs
 from waymark.guidance.framework_gap import ladder_gap
 
@@ -68,6 +68,30 @@ def test_every_sample_person_has_goals_enough_for_a_tree_with_signs_on_the_way(a
     signs = models.Milestone.objects.filter(person_id=made.person)
     assert signs.exclude(reached_on=None).exists()
     assert signs.filter(reached_on=None, by__gt=made.today).exists()
+
+
+def test_the_cast_works_in_every_way_that_work_is_had(access):
+    def shown(name):
+        made = sample.add(access, name)
+        return work.show(made), leading.show(made), packet.find(made)
+
+    led, _reports, _papers = shown("ionut")
+    assert led.managers
+    assert {one.series.kind for one in led.talks} == {"manager", "report", "mentor"}
+    assert len(led.flags) == 2
+    developer, _reports, (paper,) = shown("chidinma")
+    assert len(developer.aligned.both) == 3
+    assert {one.kind for one in paper.lines} == {"did", "story", "delivered", "heard", "expected"}
+    assert sum(bool(one.goal) for one in paper.lines) >= 8
+    _welder, reports, _papers = shown("lakshmi")
+    assert len(reports) == 4
+    assert all(one.aims for one in reports)
+    own, _reports, _papers = shown("solveig")
+    assert {one.kind for one in own.engagements} == {"client", "board", "own"}
+    assert not own.managers
+    between, _reports, _papers = shown("doerte")
+    assert "between" in {one.kind for one in between.engagements}
+    assert between.role is None or between.role_title != "Lead Design Engineer"
 
 
 def test_results_of_a_sample_person_say_where_they_are_from(access):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
-from waymark.career import models, verbs
+from waymark.career import change, models, verbs
 
 if TYPE_CHECKING:
     from waymark.career.access import Access
@@ -24,6 +24,7 @@ NOUNS: Final = {
     "engagements": "engagement",
     "snapshots": "snapshot",
     "facts": "fact",
+    "asks": "ask",
     "papers": "packet",
 }
 """The tables of the file, in the order in which they are put in, with the noun of each."""
@@ -33,6 +34,10 @@ def add(access: Access, told: Told) -> None:
     """Put in all that the file tells of work, once goals, skills and contacts are there."""
     work: Told = told.get("work", {})
     names = _names(access)
+    if "safe" in work:
+        change.revise(access, models.Person, access.person, safe_at_work=work["safe"])
+    for one in work.get("lines", ()):
+        _serve(access, names["goal"][one["goal"]], one["from"])
     for table, noun in NOUNS.items():
         for one in work.get(table, ()):
             _run(access, noun, "add", _said(access, one, names))
@@ -48,6 +53,13 @@ def add(access: Access, told: Told) -> None:
         _run(access, "work_with_me", "set", work["with_me"])
 
 
+def _serve(access: Access, goal: Any, begins: list[str]) -> None:
+    """Say of lines, told by how they begin, which goal they serve."""
+    mine = models.Entry.objects.filter(person_id=access.person)
+    keys = [mine.get(text__startswith=words).pk for words in begins]
+    change.revise_many(access, models.Entry, {key: {"goal_id": goal} for key in keys})
+
+
 def _run(access: Access, noun: str, name: str, said: Told) -> None:
     verbs.find(noun, name).call(access, **said)
 
@@ -57,11 +69,12 @@ def _series(access: Access) -> Any:
 
 
 def _names(access: Access) -> dict[str, dict[str, Any]]:
-    """What the file calls by a name: goals and skills, with their keys."""
+    """What the file calls by a name: goals, skills and roles, with their keys."""
     mine = {"person_id": access.person}
     return {
         "goal": dict(models.Goal.objects.filter(**mine).values_list("title", "pk")),
         "skill": dict(models.Skill.objects.filter(**mine).values_list("label", "pk")),
+        "experience": dict(models.Experience.objects.filter(**mine).values_list("title", "pk")),
     }
 
 

@@ -17,6 +17,8 @@ from waymark.guidance import packet
 
 MOST: Final = 60
 """Lines that a paper begins with. Waymark's setting."""
+ENOUGH: Final = 5
+"""Lines of one's own that serve a goal or show a competency, and need no others. Waymark's setting."""
 LONGEST: Final = 500
 
 
@@ -39,10 +41,14 @@ def drafted(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -
 
     With a goal, only what serves it, and what others said; without, nothing that serves a goal kept from
     work. What took energy and neither serves a goal nor shows a skill was written for oneself. Of more than
-    `MOST` those stay that serve a goal or show a competency, then the latest.
+    `MOST` those stay that serve a goal or show a competency, then the latest. What does neither is left out
+    where at least `ENOUGH` do.
     """
     kept = frozenset() if goal else kept_from_work(access)
     lines = [*_own(access, since, until, goal, kept), *_of_others(access, since, until, goal, kept)]
+    telling = [one for one in lines if _tells(one)]
+    if sum(one.kind == "did" for one in telling) >= ENOUGH:
+        lines = telling
     most = sorted(lines, key=lambda one: (_tells(one), one.day), reverse=True)[:MOST]
     return tuple(sorted(most, key=lambda one: (one.day, one.text)))
 

@@ -18,8 +18,10 @@ what is added to those:
 - `acquaintances[]`: contacts whom no network on the web knows of.
 - `circles[]`, `gatherings[]`, `talks[]`, `parts[]`, `favours[]`, `asks[]`: as the records of those names;
   `people` and `who` name contacts. `ties[]`: two names, and how they know each other.
-- `[work]`: the chapter Work, each table as the records of its name; `goal`, `skill`, `serves` and `skills`
-  name goals and skills; columns that end in `_ago` or `_in` tell days by how far away they are.
+- the chapter Work stands in a file of its own in `work/`, each table as the records of its name; `goal`,
+  `skill`, `serves`, `skills` and `experience` name goals, skills and roles; columns that end in `_ago` or
+  `_in` tell days by how far away they are. `safe` answers whether it is safe there; `lines[]` say which
+  entries, told by how they begin, serve a goal.
 - `style[]`: the answers 1–5 to the pairs of work style, in their order. `elsewhere[]`: results of other
   questionnaires, in a line.
 - `goals[]`: those beside the one with the plan, each `under` another by its title; so may `goal` be.
@@ -47,4 +49,7 @@ def read(name: str) -> dict[str, Any]:
     """One sample person as written in their file; KeyError for a name that is not among `names()`."""
     if name not in names():
         raise KeyError(name)
-    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text("utf-8"))
+    folder = files(__name__)
+    told = tomllib.loads(folder.joinpath(f"{name}.toml").read_text("utf-8"))
+    work = folder.joinpath("work", f"{name}.toml")
+    return told | {"work": tomllib.loads(work.read_text("utf-8"))} if work.is_file() else told

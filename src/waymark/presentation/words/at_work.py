@@ -49,7 +49,7 @@ SENTENCES: Final[dict[str, str]] = {
         },
     ),
     "stakeholder.hardly_known": N_("You hardly know {who} yet. Getting to know each other comes first."),
-    "stakeholder.no_step": N_("There is no next step with {who} yet."),
+    "stakeholder.no_step": N_("No next step is named yet."),
     "warning.few_options": depends(
         "count",
         {
