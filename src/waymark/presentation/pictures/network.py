@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from math import sqrt
+from math import pi, sqrt
 from typing import TYPE_CHECKING, Final
 
 from waymark.presentation.pictures import letters
@@ -112,7 +112,8 @@ def _drawn(
     words: NetworkWords,
 ) -> Sheet:
     sheet = Sheet(*size)
-    across = _across(dots, size)
+    radii = _radii(dots, size)
+    across = _across(radii.values(), size)
     shift = ((size[0] - across) / 2, (size[1] - across) / 2)
     at = {one.id: (shift[0] + one.x * across, shift[1] + one.y * across) for one in dots}
     middle = size[0] / 2, size[1] / 2
@@ -127,11 +128,11 @@ def _drawn(
     room = _Room(*size)
     marks = [Sheet(*size) for _ in dots]
     for dot, own in zip(dots, marks, strict=True):
-        room.dots.append(_dot(own, dot, at[dot.id], tones.get(dot.group, "edge"), _scale(size)))
+        room.dots.append(_dot(own, dot, at[dot.id], tones.get(dot.group, "edge"), radii[dot.id]))
     me = Sheet(*size)
     _me(me, room, middle, words.me)
     for dot, own in zip(dots, marks, strict=True):
-        _label(own, room, dot, at[dot.id], _scale(size))
+        _label(own, room, dot, at[dot.id], radii[dot.id])
     for dot, own in reversed(tuple(zip(dots, marks, strict=True))):
         _mark(sheet, own, at[dot.id], data_key=str(number[dot.id]), data_href=dot.href or None)
     _mark(sheet, me, middle)
@@ -143,24 +144,27 @@ def _mark(sheet: Sheet, own: Sheet, at: tuple[float, float], **said: str | None)
     sheet.group(own, class_="mark", data_x=round(at[0], 1), data_y=round(at[1], 1), **said)
 
 
-def _across(dots: Iterable[Dot], size: tuple[float, float]) -> float:
+def _radii(dots: Iterable[Dot], size: tuple[float, float]) -> dict[str, float]:
+    """How large each mark is; many groups are drawn smaller, so that they stand beside one another."""
+    scale = 1.0 if size == WIDE else 0.72
+    radii = {
+        one.id: DOT * scale if one.people == 1 else min(9 + 1.5 * sqrt(one.people), 34) * scale
+        for one in dots
+    }
+    groups = [one.id for one in dots if one.people > 1]
+    needed = 2 * sum(radii[one] for one in groups)
+    fits = min(1.0, 2 * pi * RINGS[-1] * min(size) / needed) if needed else 1.0
+    return radii | {one: radii[one] * fits for one in groups}
+
+
+def _across(radii: Iterable[float], size: tuple[float, float]) -> float:
     """The room that places are told in, so that the largest group at the rim is not cut."""
     rim = (0.5 - RINGS[-1]) * min(size)
-    largest = max((_radius(one, _scale(size)) for one in dots), default=0.0)
-    return min(size) - 2 * max(largest - rim / 2, 0)
+    return min(size) - 2 * max(max(radii, default=0.0) - rim / 2, 0)
 
 
-def _scale(size: tuple[float, float]) -> float:
-    return 1.0 if size == WIDE else 0.72
-
-
-def _radius(dot: Dot, scale: float) -> float:
-    return DOT * scale if dot.people == 1 else min(9 + 1.5 * sqrt(dot.people), 34) * scale
-
-
-def _dot(sheet: Sheet, dot: Dot, at: tuple[float, float], tone: str, scale: float) -> _Box:
+def _dot(sheet: Sheet, dot: Dot, at: tuple[float, float], tone: str, r: float) -> _Box:
     x, y = at
-    r = _radius(dot, scale)
     if dot.people > 1:
         sheet.add("circle", hover(dot.name), cx=x, cy=y, r=r, fill="surface", stroke=tone, stroke_width=2)
         count = str(dot.people)
@@ -182,19 +186,19 @@ def _me(sheet: Sheet, room: _Room, middle: tuple[float, float], name: str) -> No
     room.words.append(box)
 
 
-def _label(sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], scale: float) -> None:
+def _label(sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], r: float) -> None:
     """The name beside its mark, shorter where that helps; without room it is there for who comes closer."""
-    if not any(_placed(sheet, room, dot, at, scale=scale, longest=longest) for longest in LONGEST):
-        x, base = at[0] + _radius(dot, scale) + 3, at[1] + SIZE * 0.35
+    if not any(_placed(sheet, room, dot, at, r=r + 3, longest=longest) for longest in LONGEST):
+        x, base = at[0] + r + 3, at[1] + SIZE * 0.35
         sheet.words(x, base, dot.name, size=SIZE, class_="tight", display="none")
 
 
 def _placed(
-    sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], *, scale: float, longest: float
+    sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], *, r: float, longest: float
 ) -> bool:
     """Whether the name found room: outwards first, then below, above and inwards."""
-    said = letters.shorten(dot.name, longest * (1 if scale == 1 else 0.7), SIZE)
-    wide, r = letters.width(said, SIZE), _radius(dot, scale) + 3
+    said = letters.shorten(dot.name, longest * (1 if sheet.width == WIDE[0] else 0.7), SIZE)
+    wide = letters.width(said, SIZE)
     x, y = at
     right = (x + r, y + SIZE * 0.35)
     left = (x - r - wide, y + SIZE * 0.35)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from waymark.career.records.around import Around, HowClose, Reconnect
     from waymark.guidance.cadence import Standing, Turn
     from waymark.guidance.contact_records import Contact
-    from waymark.guidance.offers import Favour, Offer
+    from waymark.guidance.offers import Favour, Offer, Thanks
     from waymark.guidance.reasons import Reason
     from waymark.guidance.support import Could, Cover
     from waymark.guidance.ties import Strength
@@ -70,11 +70,19 @@ def around(found: Around) -> Told:
     return Told(
         turns=turns(found.reconnect)[:FEW],
         fading=fading(found.reconnect)[:FEW],
-        thanks=tuple((one.favour, thanked_for(one.favour)) for one in giving.thanks[:FEW]),
+        thanks=tuple((one, thanked_for(one)) for one in _latest(giving.thanks))[:FEW],
         offers=offers(giving.offers)[:FEW],
         helps=helps(found.covers),
         lacking=lacking(found.covers),
     )
+
+
+def _latest(found: Iterable[Thanks]) -> Iterable[Favour]:
+    """What there is to thank for: everybody once, with the latest."""
+    first: dict[str, Favour] = {}
+    for one in found:
+        first.setdefault(one.favour.contact.id, one.favour)
+    return first.values()
 
 
 def offers(found: Iterable[Offer]) -> tuple[Person, ...]:
