@@ -11,6 +11,7 @@ from annotated_types import Ge, Le, MaxLen
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import library
+from waymark.career.advice.fit import PAY, STEPS, long_study, out_of_reach
 from waymark.career.advice.memo import remembered
 from waymark.career.advice.portrait import portrait
 from waymark.career.advice.story import rests_on
@@ -29,6 +30,7 @@ from waymark.guidance.soc import groups
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
     from uuid import UUID
 
     from waymark.catalogue.records import Glance
@@ -36,15 +38,20 @@ if TYPE_CHECKING:
 PARTS: tuple[Sort, ...] = ("interests", "values", "skills", "likely")
 FOUND = 60
 """Occupations that words may find."""
+REACH = Reason("explore.reach_first", {"steps": STEPS, "part": PAY})
 NEAR = 0.05
 """The chance from which a title is shown among those that words may mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closeness:
-    """Every occupation beside the person; `zone` is the preparation of their own."""
+    """Every occupation beside the person; `zone` is the preparation of their own.
+
+    `beyond` are those that the proposals leave out: too many steps of preparation away, or too little paid.
+    """
 
     by_code: Mapping[str, fit.Fit]
+    beyond: AbstractSet[str]
     missing: tuple[Reason, ...]
     code: str | None
     zone: int | None
@@ -121,6 +128,7 @@ def closeness(access: Access) -> Closeness:
     here = library.catalogue().glances.get(who.code or "")
     return Closeness(
         by_code={one.code: one for one in found.fits},
+        beyond=out_of_reach(who.code) | long_study(who),
         missing=library.named(found.missing),
         code=who.code,
         zone=here.zone if here else None,
@@ -149,6 +157,7 @@ def _ranking(access: Access, asked: _Asked, everything: bool, limit: int, skip: 
         sorts=sorts,
         fields=tuple(sorted({g.major for code in books.codes if (g := groups(code))})),
         hidden=len(kept) - len(inside),
+        order=(REACH,) if sort == "together" and near.beyond else (),
         limits=_said(limits, kept),
         missing=near.missing,
         library=rests_on(),
@@ -247,7 +256,11 @@ def _sorts(near: Closeness, glances: Mapping[str, Glance]) -> tuple[Sort, ...]:
 
 
 def _ordered(shown: list[Glance], sort: Sort, near: Closeness, found: dict[str, int]) -> list[Glance]:
-    """The best first; what is not known last, and the work one does; level ones by title."""
+    """The best first; what is not known last, and the work one does; level ones by title.
+
+    All parts together begin with what the proposals would take: the next in line to a nurse are often those
+    who ask for less than she has.
+    """
     if not sort:
         return sorted(shown, key=lambda one: found[one.code])
     by_title = sorted(shown, key=lambda one: one.title.casefold())
@@ -265,7 +278,8 @@ def _ordered(shown: list[Glance], sort: Sort, near: Closeness, found: dict[str, 
             value = getattr(beside, "mean" if sort == "together" else sort) if beside else None
         return float("-inf") if value is None else value
 
-    return sorted(by_title, key=lambda one: -worth(one))
+    behind = near.beyond | {near.code} if sort == "together" else frozenset()
+    return sorted(by_title, key=lambda one: (one.code in behind, -worth(one)))
 
 
 def _line(one: Glance, near: Closeness, saved: Mapping[str, UUID]) -> Ranked:

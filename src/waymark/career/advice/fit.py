@@ -43,8 +43,8 @@ def show(
 def part(who: Portrait, target: str | None, limit: int = 7) -> FitPart:
     """The best proposals within reach but for what the person does already, with the target in front."""
     found = fit.fits(library.ground(), who.person())
-    skip = {h.code for h in who.held} | _out_of_reach(who.code) | ({target} if target else set())
-    long = _long_study(who) - skip
+    skip = {h.code for h in who.held} | out_of_reach(who.code) | ({target} if target else set())
+    long = long_study(who) - skip
     skip |= long
     chosen = fit.proposals(found, skip, limit)
     aim = next((one for one in found.fits if one.code == target), None)
@@ -63,7 +63,7 @@ def _why(reason: Reason, who: Portrait) -> Reason:
     return reason
 
 
-def _long_study(who: Portrait) -> frozenset[str]:
+def long_study(who: Portrait) -> frozenset[str]:
     """Occupations that ask for a doctorate or a professional degree, for somebody without a degree near it.
 
     A zone of preparation hides it: a nurse and a physician may stand one zone apart.
@@ -72,7 +72,7 @@ def _long_study(who: Portrait) -> frozenset[str]:
     return frozenset() if who.master or long & {h.code for h in who.held} else long
 
 
-def _out_of_reach(code: str | None) -> set[str]:
+def out_of_reach(code: str | None) -> set[str]:
     """Occupations more than one step of preparation away, or with too little of the pay of the one of now.
 
     The limits of Nesta's Mapping Career Causeways (2020); what is unknown does not count against anything.

@@ -49,7 +49,8 @@ class Ranking:
     """A page of occupations in the order of `sort`, `total` of `whole` in all.
 
     `sorts` are the orders that can be had, `fields` the groups of the classification there are, `hidden` how
-    many the person's needs leave out; `limits` say why, `missing` what is not known of the person.
+    many the person's needs leave out; `limits` say why,
+    `order` what comes first, `missing` what is not known of the person.
     """
 
     lines: tuple[Ranked, ...]
@@ -59,6 +60,7 @@ class Ranking:
     sorts: tuple[Sort, ...]
     fields: tuple[str, ...]
     hidden: int
+    order: tuple[Reason, ...]
     limits: tuple[Reason, ...]
     missing: tuple[Reason, ...]
     library: Library

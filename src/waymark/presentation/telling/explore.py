@@ -348,7 +348,7 @@ def _limits(found: Ranking) -> tuple[str, ...]:
         if found.hidden
         else ""
     )
-    return unique([count, *(say(with_money(one)) for one in found.limits)])
+    return unique([*map(say, found.order), count, *(say(with_money(one)) for one in found.limits)])
 
 
 def _whys(found: Ranking, country: str) -> tuple[Why, ...]:

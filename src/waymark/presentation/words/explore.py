@@ -59,6 +59,9 @@ SENTENCES: Final[dict[str, str]] = {
         "Pay is published in {currency}, so the income you need is not held against it."
     ),
     "explore.preparation": N_("You would prepare up to level {zone} of 5."),
+    "explore.reach_first": N_(
+        "First comes work within one step of your preparation that pays more than three quarters of yours."
+    ),
     "feed.none": N_("What stands at {address} is no feed."),
     "fetch.no_address": N_("{address} is no web address. It begins with https:// and names a site."),
     "fetch.private": N_("{address} lies in a private network. Only public addresses are fetched."),
