@@ -1,4 +1,4 @@
-"""A first one-on-one: prepared, held, what was left over carried on, and printed; with script and without."""
+"""Work as it goes: a first one-on-one, a warning told, a job left, and a place that is not safe."""
 
 from __future__ import annotations
 
@@ -51,3 +51,62 @@ def test_a_first_talk_is_prepared_held_carried_over_and_printed(newcomer):
     words = saved.value.path().read_text("utf-8")
     assert "Summer leave" in words
     assert "He looked tired" not in words
+
+
+@pytest.fixture
+def led(sit):
+    """Somebody with a role, and with regular talks with who leads them."""
+    tab = sit().open("/me/roles/new")
+    tab.fill("Title", "Nurse").fill("Where", "Nord").fill("Since", "2021").click("Add")
+    tab.open("/work").fill("Who leads you?", "Sami Öz").click("Begin")
+    return tab
+
+
+def warned(tab):
+    """A warning for who leads, noted in four of its boxes."""
+    tab.open("/work/warnings/new").fill("What is at risk", "Nobody for two nights")
+    expect(tab.page.get_by_label("Since when?")).to_be_hidden()
+    tab.fill("Whom to tell?", "Sami Öz").fill("Options", "Borrow two\nMove the training").click("Add")
+    return tab.page.locator("main").get_by_role("link", name="Nobody for two nights")
+
+
+def test_an_early_warning_comes_to_the_talk_and_is_told(led):
+    listed = warned(led)
+    expect(led.page.locator("main")).to_contain_text("Sami Öz")
+    led.open("/work").click("Sami Öz")
+    expect(led.page.locator("main")).to_contain_text("Nobody for two nights")
+    led.open("/work/warnings")
+    listed.click()
+    led.seen().page.get_by_text("I have told them").click()
+    led.page.get_by_label("What came of it").first.fill("Two come from surgery")
+    led.click("Told today")
+    expect(led.toast).to_contain_text("Noted as told.")
+    expect(led.page.locator("main")).to_contain_text("told on")
+    assert "Nobody for two nights" not in led.open("/work").words
+
+
+def test_a_job_that_was_left_falls_silent_and_its_notes_stay(led):
+    warned(led)
+    led.open("/work").page.get_by_text("I have left, or am about to").click()
+    led.click("I have left this job")
+    expect(led.toast).to_contain_text("your notes stay with you")
+    assert "Nobody for two nights" not in led.words
+    assert "Sami Öz" not in led.words
+    assert "Sami Öz" not in led.open("/today").words
+    expect(led.open("/work/talks").page.locator("main")).to_contain_text("Sami Öz")
+    expect(led.open("/work/managers").page.locator("main")).to_contain_text("Sami Öz")
+
+
+def test_where_it_is_not_safe_nobody_who_leads_is_named_and_help_is_elsewhere(led):
+    warned(led)
+    led.open("/work").page.get_by_role("button", name="No", exact=True).click()
+    led.seen()
+    expect(led.toast).to_contain_text("nothing here proposes")
+    assert "Sami Öz" not in led.words
+    assert "your union" in led.words
+    for path in ("/today", "/work/alignment", "/work/brief", "/people/ready"):
+        assert "Sami Öz" not in led.open(path).words
+    led.open("/work").click("Write down what happened")
+    led.fill("What happened?", "The door was shut before I had finished.").click("Add")
+    expect(led.page.locator("main")).to_contain_text("The door was shut")
+    assert led.open("/work").download("As a PDF").startswith(b"%PDF")
