@@ -28,6 +28,11 @@ def test_rising_technologies_are_split_by_what_the_person_names():
     assert found.unknown == (EPIC, PYTHON)
 
 
+def test_tools_without_a_mark_are_told_apart_from_those_already_named():
+    assert three_years(TOOLS, (), ["excel"], absent=()).unmarked == ("Tax software",)
+    assert three_years(TOOLS, (), ["tax"], absent=()).unmarked == ()
+
+
 def test_new_tasks_and_rewritten_ones_are_told_apart():
     found = three_years(TOOLS, TASKS, [], absent=())
     assert found.new == ("Advise patients by video.",)

@@ -215,10 +215,19 @@ def test_few_occupations_are_a_list_and_not_a_picture() -> None:
     )
 
 
-def test_without_anything_to_compare_it_says_so() -> None:
-    told = telling.fit(fit(target=None, proposals=()))
-    assert told.say == "There is nothing to compare yet."
-    assert told.whys == ()
+def test_without_anything_to_compare_it_says_what_would_begin_it_and_nothing_else() -> None:
+    missing = tuple(Reason(f"fit.no_{name}", {"because": "person"}) for name in ("interests", "values"))
+    told = telling.fit(fit(target=None, proposals=(), missing=missing))
+    assert told.say.endswith("any one of them is enough to begin.")
+    assert (told.notes, told.whys) == ((), ())
+
+
+def test_what_is_not_told_yet_is_one_sentence() -> None:
+    missing = tuple(Reason(f"fit.no_{name}", {"because": "person"}) for name in ("interests", "values"))
+    notes = telling.fit(fit(missing=missing)).notes
+    assert [note for note in notes if "yet" in note] == [
+        "Not part of this yet: what you like and what you value."
+    ]
 
 
 def test_pay_of_another_country_stays_in_its_why_with_year_and_source() -> None:
@@ -241,13 +250,6 @@ def test_rounded_and_topmost_pay_is_called_so() -> None:
     told = why(telling.fit(fit(target=line("Dancers", pay=rounded), proposals=())), "Pay")
     assert "Rounded by hand" in told
     assert "Dancers: $110,700 or more an hour" in told
-
-
-def test_starter_profiles_are_called_approximate() -> None:
-    assert any(
-        "approximate starter profiles; measured ones" in note for note in part("fit", library=STARTER).notes
-    )
-    assert not any("approximate" in note for note in part("fit").notes)
 
 
 def test_the_why_of_fit_speaks_only_of_the_parts_there_are() -> None:

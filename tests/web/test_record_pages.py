@@ -152,3 +152,10 @@ def test_a_goal_says_how_it_stands_and_what_would_make_it_clearer(visit):
     dated = visit.send(page.form(FORM), by="2027-11-01")
     assert dated.toast == "Saved."
     assert "Give it a date." not in visit.get(first(visit, "/plan/goals")).words
+
+
+def test_a_list_of_steps_leaves_out_what_they_all_aim_at_and_the_form_keeps_it(ionut):
+    page = ionut.get("/plan/steps")
+    titles = [one.text(strip=True) for one in page.tree.css(".row-title a")]
+    assert titles
+    assert not any(title.endswith(": Medical and Health Services Managers") for title in titles)

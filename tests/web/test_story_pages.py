@@ -43,7 +43,7 @@ def test_a_story_without_a_direction_proposes_some_and_asks_for_one(nurse):
     page = nurse.get("/story")
     assert len(page.tree.css("#fit li.row, #fit tbody tr")) >= 7
     assert page.form("#fit form").action == "/proposals"
-    near = [link.attributes["href"] for link in page.tree.css("#fit .closer a")]
+    near = [link.attributes["href"] for link in page.tree.css("#fit .ways a")]
     assert len(near) >= 7
     assert nurse.get(near[0]).one("a[href^='/proposals?toward=']").text(strip=True) == "Aim at this"
 

@@ -51,10 +51,14 @@ class Skill:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreeYears:
-    """Signs of change; `known` and `unknown` are rising technologies the person names or does not name."""
+    """Signs of change; `known` and `unknown` are rising technologies the person names or does not name.
+
+    `unmarked` are the other technologies of the work that they do not name, as published.
+    """
 
     known: tuple[Tool, ...]
     unknown: tuple[Tool, ...]
+    unmarked: tuple[str, ...]
     new: tuple[str, ...]
     changed: tuple[NewTask, ...]
     skills: tuple[Skill, ...]
@@ -95,6 +99,7 @@ def three_years(
     return ThreeYears(
         known=tuple(tool for tool in rising if key(tool.name) in mine),
         unknown=tuple(tool for tool in rising if key(tool.name) not in mine),
+        unmarked=tuple(tool.name for tool in tools if tool not in rising and key(tool.name) not in mine),
         new=tuple(task.text for task in tasks if not task.replaces),
         changed=tuple(task for task in tasks if task.replaces),
         skills=_skills(tools, named),

@@ -58,7 +58,7 @@ def _step(one: Any) -> Line:
     return Line(
         title=one.title,
         note=dotted(hours, one.resource),
-        side=_("deadline {day}").format(day=dates.day(one.deadline)) if one.deadline else "",
+        side=_("by {day}").format(day=numbers.short_day(one.deadline)) if one.deadline else "",
     )
 
 

@@ -115,3 +115,11 @@ def test_words_neither_clip_nor_overlap_wide_or_narrow(tidy, course) -> None:
     picture = timeline(course, title="Plan", summary="Some", words=timeline_words())
     tidy(picture.svg)
     tidy(picture.narrow)
+
+
+def test_a_date_far_off_is_named_and_does_not_squeeze_the_steps():
+    near = made(bar(days=100), deadline=TODAY + timedelta(130)).svg
+    far = made(bar(days=100), deadline=TODAY + timedelta(900)).svg
+    assert ">your date<" in near
+    assert ">your date: May 11, 2029 →<" in far
+    assert near.count('stroke-dasharray="5 3"') == far.count('stroke-dasharray="5 3"') + 1

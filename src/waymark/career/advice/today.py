@@ -17,6 +17,7 @@ from waymark.career.advice.memo import remembered
 from waymark.career.records.block import Block
 from waymark.career.records.entry import Entry
 from waymark.career.records.row import to_record, to_records
+from waymark.career.records.text import without_aim
 from waymark.career.records.today import NextStep, TimedBlock, Today, Year
 from waymark.career.verbs import verb
 from waymark.guidance.getting_started import Counts, getting_started
@@ -169,9 +170,18 @@ def _floating(rows: list[models.Block]) -> tuple[TimedBlock, ...]:
 
 
 def _timed(row: models.Block, left: int = 1) -> TimedBlock:
-    goal = row.action.goal
-    title = goal.title if goal else ""
-    return TimedBlock(block=to_record(Block, row), title=row.action.title, goal=title, left=left)
+    title, goal = _called(row.action)
+    return TimedBlock(block=to_record(Block, row), title=title, goal=goal, left=left)
+
+
+def _called(action: models.Action) -> tuple[str, str]:
+    """A step and its goal, the aim that the goal speaks of not said twice."""
+    goal = action.goal
+    return (
+        (without_aim(action.title, goal.title, goal.occupation_title), goal.title)
+        if goal
+        else (action.title, "")
+    )
 
 
 def _next(access: Access, shown: set[object]) -> tuple[NextStep, ...]:
@@ -191,11 +201,12 @@ def _next(access: Access, shown: set[object]) -> tuple[NextStep, ...]:
     return tuple(
         NextStep(
             id=a.pk,
-            title=a.title,
-            goal=a.goal.title if a.goal else "",
+            title=title,
+            goal=goal,
             planned=a.planned,
             planned_at=a.planned_at,
             deadline=a.deadline,
         )
         for a in ready[:NEXT]
+        for title, goal in [_called(a)]
     )

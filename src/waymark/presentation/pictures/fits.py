@@ -75,7 +75,7 @@ def _whole(sheet: Sheet, rows: tuple[Fit, ...], draw: Draw, words: FitsWords) ->
 
 def _wide_row(sheet: Sheet, row: Fit, top: float, words: FitsWords, *, bars_at: float) -> float:
     room = bars_at - 24
-    name = letters.wrap(row.name, room, NAME, bold=True)
+    name = letters.wrap(row.name, room, NAME, lines=3, bold=True)
     note = letters.wrap(row.note, room, NOTE)
     high = len(name) * NAME * 1.25 + len(note) * NOTE * 1.3
     bars = PITCH * len(row.parts) - (PITCH - THICK)
@@ -91,7 +91,7 @@ def _wide_row(sheet: Sheet, row: Fit, top: float, words: FitsWords, *, bars_at: 
 
 
 def _narrow_row(sheet: Sheet, row: Fit, top: float, words: FitsWords) -> float:
-    name = letters.wrap(row.name, NARROW, NAME, bold=True)
+    name = letters.wrap(row.name, NARROW, NAME, lines=3, bold=True)
     note = letters.wrap(" · ".join(filter(None, (row.note, row.end, row.end_note))), NARROW, NOTE)
     y = top + NAME * 0.95
     sheet.words(0, y, name, size=NAME, bold=True, full=row.name)

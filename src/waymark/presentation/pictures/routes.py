@@ -165,7 +165,7 @@ def _narrow(by_id: Mapping[str, Stop], ways: tuple[Route, ...], words: RoutesWor
         line = LINES[number % len(LINES)]
         stroke(**line)(sheet, 0, y + 22)
         y += 22
-        name = letters.wrap(way.name, NARROW - 32, NAME, bold=True)
+        name = letters.wrap(way.name, NARROW - 32, NAME, lines=NAME_LINES, bold=True)
         sheet.words(32, y + 4.5, name, size=NAME, bold=True, full=way.name)
         y += len(name) * NAME * 1.25 + 8
         between = [by_id[stop] for stop in way.stops[1:-1]] or [Stop(id="", name=words.direct)]
@@ -184,7 +184,7 @@ def _stops(sheet: Sheet, stops: list[Stop], y: float, line: Style) -> float:
     """The stops of a route as dots on its line, each with its name beside."""
     heights, drawn = [], []
     for stop in stops:
-        name = letters.wrap(stop.name, NARROW - 32, NAME)
+        name = letters.wrap(stop.name, NARROW - 32, NAME, lines=NAME_LINES)
         note = letters.wrap(stop.note, NARROW - 32, NOTE)
         drawn.append(partial(_stop, sheet, stop, name, note))
         heights.append(len(name) * NAME * 1.22 + len(note) * NOTE * 1.25 + 10)

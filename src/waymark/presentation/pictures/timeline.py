@@ -17,6 +17,7 @@ WIDE, NARROW = 720.0, 340.0
 NAMES = 246.0
 HEAD, STRIP, AXIS = 22.0, 44.0, 11.5
 FEW = 24  # so many actions have room for wide bars
+FAR = 0.4  # of the time that the steps take: a date that is later than this after them is only named
 MOST_LINES = 5  # of a name; none that Waymark proposes needs more
 TONES = ("marker", "growth", "sky", "plum", "caution", "soft")
 SHAPES: tuple[tuple[tuple[float, float], ...], ...] = (
@@ -77,9 +78,23 @@ def timeline(course: Course, *, title: str, summary: str, words: TimelineWords) 
 
 
 def _axis(course: Course, x: float, long: float) -> Axis:
-    days = [day for bar in course.bars for day in (bar.start, bar.end)] + [course.today]
-    days += [*(course.finish or ()), *([course.deadline] if course.deadline else [])]
+    days = _steps_and_finish(course) + ([course.deadline] if course.deadline and not _far(course) else [])
     return axis(min(days), max(days), x, long)
+
+
+def _steps_and_finish(course: Course) -> list[date]:
+    return [
+        course.today,
+        *(day for bar in course.bars for day in (bar.start, bar.end)),
+        *(course.finish or ()),
+    ]
+
+
+def _far(course: Course) -> bool:
+    """Whether the date aimed at is so far off that the steps would be squeezed into a corner."""
+    days = _steps_and_finish(course)
+    last = max(days)
+    return course.deadline is not None and course.deadline - last > (last - min(days)) * FAR
 
 
 def _wide(course: Course, words: TimelineWords) -> Sheet:
@@ -141,7 +156,7 @@ def _finish(sheet: Sheet, course: Course, time: Axis, top: float, bottom: float)
 
 
 def _uprights(sheet: Sheet, course: Course, time: Axis, top: float, bottom: float) -> None:
-    if course.deadline:
+    if course.deadline and not _far(course):
         x = time.at(course.deadline + DAY)
         sheet.line(x, top, x, bottom, **DEADLINE)
     x = time.at(course.today)
@@ -179,7 +194,8 @@ def _captions(sheet: Sheet, course: Course, time: Axis, y: float, words: Timelin
     """What the upright marks are, below them, moved to a line of their own where two would meet."""
     marks = [(time.at(course.today), words.today, "marker")]
     if course.deadline:
-        marks.append((time.at(course.deadline + DAY), words.deadline, "ink"))
+        far = f": {said(course.deadline, 'yMMMd')} →" if _far(course) else ""
+        marks.append((time.at(course.deadline + DAY), words.deadline + far, "ink"))
     if course.finish:
         middle = (time.at(course.finish[0]) + time.at(course.finish[1] + DAY)) / 2
         marks.append((middle, words.finish, "growth"))

@@ -9,7 +9,7 @@ from waymark.presentation.pictures.drawing import Picture, Sheet, Table, hover
 from waymark.presentation.pictures.words_aims import TreeWords
 
 WIDE, NARROW = 720.0, 340.0
-ROW, NARROW_ROW, HEAD = 46.0, 44.0, 30.0
+ROW, NARROW_ROW, HEAD = 52.0, 44.0, 30.0
 DOT, TEXT_AT = 6.0, 16.0
 INDENT = 18.0
 SIZE, NOTE = 13.5, 12.5
@@ -105,7 +105,7 @@ def _branch(sheet: Sheet, parent: _Placed, child: _Placed, pitch: float) -> None
     """On one row from the goal's words on, else down from its dot and across, where it is always free."""
     (x1, y1), (x2, y2) = _at(parent, pitch), _at(child, pitch)
     if y1 == y2:
-        lines = letters.wrap(parent.limb.name, pitch - TEXT_AT - 12, SIZE, lines=2)
+        lines = letters.wrap(parent.limb.name, pitch - TEXT_AT - 12, SIZE, lines=3)
         end = x1 + TEXT_AT + max((letters.width(line, SIZE) for line in lines), default=0)
         path = f"M{min(end + 4, x2 - DOT - 4):.1f} {y1}H{x2 - DOT}"
     else:
@@ -121,7 +121,7 @@ def _limb(sheet: Sheet, limb: Limb, at: tuple[float, float], room: float) -> Non
         sheet.add(
             "path", d=f"M{x - 2.8} {y}l2.1 2.3l3.6 -4.4", fill="none", stroke="surface", stroke_width=1.6
         )
-    lines = letters.wrap(limb.name, room, SIZE, lines=2)
+    lines = letters.wrap(limb.name, room, SIZE, lines=3)
     first = y + SIZE * 0.35 - (len(lines) - 1) * SIZE * 0.575
     sheet.words(x + TEXT_AT - DOT + 4, first, lines, size=SIZE, full=limb.name, leading=1.15)
 

@@ -20,14 +20,22 @@ if TYPE_CHECKING:
     from waymark.guidance.three_years import Skill, Tool
 
 
+NOT_ASKED = frozenset({"change.none_rising", "change.no_new_tasks"})
+"""What is true of a published release only: the starter catalogue never asked."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AheadTold:
-    """What grows, what is rewritten, which technologies rise, and where the person's skills stand."""
+    """What grows, what is rewritten, which technologies rise, and where the person's skills stand.
+
+    `today` are tools of the work that the person does not name, told where no sign of change is published.
+    """
 
     title: str
     say: str
     known: tuple[Row, ...]
     unknown: tuple[Row, ...]
+    today: tuple[str, ...]
     new: tuple[str, ...]
     changed: tuple[Row, ...]
     rising: tuple[Row, ...]
@@ -49,6 +57,7 @@ def ahead(found: Ahead) -> AheadTold:
         say=_say(found),
         known=tuple(map(_tool, change.known)),
         unknown=tuple(map(_tool, change.unknown)),
+        today=() if change.new or change.changed or change.unknown else change.unmarked,
         new=change.new,
         changed=tuple(
             Row(title=task.text, note=_("instead of: {task}").format(task=task.replaces or ""))
@@ -59,7 +68,11 @@ def ahead(found: Ahead) -> AheadTold:
         unlisted=", ".join(unlisted),
         outlook=outlook(found.outlook) if found.outlook else (),
         exposure=exposure(found.exposure),
-        honest=tuple(say(reason) for reason in change.says),
+        honest=tuple(
+            say(reason)
+            for reason in change.says
+            if not (found.library.approximate and reason.code in NOT_ASKED)
+        ),
         why=_why(found),
         sources=sources(found.library),
     )
@@ -79,6 +92,11 @@ def _say(found: Ahead) -> str:
             "{count} of its technologies is rising", "{count} of its technologies are rising", tools
         )
         said.append(words.format(count=numbers.counted(tools)))
+    if not said and found.library.approximate:
+        return _(
+            "The starter catalogue says what the work of {title} is today, not how it changes. O*NET adds "
+            "new tasks and rising technologies."
+        ).format(title=inside(found.title))
     if not said:
         return _("Nothing published says how the work of {title} is changing.").format(
             title=inside(found.title)

@@ -34,12 +34,13 @@ def fit(found: FitPart, library: Library | None = None, country: str = "") -> Pa
         rows=() if picture else tuple(_row(line, found.target, country) for line in lines),
         notes=unique(
             [
-                *map(say, found.missing),
+                *_missing(found),
                 *map(say, found.limits),
                 _unknown_licence(lines),
-                _approximate(library),
             ]
-        ),
+        )
+        if lines
+        else (),
         whys=(
             *((whys.fit(lines, library),) if lines else ()),
             *whys.pay([(line.title, line.pay) for line in lines if line.pay], country),
@@ -49,14 +50,11 @@ def fit(found: FitPart, library: Library | None = None, country: str = "") -> Pa
 
 def _nearest(found: FitPart, library: Library | None) -> str:
     known = [part for part in PARTS if any(getattr(line, part) is not None for line in found.proposals)]
+    if not known and found.target:
+        return ""
     if not known:
-        return "" if found.target else _("There is nothing to compare yet.")
-    words = {
-        "interests": _("what you like"),
-        "values": _("what you value"),
-        "skills": _("what you can already do"),
-        "likely": _("where people in your work tend to go"),
-    }
+        return _("Your history, what you like or what matters to you: any one of them is enough to begin.")
+    words = _part_words()
     if any(_mean(line) <= HALF for line in found.proposals):
         said = _("{these} are the nearest to be found by {parts}.")
     elif library is None:
@@ -68,6 +66,26 @@ def _nearest(found: FitPart, library: Library | None) -> str:
         count=numbers.number(library.occupations, 0) if library else "",
         parts=numbers.listed(tuple(words[part] for part in known)),
     )
+
+
+def _part_words() -> dict[str, str]:
+    return {
+        "interests": _("what you like"),
+        "values": _("what you value"),
+        "skills": _("what you can already do"),
+        "likely": _("where people in your work tend to go"),
+    }
+
+
+def _missing(found: FitPart) -> list[str]:
+    """What the fit leaves out; what the person has not told yet in one sentence, not one for each."""
+    untold = [reason for reason in found.missing if reason.values.get("because") == "person"]
+    if len(untold) < 2:  # noqa: PLR2004 - a single one says what adds it
+        return [say(reason) for reason in found.missing]
+    words = _part_words()
+    parts = numbers.listed(tuple(words[reason.code.removeprefix("fit.no_")] for reason in untold))
+    rest = (say(reason) for reason in found.missing if reason not in untold)
+    return [_("Not part of this yet: {parts}.").format(parts=parts), *rest]
 
 
 def _mean(line: FitLine) -> float:
@@ -144,12 +162,3 @@ def _unknown_licence(lines: tuple[FitLine, ...]) -> str:
     if not any(line.licence == "unknown" for line in lines):
         return ""
     return _("Where nothing is said of a licence, check locally: no published list covers them all.")
-
-
-def _approximate(library: Library | None) -> str:
-    if library is None or not library.approximate:
-        return ""
-    return _(
-        "These are approximate starter profiles; measured ones can be installed in Settings, under "
-        "Occupations."
-    )

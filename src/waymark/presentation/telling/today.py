@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 
 from waymark.presentation.telling.nudge import nudge
-from waymark.presentation.telling.phrases import dotted, short
+from waymark.presentation.telling.phrases import dotted
 from waymark.presentation.words import numbers
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def begins(step: NextStep, today: dt.date) -> str:
 
 
 def _step(one: NextStep, today: dt.date) -> str:
-    return dotted(short(one.title, one.goal), begins(one, today))
+    return dotted(one.title, begins(one, today))
 
 
 def _listed(title: str, told: Iterable[str]) -> Iterator[str]:
@@ -67,4 +67,4 @@ def _listed(title: str, told: Iterable[str]) -> Iterator[str]:
 
 def _block(one: TimedBlock) -> str:
     at = f"{one.block.at:%H:%M}  " if one.block.at else ""
-    return f"{at}{short(one.title, one.goal)} ({numbers.hours(one.block.minutes / 60)})"
+    return f"{at}{one.title} ({numbers.hours(one.block.minutes / 60)})"

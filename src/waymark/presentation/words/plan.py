@@ -118,10 +118,8 @@ SENTENCES: Final[dict[str, str]] = {
     "proposal.practise": N_("Trying it out shows whether it suits you, and gets you ready."),
     "proposal.show": N_("What others have seen of you, they remember."),
     "proposals.beside": several(
-        "You have another plan: {titles:;}. It takes about {hours:whole} hours until then, which are not counted "
-        "here. This plan can stand beside it or replace it.",
-        "You have other plans: {titles:;}. They take about {hours:whole} hours until then, which are not counted "
-        "here. This plan can stand beside them or replace them.",
+        "Your plan so far takes about {hours:whole} hours until then, which are not counted here: {titles:;}.",
+        "Your plans so far take about {hours:whole} hours until then, which are not counted here: {titles:;}.",
     ),
     "proposals.date_has_passed": N_("The date {by} is not in the future. Choose a later one."),
     "proposals.date_too_far": N_("The date {by} is too far off to plan for. Choose an earlier one."),
@@ -137,10 +135,10 @@ SENTENCES: Final[dict[str, str]] = {
         "{count} more steps are kept for later.",
     ),
     "proposals.little_time": several(
-        "Until {by} you have about {free:hours}. One step is proposed all the same; it takes about "
-        "{planned:hours}, and the plan says what of it finds no room, and how to make some.",
-        "Until {by} you have about {free:hours}. {count} steps are proposed all the same; they take about "
-        "{planned:hours}, and the plan says what of them finds no room, and how to make some.",
+        "Until {by} you have about {free:hours}, and the step proposed takes about {planned:hours}. The plan "
+        "says how to make room.",
+        "Until {by} you have about {free:hours}, and the steps proposed take about {planned:hours}. The plan "
+        "says how to make room.",
     ),
     "proposals.nothing_missing": N_("We see nothing large that is missing, so these steps keep you growing."),
     "proposals.not_measured": N_(

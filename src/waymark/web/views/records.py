@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
+from waymark.presentation.telling.phrases import short
 from waymark.web import forms, offers, panels, visit
 from waymark.web.boxes import Asked, rows_of
 from waymark.web.collection import Collection, dotted
@@ -222,7 +224,8 @@ def _hints(request: HttpRequest, goal: Any) -> tuple[str, ...]:
 def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tuple[tuple[Any, ...], str, str]:
     """The records to list, and the ways to newer and older ones where the list has pages."""
     if of.noun not in ASKED:
-        return forms.run(request, of.noun, "find", {}).answer, "", ""
+        found = forms.run(request, of.noun, "find", {}).answer
+        return _short_steps(request, found) if of.noun == "action" else found, "", ""
     number = int(asked["page"]) if asked["page"].isdecimal() and len(asked["page"]) < LONGEST_PAGE else 0
     said = {name: asked[name] for name in ASKED[of.noun] if asked[name]}
     raw = {**said, "limit": PAGE + 1, "skip": number * PAGE}
@@ -230,6 +233,17 @@ def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tupl
     newer = f"?{urlencode({**said, 'page': str(number - 1)})}" if number else ""
     older = f"?{urlencode({**said, 'page': str(number + 1)})}" if len(found) > PAGE else ""
     return found[:PAGE], newer, older
+
+
+def _short_steps(request: HttpRequest, steps: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Steps as a list calls them: without the occupation that the goal of all of them aims at."""
+    goals = {goal.id: goal for goal in forms.run(request, "goal", "find", {}).answer}
+    return tuple(
+        replace(one, title=short(one.title, goal.title, goal.occupation_title))
+        if (goal := goals.get(one.goal_id))
+        else one
+        for one in steps
+    )
 
 
 def _meant(request: HttpRequest, of: Collection, record: Any, words: str) -> tuple[Any, ...]:
