@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -47,9 +48,7 @@ class Access:
 
     def day_of(self, moment: dt.datetime) -> dt.date:
         """The date that this person would say it was at a moment."""
-        local = moment.astimezone(ZoneInfo(self.zone))
-        shift = dt.timedelta(hours=self.day_ends.hour, minutes=self.day_ends.minute)
-        return (local.replace(tzinfo=None) - shift).date()
+        return _day_of(moment, self.zone, self.day_ends)
 
     def require(self, noun: str, kind: Kind) -> None:
         """Let pass, or refuse with `access.not_allowed`."""
@@ -60,3 +59,11 @@ class Access:
         """Let only somebody pass who may do everything, or refuse with `access.not_allowed`."""
         if "*" not in self.rights:
             raise Problems.one("access.not_allowed", noun=noun, kind="write")
+
+
+@lru_cache(maxsize=256)
+def _day_of(moment: dt.datetime, zone: str, day_ends: dt.time) -> dt.date:
+    """The date of a moment where a day ends so late; asked thousands of times of one moment."""
+    local = moment.astimezone(ZoneInfo(zone))
+    shift = dt.timedelta(hours=day_ends.hour, minutes=day_ends.minute)
+    return (local.replace(tzinfo=None) - shift).date()

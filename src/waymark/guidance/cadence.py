@@ -80,17 +80,26 @@ def standing(cadence: Cadence, last: date | None, set_on: date, today: date) -> 
     """Hold the last real contact against a cadence; without one, the day it was set counts, and nobody is
     late.
     """
-    begun = last or set_on
-    since = max((today - begun).days, 0)
-    ratio = since / cadence.days
+    since, ratio = _silence(cadence, last, set_on, today)
     values = {
         "last": last, "since": since, "days": cadence.days, "source": cadence.source, "ratio": ratio,
     }  # fmt: skip
     return Standing(
         cadence=cadence, last=last, since=since, ratio=ratio,
-        next_day=begun + timedelta(min(cadence.days, LONGEST)), time=ratio > NUDGE,
+        next_day=(last or set_on) + timedelta(min(cadence.days, LONGEST)), time=ratio > NUDGE,
         reason=Reason("cadence.since", values) if last else Reason("cadence.not_yet", values),
     )  # fmt: skip
+
+
+def is_time(cadence: Cadence, last: date | None, set_on: date, today: date) -> bool:
+    """What `standing` says of it, for many at once."""
+    return _silence(cadence, last, set_on, today)[1] > NUDGE
+
+
+def _silence(cadence: Cadence, last: date | None, set_on: date, today: date) -> tuple[int, float]:
+    """Days since the last contact, and as a multiple of the cadence."""
+    since = max((today - (last or set_on)).days, 0)
+    return since, since / cadence.days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -205,13 +205,13 @@ def know(
 
     Who is to be left alone is found but never stands on the way to somebody else.
     """
-    return know_in(network(contacts, strengths, ties), asked, contacts, most=most)
+    return know_in(Network(strengths, passable(contacts, ties)), asked, contacts, most=most)
 
 
-def network(contacts: Iterable[Contact], strengths: Mapping[str, float], ties: Iterable[Tie]) -> Network:
-    """What `know_in` looks at, made once for many questions."""
+def passable(contacts: Iterable[Contact], ties: Iterable[Tie]) -> Neighbours:
+    """Who knows whom, but for those to be left alone."""
     left = {contact.id for contact in contacts if contact.leave_alone}
-    return Network(strengths, neighbours(t for t in ties if t.one not in left and t.other not in left))
+    return neighbours(t for t in ties if t.one not in left and t.other not in left)
 
 
 def know_in(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin, sqrt
-from typing import Final
+from typing import Final, NamedTuple
 
 from waymark.guidance.clusters import Cluster, bridges, clusters
 from waymark.guidance.contact_records import Contact, Neighbours
@@ -61,6 +61,13 @@ class NetworkMap:
     clusters: tuple[Cluster, ...]
 
 
+class Groups(NamedTuple):
+    """Clusters, the largest first, and how many other groups each contact belongs to half, if any."""
+
+    clusters: tuple[Cluster, ...]
+    bridges: Mapping[str, int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """Something to draw: a contact, or a `cluster` that can be opened, in which case the id is its key."""
@@ -88,11 +95,19 @@ def lay_out(contacts: Sequence[Contact], strengths: Mapping[str, float], known: 
 
     `strengths` are 0–1; a contact without one stands outermost.
     """
-    groups = clusters(contacts, known)
-    group = {one: cluster.key for cluster in groups for one in cluster.people}
-    across = bridges(group, known)
+    return place(groups(contacts, known), strengths)
+
+
+def groups(contacts: Sequence[Contact], known: Neighbours) -> Groups:
+    """The clusters that contacts form, however close they are to oneself."""
+    found = clusters(contacts, known)
+    return Groups(found, bridges({one: cluster.key for cluster in found for one in cluster.people}, known))
+
+
+def place(of: Groups, strengths: Mapping[str, float]) -> NetworkMap:
+    """Give everybody in the clusters a place, as `lay_out`."""
     places: list[Place] = []
-    for cluster, (begin, width) in zip(groups, _sectors(groups), strict=True):
+    for cluster, (begin, width) in zip(of.clusters, _sectors(of.clusters), strict=True):
         ordered = sorted(cluster.people, key=lambda one: (-strengths.get(one, 0.0), one))
         for n, one in enumerate(ordered):
             strength = strengths.get(one, 0.0)
@@ -101,11 +116,11 @@ def lay_out(contacts: Sequence[Contact], strengths: Mapping[str, float], known: 
             places.append(
                 Place(
                     contact=one, x=x, y=y, angle=angle, strength=strength, cluster=cluster.key,
-                    bridges=across.get(one, 0),
+                    bridges=of.bridges.get(one, 0),
                 )
             )  # fmt: skip
     places.sort(key=lambda place: (-place.strength, place.contact))
-    return NetworkMap(places=tuple(places), clusters=groups)
+    return NetworkMap(places=tuple(places), clusters=of.clusters)
 
 
 def _sectors(groups: Sequence[Cluster]) -> list[tuple[float, float]]:

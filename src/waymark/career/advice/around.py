@@ -9,7 +9,7 @@ import datetime as dt
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -20,15 +20,16 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import library
-from waymark.career.advice.memo import once, owner, remembered
+from waymark.career.advice import library, met
+from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.met import NEVER, Log, Met
 from waymark.career.queries import acquaintance
 from waymark.career.queries.at_work import leads
 from waymark.career.records.history import PartialDate
-from waymark.guidance import introductions, ties
+from waymark.guidance import introductions
 from waymark.guidance.cadence import Cadence, effective
-from waymark.guidance.contact_records import Contact, Post, Tie, Touch
-from waymark.guidance.ties import HALF_LIFE, NOTHING, Strength
+from waymark.guidance.contact_records import Contact, Post, Tie
+from waymark.guidance.ties import HALF_LIFE, Strength
 
 if TYPE_CHECKING:
     from waymark.catalogue.lookup import Catalogue
@@ -43,9 +44,7 @@ BRIEF: Final = (
     *("cadence_days", "created_at"),
 )
 LISTS: Final = frozenset({"posts", "circles", "gives", "cares_about", "emails", "phones"})
-SILENT: Final[Mapping[str, Any]] = MappingProxyType(
-    dict.fromkeys(TOLD, "") | dict.fromkeys(LISTS, ()) | {"last": None}
-)
+SILENT: Final[Mapping[str, Any]] = MappingProxyType(dict.fromkeys(TOLD, "") | dict.fromkeys(LISTS, ()))
 """What a contact tells of whom only a part was read."""
 
 
@@ -56,14 +55,32 @@ class Someone:
     contact: Contact
     cadence: Cadence | None
     set_on: dt.date
-    last: dt.date | None = None
     plays: tuple[tuple[str, int | None], ...] = ()
     """Their parts of today, each with the days between check-ins if it has its own."""
+    log: Log = NEVER
+
+    @property
+    def last(self) -> dt.date | None:
+        """The day of the last real contact."""
+        return self.log.last
 
     @property
     def half_life(self) -> float:
         """Days after which a talk with them counts half."""
         return float(self.cadence.days) if self.cadence else HALF_LIFE
+
+    def having(self, met: Met | None) -> Someone:
+        """The same with what happened, and what is ahead."""
+        if met is None:
+            return self
+        contact = replace(self.contact, planned=met.planned) if met.planned else self.contact
+        return Someone(
+            contact=contact, cadence=self.cadence, set_on=self.set_on, plays=self.plays, log=met.log
+        )
+
+    def strength(self, today: dt.date) -> Strength:
+        """How close they are."""
+        return met.strength(self.log, today, self.contact.closeness, self.half_life)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,44 +108,47 @@ class Known:
 
 @dataclass(slots=True)
 class _Beside:
-    """What stands beside contacts: the cadence of circles, the parts they play, days to come and past.
+    """What stands beside contacts: the cadence of circles, and the parts they play.
 
-    `leading` are those who lead the person where that is not safe.
+    `leading` are those who lead the person where that is not safe; `named` are codes by title.
     """
 
     leading: frozenset[UUID]
+    named: Mapping[str, str]
     circles: dict[UUID, int | None] = field(default_factory=dict)
     plays: dict[UUID, list[tuple[str, int | None]]] = field(default_factory=lambda: defaultdict(list))
-    planned: dict[UUID, dt.date] = field(default_factory=dict)
-    last: dict[UUID, dt.date] = field(default_factory=dict)
 
     def someone(self, row: dict[str, Any]) -> Someone:
         """A contact by what its row tells, in whole or in part; whoever leads is left alone if unsafe."""
         key, told = row["id"], {**SILENT, **row}
         parts = tuple(self.plays.get(key, ()))
         circles = [self.circles.get(UUID(one)) for one in told["circles"]]
-        told["planned"], told["parts"] = self.planned.get(key), tuple(dict.fromkeys(k for k, _days in parts))
+        told["parts"] = tuple(dict.fromkeys(k for k, _days in parts))
+        told["occupations"] = self.occupations(told["title"])
         told["leave_alone"] |= key in self.leading
         return Someone(
             contact=_contact(told),
             cadence=effective(told["cadence_days"], (days for _kind, days in parts), circles),
             set_on=told["created_at"].date(),
-            last=told["last"] or self.last.get(key),
             plays=parts,
         )
 
+    def occupations(self, title: str) -> tuple[str, ...]:
+        """The occupation that a title names exactly, in the singular or the plural, if it names one."""
+        said = title.strip().casefold()
+        code = self.named.get(said) or self.named.get(f"{said}s")
+        return (code,) if code else ()
 
-def _beside(access: Access, *, last: bool) -> _Beside:
-    found = _Beside(leading=frozenset() if is_safe(access) else _leading(access))
-    for sort, key, kind, number, day in acquaintance.facts(access, last=last):
+
+def _beside(access: Access) -> _Beside:
+    found = _Beside(
+        leading=frozenset() if is_safe(access) else _leading(access), named=_named(library.catalogue())
+    )
+    for sort, key, kind, number in acquaintance.facts(access):
         if sort == "circle":
             found.circles[key] = number
-        elif sort == "part":
-            found.plays[key].append((kind, number))
-        elif sort == "planned":
-            found.planned[key] = day
         else:
-            found.last[key] = day
+            found.plays[key].append((kind, number))
     return found
 
 
@@ -139,11 +159,21 @@ def _leading(access: Access) -> frozenset[UUID]:
 
 @remembered
 def people(access: Access) -> Mapping[str, Someone]:
-    """Everybody who was not put away, by key, in two queries.
+    """Everybody who was not put away, by key, in three queries.
 
     Where it is not safe to talk about goals, whoever leads the person counts as left alone.
     """
-    beside = _beside(access, last=True)
+    return _having(told(access), met.everybody(access))
+
+
+def _having(of: Mapping[str, Someone], logs: Mapping[str, Met]) -> Mapping[str, Someone]:
+    return {key: one.having(logs.get(key)) for key, one in of.items()}
+
+
+@remembered
+def told(access: Access) -> Mapping[str, Someone]:
+    """The same by what was said of them alone, without what happened."""
+    beside = _beside(access)
     rows = acquaintance.contacts(access).order_by("folded", "created_at")
     return {str(row["id"]): beside.someone(row) for row in _read(rows, TOLD)}
 
@@ -160,23 +190,28 @@ def _read(rows: QuerySet[models.Contact], names: Sequence[str]) -> Iterator[dict
 
 def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Someone]:
     """Some contacts, with what it takes to say how close they are and when it is time for them."""
-    return _brief(
-        access, _beside(access, last=False), acquaintance.contacts(access).filter(pk__in=list(keys))
-    )
+    asked = list(keys)
+    found = _brief(_beside(access), acquaintance.contacts(access).filter(pk__in=asked))
+    return _having(found, met.some(access, asked))
 
 
-def _brief(access: Access, beside: _Beside, rows: QuerySet[models.Contact]) -> Mapping[str, Someone]:
-    told = _read(rows.annotate(last=acquaintance.last_met(access)), (*BRIEF, "last"))
-    return {str(row["id"]): beside.someone(row) for row in told}
+def _brief(beside: _Beside, rows: QuerySet[models.Contact]) -> Mapping[str, Someone]:
+    return {str(row["id"]): beside.someone(row) for row in _read(rows, BRIEF)}
 
 
 @remembered
 def kept_up(access: Access) -> Mapping[str, Someone]:
     """Those of whom it was said how often to be in touch, with what it takes to tell whose turn it is."""
-    beside = _beside(access, last=False)
+    return _having(_meant(access), met.everybody(access))
+
+
+@remembered
+def _meant(access: Access) -> Mapping[str, Someone]:
+    """The same by what was said of them alone."""
+    beside = _beside(access)
     circles = [key for key, days in beside.circles.items() if days]
     playing = [key for key, parts in beside.plays.items() if any(days for _kind, days in parts)]
-    return _brief(access, beside, acquaintance.kept_up(acquaintance.contacts(access), playing, circles))
+    return _brief(beside, acquaintance.kept_up(acquaintance.contacts(access), playing, circles))
 
 
 def _contact(told: Mapping[str, Any]) -> Contact:
@@ -190,7 +225,7 @@ def _contact(told: Mapping[str, Any]) -> Contact:
         field=told["field"],
         posts=tuple(map(_post, told["posts"])),
         circles=tuple(told["circles"]),
-        occupations=_occupations(told["title"]) if told["title"] else (),
+        occupations=told["occupations"],
         parts=told["parts"],
         gives=tuple(told["gives"]),
         cares_about=tuple(told["cares_about"]),
@@ -198,22 +233,9 @@ def _contact(told: Mapping[str, Any]) -> Contact:
         phones=tuple(one["value"] for one in told["phones"]),
         closeness=told["closeness"],
         known_since=_first(told["met_on"] or told["connected"]),
-        planned=told["planned"],
         snoozed_until=told["snoozed_until"],
         leave_alone=told["leave_alone"],
     )
-
-
-def _occupations(title: str) -> tuple[str, ...]:
-    """The occupation that a title names exactly, in the singular or the plural, if it names one."""
-    return _of_title(library.catalogue(), title.strip().casefold())
-
-
-@lru_cache(maxsize=4096)
-def _of_title(books: Catalogue, said: str) -> tuple[str, ...]:
-    named = _named(books)
-    code = named.get(said) or named.get(f"{said}s")
-    return (code,) if code else ()
 
 
 @lru_cache(maxsize=2)
@@ -251,38 +273,8 @@ def _last(when: str) -> dt.date | None:
 @remembered
 def known(access: Access) -> Known:
     """Everybody with how close they are, by all that was ever kept of them."""
-    found = people(access)
-    return Known(people=found, strengths=_strengths(access, found, None))
-
-
-def strengths(access: Access, of: Iterable[Someone]) -> dict[str, Strength]:
-    """How close some contacts are, by the presences of these alone."""
-    asked = {one.contact.id: one for one in of}
-    return _strengths(access, asked, map(UUID, asked))
-
-
-def _strengths(access: Access, of: Mapping[str, Someone], keys: Iterable[UUID] | None) -> dict[str, Strength]:
-    found = touched(access) if keys is None else _by_contact(acquaintance.touches(access, keys))
-    return {key: _strength(access, one, found.get(key, ())) for key, one in of.items()}
-
-
-@once
-def touched(access: Access) -> Mapping[str, list[Touch]]:
-    """All that happened until today, by contact."""
-    return _by_contact(acquaintance.touches(access))
-
-
-def _by_contact(touches: Iterable[Touch]) -> Mapping[str, list[Touch]]:
-    found: dict[str, list[Touch]] = defaultdict(list)
-    for touch in touches:
-        found[touch.contact].append(touch)
-    return found
-
-
-def _strength(access: Access, one: Someone, touches: Iterable[Touch]) -> Strength:
-    half_life = one.half_life
-    found = ties.sums(touches, access.today, half_life) if touches else NOTHING
-    return ties.strength(found, access.today, closeness=one.contact.closeness, half_life=half_life)
+    found, today = people(access), access.today
+    return Known(people=found, strengths={key: one.strength(today) for key, one in found.items()})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,15 +295,15 @@ class Ties:
 @remembered
 def who_knows_whom(access: Access) -> Ties:
     """Ties between the person's contacts."""
-    here = people(access)
+    here = told(access)
     rows = models.Tie.objects.filter(person_id=access.person, archived_at=None)
     said = rows.values_list("one_id", "other_id", "knows", "closeness")
-    told = [(str(one), str(other), knows, close) for one, other, knows, close in said]
-    told = [line for line in told if line[0] in here and line[1] in here]
+    lines = [(str(one), str(other), knows, close) for one, other, knows, close in said]
+    lines = [line for line in lines if line[0] in here and line[1] in here]
     return Ties(
-        stated=tuple(Tie(one, other, closeness=close) for one, other, knows, close in told if knows),
+        stated=tuple(Tie(one, other, closeness=close) for one, other, knows, close in lines if knows),
         inferred=introductions.inferred(one.contact for one in here.values()),
-        apart=frozenset(frozenset(line[:2]) for line in told if not line[2]),
+        apart=frozenset(frozenset(line[:2]) for line in lines if not line[2]),
     )
 
 

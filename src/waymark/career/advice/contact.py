@@ -27,8 +27,7 @@ def closeness(access: Access, *, contacts: Keys) -> tuple[HowClose, ...]:
     """
     people = around.some(access, contacts)
     here = [people[str(key)] for key in contacts if str(key) in people]
-    strengths = around.strengths(access, here)
-    return tuple(_how_close(access, one, strengths[one.contact.id]) for one in here)
+    return tuple(_how_close(access, one, one.strength(access.today)) for one in here)
 
 
 def _how_close(access: Access, one: around.Someone, strength: Strength) -> HowClose:
@@ -50,4 +49,4 @@ def duplicates(access: Access, *, limit: Annotated[int, Ge(1), Le(500)] = 50) ->
 
 @remembered
 def _duplicates(access: Access) -> tuple[Pair, ...]:
-    return found_twice(one.contact for one in around.people(access).values())
+    return found_twice(one.contact for one in around.told(access).values())

@@ -40,7 +40,7 @@ def show(access: Access) -> Giving:
 @verb(kind="read", main="contact_id")
 def to(access: Access, *, contact_id: UUID) -> tuple[Offer, ...]:
     """What of yours one contact may like to hear of, by what they said they care about: skills and news."""
-    someone = around.people(access).get(str(contact_id))
+    someone = around.told(access).get(str(contact_id))
     if someone is None or not someone.contact.cares_about:
         return ()
     news = {str(key): (day, text) for key, day, text, _who in _lines(access, access.today - LATELY)}
@@ -68,7 +68,7 @@ def _received(
     access: Access, favours: Iterable[models.Favour], lines: Iterable[Line]
 ) -> Iterator[offers.Favour]:
     """What was received of late, as favours or as help that a line tells of, each once."""
-    people = around.people(access)
+    people = around.told(access)
     told: list[tuple[UUID, object, str, dt.date, dt.date | None, UUID | None]] = [
         (row.pk, row.contact_id, row.text, row.day, row.thanked_on, row.entry_id)
         for row in favours

@@ -17,7 +17,7 @@ from waymark.career.verbs import verb
 from waymark.guidance import introductions
 from waymark.guidance.contact_records import Neighbours, neighbours
 from waymark.guidance.introductions import Asked, know_in
-from waymark.guidance.network_map import NetworkMap, lay_out, view
+from waymark.guidance.network_map import Groups, NetworkMap, groups, place, view
 from waymark.guidance.openness import Openness, Spot, Wanted, openness, spots, variety
 
 
@@ -70,8 +70,14 @@ def _shown(access: Access, opened: str) -> Network:
 @remembered
 def _ties(access: Access) -> introductions.Network:
     """Who knows whom around oneself, made once for many questions."""
-    known = around.known(access)
-    return introductions.network(known.contacts, known.values, around.who_knows_whom(access).all)
+    return introductions.Network(around.known(access).values, _passable(access))
+
+
+@remembered
+def _passable(access: Access) -> Neighbours:
+    """Who knows whom, but for those to be left alone, who stand on no way."""
+    contacts = (one.contact for one in around.told(access).values())
+    return introductions.passable(contacts, around.who_knows_whom(access).all)
 
 
 @remembered
@@ -81,8 +87,12 @@ def _neighbours(access: Access) -> Neighbours:
 
 @remembered
 def _map(access: Access) -> NetworkMap:
-    known = around.known(access)
-    return lay_out(known.contacts, known.values, _neighbours(access))
+    return place(_groups(access), around.known(access).values)
+
+
+@remembered
+def _groups(access: Access) -> Groups:
+    return groups([one.contact for one in around.told(access).values()], _neighbours(access))
 
 
 def _openness(access: Access, whole: NetworkMap) -> Openness:
@@ -100,4 +110,4 @@ def _spots(access: Access) -> tuple[Spot, ...]:
         for code in sorted(aimed.occupations)
     ]
     wanted += [Wanted(sort="field", key=field, label=field) for field in sorted(aimed.fields)]
-    return spots(wanted, [one.contact for one in around.people(access).values()])
+    return spots(wanted, [one.contact for one in around.told(access).values()])

@@ -8,7 +8,7 @@ from typing import Annotated, Final
 from annotated_types import Ge, Le
 
 from waymark.career.access import Access
-from waymark.career.advice import around
+from waymark.career.advice import around, met
 from waymark.career.advice.around import Someone
 from waymark.career.advice.memo import owner, remembered
 from waymark.career.records.around import Quiet, Reconnect
@@ -35,7 +35,7 @@ def turns(access: Access) -> tuple[Turn, ...]:
     """Everybody it may be time for, those first who are likeliest to matter."""
     wanted = around.kept_up(access)
     standings = _due(access, wanted)
-    strengths = around.strengths(access, (wanted[key] for key in standings))
+    strengths = {key: wanted[key].strength(access.today) for key in standings}
     return _ordered(access, wanted, standings, strengths)
 
 
@@ -49,12 +49,15 @@ def whole(access: Access) -> Reconnect:
 
 def _due(access: Access, of: Mapping[str, Someone]) -> dict[str, Standing]:
     """How long ago, of the longest overdue who may be proposed."""
+    today = access.today
     standings = {
-        key: cadence.standing(one.cadence, one.last, one.set_on, access.today)
+        key: cadence.standing(one.cadence, one.last, one.set_on, today)
         for key, one in of.items()
-        if one.cadence and one.contact.may_be_proposed(access.today)
+        if one.cadence
+        and cadence.is_time(one.cadence, one.last, one.set_on, today)
+        and one.contact.may_be_proposed(today)
     }
-    due = sorted((key for key, at in standings.items() if at.time), key=lambda key: -standings[key].ratio)
+    due = sorted(standings, key=lambda key: -standings[key].ratio)
     return {key: standings[key] for key in due[:MOST]}
 
 
@@ -70,15 +73,14 @@ def _ordered(
 
 def _fading(access: Access) -> tuple[Quiet, ...]:
     """Who is quieter than was usual between the two of you, and has no cadence; the longest rhythm last."""
-    people = around.people(access)
+    today = access.today
     found = [
         Quiet(contact=one.contact, fading=quiet)
-        for key, touches in around.touched(access).items()
-        if (one := people.get(key)) is not None
-        and one.cadence is None
-        and one.contact.may_be_proposed(access.today)
+        for one in around.people(access).values()
+        if one.cadence is None
+        and one.contact.may_be_proposed(today)
         and not one.contact.planned
-        and (quiet := cadence.fading([touch.day for touch in touches if touch.real], access.today))
+        and (quiet := met.fading(one.log, today))
     ]
     found.sort(key=lambda one: (-(one.contact.closeness or 0), one.fading.rhythm, one.contact.name))
     return tuple(found)

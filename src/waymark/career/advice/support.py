@@ -23,7 +23,7 @@ def show(access: Access) -> Support:
 
 @remembered
 def _support(access: Access) -> Support:
-    covers = coverage(one.contact for one in around.people(access).values())
+    covers = coverage(one.contact for one in around.told(access).values())
     if owner(access).quiet:
         return Support(covers=covers)
     helped = _helped(access)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from django.db.models import (
+    Aggregate,
     CharField,
-    DateField,
     Exists,
     IntegerField,
-    Max,
     Min,
     OuterRef,
     Q,
@@ -21,12 +20,11 @@ from django.db.models import (
     TextField,
     Value,
 )
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.queries.current import current
-from waymark.guidance.contact_records import Touch
 
 
 def contacts(access: Access) -> QuerySet[models.Contact]:
@@ -81,52 +79,56 @@ def playing(access: Access, rows: QuerySet[models.Contact], kind: str) -> QueryS
     return rows.filter(Exists(models.Part.objects.filter(**mine, contact_id=OuterRef("pk"))))
 
 
-def touches(access: Access, keys: Iterable[UUID] | None = None) -> Iterator[Touch]:
-    """All that happened until today, from one index; of these contacts, where asked.
+class Joined(Aggregate):
+    """The texts of a group in one, with what is given between them, in no certain order."""
 
-    There are tens of thousands: keys and days are read as text, and each is understood once.
+    function = "string_agg"
+    output_field = TextField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **more: Any) -> Any:
+        """As older embedded databases call it."""
+        return self.as_sql(compiler, connection, function="group_concat", **more)
+
+
+def logs(
+    access: Access, keys: Iterable[UUID] | None = None
+) -> Iterable[tuple[UUID, str | None, dt.date | None]]:
+    """Of each contact the key, all that happened until today, and the next day with them; from one index.
+
+    What happened is told as `2024-05-01/call/me`, with commas between: there are tens of thousands, and most
+    of them are as they were. Of some contacts, where asked.
     """
-    rows = models.Presence.objects.filter(
-        person_id=access.person, state="happened", archived_at=None, day__lte=access.today
-    )
+    rows = models.Presence.objects.filter(person_id=access.person, archived_at=None)
     if keys is not None:
         rows = rows.filter(contact_id__in=list(keys))
-    as_text = (Cast("contact_id", CharField()), Cast("day", CharField()), "channel", "started_by")
-    whom: dict[str, str] = {}
-    days: dict[str, dt.date] = {}
-    for key, day, channel, began in rows.order_by().values_list(*as_text):
-        if key not in whom:
-            whom[key] = str(UUID(key))
-        if day not in days:
-            days[day] = dt.date.fromisoformat(day)
-        yield Touch(whom[key], days[day], channel, began)
+    told = Concat(
+        *(Cast("day", CharField()), Value("/"), "channel", Value("/"), "started_by"), output_field=CharField()
+    )
+    happened, ahead = Q(state="happened", day__lte=access.today), Q(state="planned", day__gte=access.today)
+    found = rows.order_by().values("contact_id")
+    found = found.annotate(told=Joined(told, Value(","), filter=happened), planned=Min("day", filter=ahead))
+    return found.values_list("contact_id", "told", "planned")
 
 
-def facts(access: Access, *, last: bool) -> Any:
-    """What stands beside contacts, as sort, key, kind, number and day; all of it in one query.
+def facts(access: Access) -> Any:
+    """What stands beside contacts, as sort, key, kind and number; all of it in one query.
 
-    The cadence of each circle, the parts that contacts play, the next day with them and, if asked, the last.
+    The cadence of each circle, and the parts that contacts play.
     """
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
-    no_day, no_number = Cast(Value(None), DateField()), Cast(Value(None), IntegerField())
-    soon = models.Presence.objects.filter(**mine, state="planned", day__gte=access.today)
+    no_number = Cast(Value(None), IntegerField())
 
     def part(sort: str, rows: Any, *columns: Any) -> Any:
         return rows.order_by().values_list(_words(sort), *columns)
 
-    circles = part("circle", models.Circle.objects.filter(**mine), "pk", _words(""), "cadence_days", no_day)
+    circles = part("circle", models.Circle.objects.filter(**mine), "pk", _words(""), "cadence_days")
     parts = models.Part.objects.filter(**mine, end="")
     leading = models.Series.objects.filter(current(access), **mine, kind="manager", closed_on=None)
-    found = [
-        part("part", parts, "contact_id", "kind", "cadence_days", no_day),
-        part("part", leading, "contact_id", "kind", no_number, no_day),
-        part("planned", soon, "contact_id", _words(""), no_number).annotate(found=Min("day")),
-    ]
-    if last:
-        found.append(
-            part("last", real(access), "contact_id", _words(""), no_number).annotate(found=Max("day"))
-        )
-    return circles.union(*found, all=True)
+    return circles.union(
+        part("part", parts, "contact_id", "kind", "cadence_days"),
+        part("part", leading, "contact_id", "kind", no_number),
+        all=True,
+    )
 
 
 def _words(text: str) -> Value:
