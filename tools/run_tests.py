@@ -79,7 +79,8 @@ def run(part: Part, asked: Sequence[str], address: str | None, tally: Tally) -> 
     began = time.monotonic()
     print(f"\n── {part.name} ──", flush=True)
     marks = part.marks if address or not part.on_postgresql else "postgresql"
-    environment = os.environ | ({"WAYMARK_TEST_DATABASE_URL": address} if address else {})
+    written = {"PYTHONDONTWRITEBYTECODE": ""}  # what pytest makes of a test is kept for the next part and run
+    environment = os.environ | written | ({"WAYMARK_TEST_DATABASE_URL": address} if address else {})
     elsewhere = any(word.startswith("tests") for word in asked)
     words = [word for word in part.words if not (elsewhere and word.startswith("tests/"))]
     with tempfile.TemporaryDirectory() as folder:

@@ -65,7 +65,7 @@ def publisher(tmp_path, monkeypatch):
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Publisher)) as server:
         server.folder, server.tag, server.asked, server.answers, server.breaks = folder, '"one"', [], [], []
         server.at = f"http://127.0.0.1:{server.server_port}/files/"
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield server
         server.shutdown()
 

@@ -48,7 +48,7 @@ def shelf(shared, tmp_path_factory):
     folder = tmp_path_factory.mktemp("shelf")
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Dropping)) as server:
         server.folder, server.asked = shared / "onet", []
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}/db_29_3_text.zip"
         install("onet", None, folder, lambda step: None, address)
         server.shutdown()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -83,12 +84,22 @@ def test_a_fault_in_a_source_is_shown_without_the_builders_own_lines(hook, monke
     assert said.endswith("base.css:144:1: Unexpected }")
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the build makes of the templates."""
+    place = tmp_path_factory.mktemp("made") / "compiled/this"
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(jinja, "COMPILED", place)
+        building.load().compile_templates()
+    return place
+
+
 @pytest.fixture
-def compiled(hook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A folder with what the build makes of the templates."""
+def compiled(hook, made: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder with the same of a test's own."""
     place = tmp_path / "compiled/this"
+    shutil.copytree(made, place)
     monkeypatch.setattr(jinja, "COMPILED", place)
-    hook.compile_templates()
     return place
 
 

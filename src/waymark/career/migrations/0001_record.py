@@ -166,6 +166,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person"], name="person_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Milestone",
@@ -201,6 +204,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "goal"], name="milestone_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Language",
@@ -227,6 +233,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "label"], name="language_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Image",
@@ -260,6 +269,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "row"], name="image_by_row"),
+                    models.Index(fields=["person", "change"], name="image_by_change"),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="goal",
@@ -305,6 +320,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "start"], name="experience_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Entry",
@@ -355,6 +373,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "-day"], name="entry_by_person"),
+                    models.Index(fields=["person", "goal"], name="entry_by_goal"),
+                    models.Index(fields=["person", "action"], name="entry_by_action"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Education",
@@ -387,6 +412,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "start"], name="education_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Contact",
@@ -417,6 +445,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "folded"], name="contact_by_person")],
+            },
         ),
         migrations.AddField(
             model_name="change",
@@ -457,6 +488,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "expires"], name="certification_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Block",
@@ -495,6 +529,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "day"], name="block_by_person"),
+                    models.Index(fields=["person", "action"], name="block_by_action"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Assessment",
@@ -524,6 +564,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "instrument", "taken_on"], name="assessment_by_person")
+                ],
+            },
         ),
         migrations.AddField(
             model_name="action",
@@ -574,6 +619,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "number"], name="plan_by_person"),
+                    models.Index(fields=["person", "goal"], name="plan_by_goal"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Project",
@@ -606,6 +657,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "start"], name="project_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Question",
@@ -636,6 +690,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "answered_at"], name="question_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Skill",
@@ -667,6 +724,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "label"], name="skill_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Trait",
@@ -694,6 +754,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "side"], name="trait_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Vision",
@@ -719,26 +782,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="person",
-            index=models.Index(fields=["person"], name="person_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="milestone",
-            index=models.Index(fields=["person", "goal"], name="milestone_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="language",
-            index=models.Index(fields=["person", "label"], name="language_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="image",
-            index=models.Index(fields=["person", "row"], name="image_by_row"),
-        ),
-        migrations.AddIndex(
-            model_name="image",
-            index=models.Index(fields=["person", "change"], name="image_by_change"),
+            options={
+                "indexes": [models.Index(fields=["person"], name="vision_by_person")],
+            },
         ),
         migrations.AddIndex(
             model_name="goal",
@@ -747,30 +793,6 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="goal",
             index=models.Index(fields=["person", "parent"], name="goal_by_parent"),
-        ),
-        migrations.AddIndex(
-            model_name="experience",
-            index=models.Index(fields=["person", "start"], name="experience_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["person", "-day"], name="entry_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["person", "goal"], name="entry_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["person", "action"], name="entry_by_action"),
-        ),
-        migrations.AddIndex(
-            model_name="education",
-            index=models.Index(fields=["person", "start"], name="education_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="contact",
-            index=models.Index(fields=["person", "folded"], name="contact_by_person"),
         ),
         migrations.AddIndex(
             model_name="change",
@@ -785,55 +807,11 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=("person", "key"), name="one_change_per_key"),
         ),
         migrations.AddIndex(
-            model_name="certification",
-            index=models.Index(fields=["person", "expires"], name="certification_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="block",
-            index=models.Index(fields=["person", "day"], name="block_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="block",
-            index=models.Index(fields=["person", "action"], name="block_by_action"),
-        ),
-        migrations.AddIndex(
-            model_name="assessment",
-            index=models.Index(fields=["person", "instrument", "taken_on"], name="assessment_by_person"),
-        ),
-        migrations.AddIndex(
             model_name="action",
             index=models.Index(fields=["person", "state", "deadline"], name="action_by_person"),
         ),
         migrations.AddIndex(
             model_name="action",
             index=models.Index(fields=["person", "goal"], name="action_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="plan",
-            index=models.Index(fields=["person", "number"], name="plan_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="plan",
-            index=models.Index(fields=["person", "goal"], name="plan_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="project",
-            index=models.Index(fields=["person", "start"], name="project_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="question",
-            index=models.Index(fields=["person", "answered_at"], name="question_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="skill",
-            index=models.Index(fields=["person", "label"], name="skill_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="trait",
-            index=models.Index(fields=["person", "side"], name="trait_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="vision",
-            index=models.Index(fields=["person"], name="vision_by_person"),
         ),
     ]

@@ -114,6 +114,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "state"], name="option_by_person"),
+                    models.Index(fields=["person", "goal"], name="option_by_goal"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Experiment",
@@ -157,6 +163,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "planned_on"], name="experiment_by_person"),
+                    models.Index(fields=["person", "option"], name="experiment_by_option"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Decision",
@@ -199,6 +211,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "decided_on"], name="decision_by_person"),
+                    models.Index(fields=["person", "chosen"], name="decision_by_chosen"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Advert",
@@ -240,6 +258,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "read_on"], name="advert_by_person"),
+                    models.Index(fields=["person", "option"], name="advert_by_option"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Success",
@@ -283,6 +307,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "date"], name="success_by_person"),
+                    models.Index(fields=["person", "experience"], name="success_by_experience"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="CalendarLink",
@@ -535,46 +565,6 @@ class Migration(migrations.Migration):
             options={
                 "indexes": [models.Index(fields=["person", "kind", "day"], name="nudge_by_person")],
             },
-        ),
-        migrations.AddIndex(
-            model_name="option",
-            index=models.Index(fields=["person", "state"], name="option_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="option",
-            index=models.Index(fields=["person", "goal"], name="option_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="experiment",
-            index=models.Index(fields=["person", "planned_on"], name="experiment_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="experiment",
-            index=models.Index(fields=["person", "option"], name="experiment_by_option"),
-        ),
-        migrations.AddIndex(
-            model_name="decision",
-            index=models.Index(fields=["person", "decided_on"], name="decision_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="decision",
-            index=models.Index(fields=["person", "chosen"], name="decision_by_chosen"),
-        ),
-        migrations.AddIndex(
-            model_name="advert",
-            index=models.Index(fields=["person", "read_on"], name="advert_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="advert",
-            index=models.Index(fields=["person", "option"], name="advert_by_option"),
-        ),
-        migrations.AddIndex(
-            model_name="success",
-            index=models.Index(fields=["person", "date"], name="success_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="success",
-            index=models.Index(fields=["person", "experience"], name="success_by_experience"),
         ),
         guard(
             "advert",

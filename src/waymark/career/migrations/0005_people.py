@@ -380,6 +380,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "name"], name="address_book_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Ask",
@@ -434,6 +437,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "state", "made_on"], name="ask_by_person"),
+                    models.Index(fields=["person", "contact"], name="ask_by_contact"),
+                    models.Index(fields=["person", "goal"], name="ask_by_goal"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Card",
@@ -478,6 +488,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "book", "href"], name="card_by_book"),
+                    models.Index(fields=["person", "contact"], name="card_by_contact"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Circle",
@@ -505,6 +521,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "rank"], name="circle_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Favour",
@@ -553,6 +572,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "way", "day"], name="favour_by_person"),
+                    models.Index(fields=["person", "contact"], name="favour_by_contact"),
+                    models.Index(fields=["person", "entry"], name="favour_by_entry"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Gathering",
@@ -586,6 +612,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "state", "start"], name="gathering_by_person")],
+            },
         ),
         migrations.AddField(
             model_name="contact",
@@ -814,50 +843,6 @@ class Migration(migrations.Migration):
                 related_name="+",
                 to="career.person",
             ),
-        ),
-        migrations.AddIndex(
-            model_name="addressbook",
-            index=models.Index(fields=["person", "name"], name="address_book_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="ask",
-            index=models.Index(fields=["person", "state", "made_on"], name="ask_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="ask",
-            index=models.Index(fields=["person", "contact"], name="ask_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="ask",
-            index=models.Index(fields=["person", "goal"], name="ask_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="card",
-            index=models.Index(fields=["person", "book", "href"], name="card_by_book"),
-        ),
-        migrations.AddIndex(
-            model_name="card",
-            index=models.Index(fields=["person", "contact"], name="card_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="circle",
-            index=models.Index(fields=["person", "rank"], name="circle_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="favour",
-            index=models.Index(fields=["person", "way", "day"], name="favour_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="favour",
-            index=models.Index(fields=["person", "contact"], name="favour_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="favour",
-            index=models.Index(fields=["person", "entry"], name="favour_by_entry"),
-        ),
-        migrations.AddIndex(
-            model_name="gathering",
-            index=models.Index(fields=["person", "state", "start"], name="gathering_by_person"),
         ),
         migrations.AddIndex(
             model_name="interaction",

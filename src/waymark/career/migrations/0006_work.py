@@ -92,6 +92,15 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "state", "by"], name="deliverable_by_person"),
+                    models.Index(fields=["person", "contact"], name="deliverable_by_contact"),
+                    models.Index(fields=["person", "agreed"], name="deliverable_by_agreed"),
+                    models.Index(fields=["person", "experience"], name="deliverable_by_experience"),
+                    models.Index(fields=["person", "goal"], name="deliverable_by_goal"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Engagement",
@@ -137,6 +146,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "state", "start"], name="engagement_by_person"),
+                    models.Index(fields=["person", "contact"], name="engagement_by_contact"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Expectation",
@@ -199,6 +214,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "-day"], name="expectation_by_person"),
+                    models.Index(fields=["person", "contact"], name="expectation_by_contact"),
+                    models.Index(fields=["person", "experience"], name="expectation_by_experience"),
+                    models.Index(fields=["person", "action"], name="expectation_by_action"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Fact",
@@ -229,6 +252,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [models.Index(fields=["person", "-day"], name="fact_by_person")],
+            },
         ),
         migrations.CreateModel(
             name="Feedback",
@@ -292,6 +318,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "way", "-day"], name="feedback_by_person"),
+                    models.Index(fields=["person", "contact"], name="feedback_by_contact"),
+                    models.Index(fields=["person", "goal"], name="feedback_by_goal"),
+                    models.Index(fields=["person", "skill"], name="feedback_by_skill"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Flag",
@@ -358,6 +392,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "state", "tell_by"], name="flag_by_person"),
+                    models.Index(fields=["person", "deliverable"], name="flag_by_deliverable"),
+                    models.Index(fields=["person", "experience"], name="flag_by_experience"),
+                    models.Index(fields=["person", "contact"], name="flag_by_contact"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Manager",
@@ -411,6 +453,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "archived_at"], name="manager_by_person"),
+                    models.Index(fields=["person", "contact"], name="manager_by_contact"),
+                    models.Index(fields=["person", "experience"], name="manager_by_experience"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Meeting",
@@ -451,6 +500,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "state", "-day"], name="meeting_by_person"),
+                    models.Index(fields=["person", "interaction"], name="meeting_by_interaction"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Packet",
@@ -490,6 +545,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "-until"], name="packet_by_person"),
+                    models.Index(fields=["person", "goal"], name="packet_by_goal"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Series",
@@ -537,6 +598,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "closed_on"], name="series_by_person"),
+                    models.Index(fields=["person", "contact"], name="series_by_contact"),
+                    models.Index(fields=["person", "experience"], name="series_by_experience"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Point",
@@ -589,6 +657,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "discussed_on"], name="point_by_person"),
+                    models.Index(fields=["person", "series"], name="point_by_series"),
+                    models.Index(fields=["person", "meeting"], name="point_by_meeting"),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="meeting",
@@ -639,6 +714,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "-day"], name="snapshot_by_person"),
+                    models.Index(fields=["person", "experience"], name="snapshot_by_experience"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Stakeholder",
@@ -697,6 +778,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "-influence"], name="stakeholder_by_person"),
+                    models.Index(fields=["person", "contact"], name="stakeholder_by_contact"),
+                    models.Index(fields=["person", "goal"], name="stakeholder_by_goal"),
+                    models.Index(fields=["person", "action"], name="stakeholder_by_action"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="TheirAim",
@@ -734,6 +823,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["person", "state", "by"], name="their_aim_by_person"),
+                    models.Index(fields=["person", "contact"], name="their_aim_by_contact"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="WorkWithMe",
@@ -764,178 +859,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="deliverable",
-            index=models.Index(fields=["person", "state", "by"], name="deliverable_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="deliverable",
-            index=models.Index(fields=["person", "contact"], name="deliverable_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="deliverable",
-            index=models.Index(fields=["person", "agreed"], name="deliverable_by_agreed"),
-        ),
-        migrations.AddIndex(
-            model_name="deliverable",
-            index=models.Index(fields=["person", "experience"], name="deliverable_by_experience"),
-        ),
-        migrations.AddIndex(
-            model_name="deliverable",
-            index=models.Index(fields=["person", "goal"], name="deliverable_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(fields=["person", "state", "start"], name="engagement_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="engagement",
-            index=models.Index(fields=["person", "contact"], name="engagement_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="expectation",
-            index=models.Index(fields=["person", "-day"], name="expectation_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="expectation",
-            index=models.Index(fields=["person", "contact"], name="expectation_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="expectation",
-            index=models.Index(fields=["person", "experience"], name="expectation_by_experience"),
-        ),
-        migrations.AddIndex(
-            model_name="expectation",
-            index=models.Index(fields=["person", "action"], name="expectation_by_action"),
-        ),
-        migrations.AddIndex(
-            model_name="fact",
-            index=models.Index(fields=["person", "-day"], name="fact_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="feedback",
-            index=models.Index(fields=["person", "way", "-day"], name="feedback_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="feedback",
-            index=models.Index(fields=["person", "contact"], name="feedback_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="feedback",
-            index=models.Index(fields=["person", "goal"], name="feedback_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="feedback",
-            index=models.Index(fields=["person", "skill"], name="feedback_by_skill"),
-        ),
-        migrations.AddIndex(
-            model_name="flag",
-            index=models.Index(fields=["person", "state", "tell_by"], name="flag_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="flag",
-            index=models.Index(fields=["person", "deliverable"], name="flag_by_deliverable"),
-        ),
-        migrations.AddIndex(
-            model_name="flag",
-            index=models.Index(fields=["person", "experience"], name="flag_by_experience"),
-        ),
-        migrations.AddIndex(
-            model_name="flag",
-            index=models.Index(fields=["person", "contact"], name="flag_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="manager",
-            index=models.Index(fields=["person", "archived_at"], name="manager_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="manager",
-            index=models.Index(fields=["person", "contact"], name="manager_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="manager",
-            index=models.Index(fields=["person", "experience"], name="manager_by_experience"),
-        ),
-        migrations.AddIndex(
-            model_name="packet",
-            index=models.Index(fields=["person", "-until"], name="packet_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="packet",
-            index=models.Index(fields=["person", "goal"], name="packet_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="series",
-            index=models.Index(fields=["person", "closed_on"], name="series_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="series",
-            index=models.Index(fields=["person", "contact"], name="series_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="series",
-            index=models.Index(fields=["person", "experience"], name="series_by_experience"),
-        ),
-        migrations.AddIndex(
-            model_name="point",
-            index=models.Index(fields=["person", "discussed_on"], name="point_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="point",
-            index=models.Index(fields=["person", "series"], name="point_by_series"),
-        ),
-        migrations.AddIndex(
-            model_name="point",
-            index=models.Index(fields=["person", "meeting"], name="point_by_meeting"),
-        ),
-        migrations.AddIndex(
-            model_name="meeting",
-            index=models.Index(fields=["person", "state", "-day"], name="meeting_by_person"),
+            options={
+                "indexes": [models.Index(fields=["person"], name="work_with_me_by_person")],
+            },
         ),
         migrations.AddIndex(
             model_name="meeting",
             index=models.Index(fields=["person", "series"], name="meeting_by_series"),
-        ),
-        migrations.AddIndex(
-            model_name="meeting",
-            index=models.Index(fields=["person", "interaction"], name="meeting_by_interaction"),
-        ),
-        migrations.AddIndex(
-            model_name="snapshot",
-            index=models.Index(fields=["person", "-day"], name="snapshot_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="snapshot",
-            index=models.Index(fields=["person", "experience"], name="snapshot_by_experience"),
-        ),
-        migrations.AddIndex(
-            model_name="stakeholder",
-            index=models.Index(fields=["person", "-influence"], name="stakeholder_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="stakeholder",
-            index=models.Index(fields=["person", "contact"], name="stakeholder_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="stakeholder",
-            index=models.Index(fields=["person", "goal"], name="stakeholder_by_goal"),
-        ),
-        migrations.AddIndex(
-            model_name="stakeholder",
-            index=models.Index(fields=["person", "action"], name="stakeholder_by_action"),
-        ),
-        migrations.AddIndex(
-            model_name="theiraim",
-            index=models.Index(fields=["person", "state", "by"], name="their_aim_by_person"),
-        ),
-        migrations.AddIndex(
-            model_name="theiraim",
-            index=models.Index(fields=["person", "contact"], name="their_aim_by_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="workwithme",
-            index=models.Index(fields=["person"], name="work_with_me_by_person"),
         ),
         guard(
             "deliverable",
