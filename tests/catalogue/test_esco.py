@@ -9,6 +9,7 @@ from waymark.catalogue import crosswalk, esco
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
 from waymark.catalogue.install import install
+from waymark.catalogue.records import Published
 from waymark.guidance.reasons import Refusal
 
 AT = "http://data.europa.eu/esco/"
@@ -89,8 +90,19 @@ def test_titles_in_other_languages_find_our_occupations(catalogue):
 
 
 def test_among_loose_matches_the_one_whose_titles_agree_is_meant(catalogue):
-    assert catalogue.labels("de")[NURSE] == "Pflegefachkraft"
-    assert MANAGER not in catalogue.labels("de")
+    assert catalogue.skills(NURSE)
+    assert catalogue.skills(MANAGER) == ()
+
+
+def test_only_what_the_crosswalk_calls_the_same_gives_an_occupation_its_name(catalogue):
+    assert catalogue.labels("de") == {DEVELOPER: "Softwareentwickler/Softwareentwicklerin"}
+    assert catalogue.into("de").titles[DEVELOPER] == "Softwareentwickler/Softwareentwicklerin"
+
+
+def test_what_a_language_has_no_name_for_stays_as_published(catalogue):
+    assert catalogue.into("de").titles[NURSE] == "Registered Nurses"
+    assert isinstance(catalogue.into("de").titles[NURSE], Published)
+    assert catalogue.into("en").titles is catalogue.titles_by_code
 
 
 def test_languages_other_than_english_are_told(catalogue):

@@ -12,6 +12,7 @@ from pathlib import Path
 from waymark.catalogue.database import Database
 from waymark.catalogue.records import PublishedSkill, Release
 from waymark.catalogue.tables import FILE
+from waymark.catalogue.titles_forms import shortened
 
 BRIDGE = "bridge.json"
 """ESCO address → codes of the catalogue, the best first; made by `finding`."""
@@ -56,8 +57,8 @@ class Europe:
         return tuple(language for (language,) in found)
 
     def labels(self, language: str) -> Mapping[str, str]:
-        """Code → the preferred label of the ESCO occupation that means it best."""
-        if self._esco is None:
+        """Code → the preferred label of the one ESCO occupation that the crosswalk says is the same."""
+        if self._esco is None or self._crosswalk is None:
             return {}
         found = self._esco.rows(
             """SELECT uri, label.label FROM label JOIN occupation ON occupation.id = label.occupation
@@ -65,11 +66,11 @@ class Europe:
             language,
         )
         named = dict(found)
-        return {
-            code: named[uri]
-            for code, uris in self._addresses.items()
-            if (uri := next((uri for uri in uris if uri in named), None))
-        }
+        same = self._crosswalk.rows(
+            """SELECT source_code, min(target_code) FROM link WHERE target = 'esco' AND match = 'exactMatch'
+               GROUP BY source_code HAVING count(*) = 1"""
+        )
+        return {code: shortened(named[uri]) for code, uri in same if uri in named}
 
     def skills(self, code: str) -> tuple[PublishedSkill, ...]:
         """Essential ones first; a skill essential for any of the joined occupations counts as essential."""

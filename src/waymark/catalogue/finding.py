@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from waymark.catalogue import starter
 from waymark.catalogue.database import Database
 from waymark.catalogue.europe import BRIDGE
 from waymark.catalogue.tables import FILE
+from waymark.catalogue.titles_forms import forms
 
 if TYPE_CHECKING:
     from waymark.catalogue.titles import TitleEntry
@@ -37,7 +39,7 @@ def name(occupations: str, esco: str | None, crosswalk: str | None) -> str:
     """The folder for these releases together."""
     from waymark.catalogue.titles import FORMAT
 
-    parts = f"{FORMAT}|{MADE}|{occupations}|{esco}|{crosswalk}"
+    parts = f"{FORMAT}|{MADE}|{starter.digest()}|{occupations}|{esco}|{crosswalk}"
     return f"finding-{hashlib.sha256(parts.encode()).hexdigest()[:12]}"
 
 
@@ -64,32 +66,15 @@ def _entries(own: Database, europe: Database | None, bridge: Mapping[str, list[s
         yield TitleEntry(code, task, TEXT)
     for code, title, kind in own.rows("SELECT occupation, title, kind FROM title"):
         yield TitleEntry(code, title, kind)
+    known = {code for (code,) in own.rows("SELECT code FROM occupation")}
+    for _, code, words in starter.spoken():
+        yield from (TitleEntry(code, name, "spoken") for name in starter.names(words) if code in known)
     if europe:
         for uri, label, language in europe.rows(
             "SELECT uri, label.label, language FROM label JOIN occupation ON occupation.id = label.occupation"
         ):
             written = (label,) if language == "en" else forms(label)
             yield from (TitleEntry(code, form, "esco") for code in bridge.get(uri, ()) for form in written)
-
-
-def forms(label: str) -> tuple[str, ...]:
-    """The titles that people write, of a label that names women and men at once.
-
-    "Bäcker/Bäckerin" is two titles, so are "Dozent/in für Informatik" and "vendeur/vendeuse de fruits"; a
-    label with a bar of another kind stays as it is.
-    """
-    he, bar, she = label.partition("/")
-    left, right = he.split(), she.split()
-    if not bar or not left or not right or "/" in she or he.endswith("-"):
-        return (label,)
-    if right[0].lstrip("-") == "in":
-        rest = " ".join(right[1:])
-        return f"{he} {rest}".strip(), f"{he}in {rest}".strip()
-    if len(left) == len(right):
-        return he.strip(), she.strip()
-    if len(left) == 1:
-        return " ".join((*left, *right[1:])), she.strip()
-    return (label,)
 
 
 def _bridge(own: Database, europe: Database, crosswalk: Database | None) -> dict[str, list[str]]:

@@ -28,6 +28,7 @@ from waymark.catalogue.records import (
     Sixes,
 )
 from waymark.catalogue.tables import FILE
+from waymark.catalogue.tongue import Spoken, Tongue
 from waymark.guidance.profiles import Ratings
 from waymark.guidance.reasons import Reason
 
@@ -57,6 +58,7 @@ class Catalogue:
         europe: Europe | None = None,
         exposed: Exposed | None = None,
         finding: Callable[[], Path],
+        spoken: Callable[[], Path],
         notes: tuple[Reason, ...] = (),
     ) -> None:
         self.release = release
@@ -68,6 +70,8 @@ class Catalogue:
         self._europe = europe
         self._exposed = exposed
         self._finding = finding
+        self._spoken = Spoken(spoken)
+        self._tongues: dict[str, Tongue] = {}
 
     # what is on the shelf
 
@@ -112,6 +116,10 @@ class Catalogue:
     def glances(self) -> Mapping[str, Glance]:
         """Code → what a list shows of it, for the occupations that are described."""
         return occupations.glances(self._database, self._labour)
+
+    def into(self, language: str) -> Tongue:
+        """Its occupations in a language, such as `es`; made once for each."""
+        return self._tongues.setdefault(language, Tongue(self, self._spoken, language))
 
     # one occupation
 
@@ -177,11 +185,13 @@ class Catalogue:
         """The occupations that somebody who writes `text` as a title may mean, the likeliest first."""
         return self._index.find(text, limit, language)
 
-    def search(self, text: str, limit: int = 20, *, wide: bool = False) -> tuple[str, ...]:
+    def search(
+        self, text: str, limit: int = 20, *, wide: bool = False, language: str = "en"
+    ) -> tuple[str, ...]:
         """Codes of the occupations whose titles, summary or tasks speak of `text`, the closest first.
 
         Those with every word, or what `everyday` has for it; where there is none, those with any. With `wide`
-        those with any come after those with every word.
+        those with any come after those with every word. Words of another `language` go before English ones.
         """
         asked = [[f'"{word}"' for word in group] for group in groups(text)]
         words = [f"({' OR '.join(group)})" for group in asked]
@@ -192,6 +202,8 @@ class Catalogue:
         found: dict[str, None] = {}
         for glue in (" AND ", " OR ") if words else ():
             if not found or wide:
+                spoken = self._spoken.search(glue.join(words), language, limit)
+                found |= dict.fromkeys(code for code in spoken if code in self.titles_by_code)
                 rows = self._database.rows(query, glue.join(words), limit)
                 found |= dict.fromkeys(code for (code,) in rows)
         return tuple(found)[:limit]
@@ -210,7 +222,7 @@ class Catalogue:
         return self._europe.languages if self._europe else ()
 
     def labels(self, language: str) -> Mapping[str, str]:
-        """Code → label in a language, for the occupations that have one."""
+        """Code → label in a language, for the occupations that have a sure one."""
         return self._europe.labels(language) if self._europe else {}
 
     def skills(self, code: str) -> tuple[PublishedSkill, ...]:

@@ -18,6 +18,12 @@ Licence = Literal["yes", "no", "depends", "unknown"]
 Tier = Literal["short", "long", "supplemental"]
 
 
+class Published(str):
+    """Words that stay in the publisher's English, where the language in force has none for them."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
     """One published set of files, as it was read."""

@@ -152,11 +152,12 @@ def prune(shelf: Path, keep: Iterable[str]) -> None:
 def prepare(shelf: Path, folders: Mapping[str, str]) -> tuple[str, ...]:
     """Make what the catalogue of these folders needs besides; answers the names of all that it needs."""
     found = {scheme: shelf / folder for scheme, folder in folders.items()}
-    own = found.get(OCCUPATIONS) or starter_folder(shelf)
+    words = starter_folder(shelf)  # it speaks other languages for every release
+    own = found.get(OCCUPATIONS, words)
     index = finding(shelf, own, found.get("esco"), found.get("crosswalk"))
     books = _open(shelf, folders)
     roads(shelf, books)
-    return (*folders.values(), own.name, index.name, road_maker.name(books))
+    return (*folders.values(), words.name, index.name, road_maker.name(books))
 
 
 def finding(shelf: Path, occupations: Path, esco: Path | None, crosswalk: Path | None) -> Path:
@@ -229,5 +230,6 @@ def _open(shelf: Path, folders: Mapping[str, str]) -> Catalogue:
         europe=Europe(esco, crosswalk, index) if esco or crosswalk else None,
         exposed=Exposed(*found["exposure"]) if "exposure" in found else None,
         finding=index,
+        spoken=lambda: starter_folder(shelf),
         notes=tuple(notes),
     )

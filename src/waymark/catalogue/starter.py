@@ -13,7 +13,8 @@ from waymark.catalogue.elements import KINDS, ids_by_name
 from waymark.catalogue.occupations import INTEREST_IDS, VALUE_IDS
 from waymark.catalogue.records import Release
 from waymark.catalogue.store import Writer, element_rows, round_off_occupations
-from waymark.catalogue.tables import OCCUPATIONS, SHAPE
+from waymark.catalogue.tables import OCCUPATIONS, SHAPE, SPOKEN
+from waymark.catalogue.titles_forms import forms
 from waymark.guidance.profiles import VALUES
 
 FOLDER = Path(__file__).with_name("starter")
@@ -41,7 +42,7 @@ def digest() -> str:
     """Names the content of the files, so that a catalogue made from other content is made anew."""
     scale = (NEED, UNLISTED, STEP, STEP_UNLISTED)
     content = hashlib.sha256(f"shape {SHAPE} {scale}".encode())
-    for file in sorted(FOLDER.glob("*.toml")):
+    for file in sorted(FOLDER.rglob("*.toml")):
         content.update(file.read_bytes())
     return content.hexdigest()[:12]
 
@@ -52,6 +53,18 @@ def occupations() -> Iterator[Mapping[str, Any]]:
         yield from tomllib.loads(file.read_text("utf-8"))["occupation"]
 
 
+def spoken() -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """What other languages say, by their folders: language, code, and what `occupations` names alike."""
+    for file in sorted(FOLDER.glob("*/*.toml")):
+        for code, words in tomllib.loads(file.read_text("utf-8")).items():
+            yield file.parent.name, code, words
+
+
+def names(words: Mapping[str, Any]) -> tuple[str, ...]:
+    """All that an occupation is called in a language, each for women and men."""
+    return tuple(form for label in (words["title"], *words.get("also", ())) for form in forms(label))
+
+
 def licences() -> Mapping[str, str]:
     """Code → `yes`, `no` or `depends`: written by hand, as no data set at hand lists licences."""
     return {table["code"]: table["licence"] for table in occupations()}
@@ -60,7 +73,7 @@ def licences() -> Mapping[str, str]:
 def build(folder: Path) -> None:
     """Write the starter as a release into `folder`."""
     tables = tuple(occupations())
-    with Writer(folder, OCCUPATIONS) as writer:
+    with Writer(folder, OCCUPATIONS + SPOKEN) as writer:
         writer.add("element", ("id", "name", "kind"), element_rows())
         writer.add(
             "occupation",
@@ -80,6 +93,7 @@ def build(folder: Path) -> None:
         )
         for table in tables:
             _describe(writer, table)
+        _speak(writer)
         round_off_occupations(writer)
         release = Release(
             scheme="starter",
@@ -111,6 +125,17 @@ def _describe(writer: Writer, table: Mapping[str, Any]) -> None:
         [(code, other, "short", place) for place, other in enumerate(table["related"], 1)],
     )
     writer.add("rating", ("occupation", "element", "value", "level"), _ratings(code, table))
+
+
+def _speak(writer: Writer) -> None:
+    columns = ("language", "code", "title", "names", "summary", "tasks", "tools", "education", "also")
+    found = []
+    for language, code, words in spoken():
+        tasks, tools, also = ("\n".join(words.get(name, ())) for name in ("tasks", "tools", "also"))
+        called = "\n".join(names(words))
+        head = (language, code, words["title"], called, words["summary"])
+        found.append((*head, tasks, tools, words.get("education", ""), also))
+    writer.add("spoken", columns, found)
 
 
 def _ratings(code: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str, float, float | None]]:

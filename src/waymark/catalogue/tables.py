@@ -39,6 +39,14 @@ CREATE VIRTUAL TABLE words USING fts5(
 );
 """
 
+SPOKEN = """
+CREATE VIRTUAL TABLE spoken USING fts5(
+  language UNINDEXED, code UNINDEXED, title, names, summary, tasks,
+  tools UNINDEXED, education UNINDEXED, also UNINDEXED, tokenize="porter unicode61 remove_diacritics 2"
+);
+"""
+"""The starter in other languages: lists have a line each; `names` is all that it is called, form by form."""
+
 OCCUPATION_INDEXES = """
 CREATE INDEX title_of ON title (occupation);
 CREATE INDEX task_of ON task (occupation);

@@ -36,10 +36,10 @@ Fitted as a softmax over occupations on titles taken out of the index before (ha
 titles, alternates, ESCO's labels), held against the other half by `benchmarks/titles.py`. Only `_SAME` is set
 by hand: from titles taken out nothing can be learnt of equal ones.
 """
-_TRUST, _ASIDE, _AT_MOST = {"title": 2.0, "esco": 0.3}, 0.8, 1.25
-"""Of the title under which an occupation is published, and of labels that came through a crosswalk, where
-any other counts 1; what a title keeps that says a level ("Journeyman Plumber" is filed with helpers); and how
-much of it an equal title can use."""
+_TRUST, _ASIDE, _AT_MOST = {"title": 2.0, "esco": 0.3, "spoken": 0.3}, 0.8, 1.25
+"""Of the title under which an occupation is published, and of labels that came through a crosswalk or are in
+another language, where any other counts 1; what a title keeps that says a level ("Journeyman Plumber" is
+filed with helpers); and how much of it an equal title can use."""
 _OTHER_NAME, _MENDED = 1.0, 1.0
 """What a match by another name or another spelling loses."""
 _NOTHING = 3.0
@@ -58,7 +58,7 @@ _DOUBT_WORDS, _DOUBT_LETTERS = 300.0, 1000.0
 class TitleEntry:
     """One title of an occupation; `kind` says where it is from.
 
-    Kinds: title, short, alternate, reported, direct, esco, starter; and text (see `TEXT`).
+    Kinds: title, short, alternate, reported, direct, esco, starter, spoken; and text (see `TEXT`).
     """
 
     code: str

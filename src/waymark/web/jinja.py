@@ -19,6 +19,7 @@ from django_vite.core.exceptions import DjangoViteAssetNotFoundError
 from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined
 from markupsafe import Markup
 
+from waymark.catalogue.records import Published
 from waymark.presentation.faces import FAMILIES
 from waymark.web import dates
 
@@ -83,6 +84,11 @@ def url(name: str, /, *args: Any, **kwargs: Any) -> str:
     return reverse(name, args=args, kwargs=kwargs)
 
 
+def spoken(words: str) -> str:
+    """Words that are shown; those that stay in English within another language tell so to screen readers."""
+    return Markup('<span lang="en">{}</span>').format(words) if isinstance(words, Published) else words
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "day": dates.day,
     "dated": dates.dated,
@@ -92,6 +98,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "weekday": dates.weekday,
     "when": dates.when,
     "number": dates.number,
+    "spoken": spoken,
     "money": dates.money,
 }
 

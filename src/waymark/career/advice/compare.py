@@ -52,7 +52,7 @@ def _comparison(access: Access, named: tuple[UUID, ...]) -> Comparison:
     columns = []
     for option, name in zip(chosen, _apart([one.title for one in chosen]), strict=True):
         code = books.successor(option.occupation, option.occupation_title) if option.occupation else None
-        glance = books.glances.get(code or "")
+        glance = library.spoken().glances.get(code or "")
         columns.append(
             Column(
                 option=option,

@@ -125,7 +125,7 @@ def closeness(access: Access) -> Closeness:
     """Every occupation beside the person, worked out once until the record changes."""
     who = portrait(access)
     found = fit.fits(library.ground(), who.person())
-    here = library.catalogue().glances.get(who.code or "")
+    here = library.spoken().glances.get(who.code or "")
     return Closeness(
         by_code={one.code: one for one in found.fits},
         beyond=out_of_reach(who.code) | long_study(who),
@@ -138,10 +138,10 @@ def closeness(access: Access) -> Closeness:
 
 @remembered
 def _ranking(access: Access, asked: _Asked, everything: bool, limit: int, skip: int) -> Ranking:
-    near, books = closeness(access), library.catalogue()
+    near, books = closeness(access), library.spoken()
     needs = models.Needs.objects.filter(person_id=access.person).order_by("created_at").first()
     limits = limits_of(needs)
-    found = _found(asked.text)
+    found = _found(asked.text, access.locale.partition("_")[0])
     kept = _filtered(asked, found)
     inside = [one for one in kept if not unmet_by(limits, one)]
     shown = kept if everything else inside
@@ -155,7 +155,7 @@ def _ranking(access: Access, asked: _Asked, everything: bool, limit: int, skip: 
         whole=len(books.glances),
         sort=sort,
         sorts=sorts,
-        fields=tuple(sorted({g.major for code in books.codes if (g := groups(code))})),
+        fields=tuple(sorted({g.major for code in library.catalogue().codes if (g := groups(code))})),
         hidden=len(kept) - len(inside),
         order=(REACH,) if sort == "together" and near.beyond else (),
         limits=_said(limits, kept),
@@ -202,21 +202,21 @@ def _said(limits: Limits, shown: list[Glance]) -> tuple[Reason, ...]:
     return tuple(said)
 
 
-def _found(text: str) -> dict[str, int]:
+def _found(text: str, language: str) -> dict[str, int]:
     """Codes that words find, with their place: titles that say the same, then what is told of the work."""
     if not text.strip():
         return {}
     books = library.catalogue()
-    matches = books.find(text, FOUND)
+    matches = books.find(text, FOUND, language)
     same = [m.code for m in matches if any(r.code == "titles.same" for r in m.reasons)]
-    told = books.search(text, FOUND, wide=True)
+    told = books.search(text, FOUND, wide=True, language=language)
     alike = [m.code for m in matches if m.score >= NEAR]
     codes = dict.fromkeys(code for code in (*same, *told[:8], *alike, *told) if code in books.glances)
     return {code: place for place, code in enumerate(codes)}
 
 
 def _filtered(asked: _Asked, found: dict[str, int]) -> list[Glance]:
-    glances = library.catalogue().glances
+    glances = library.spoken().glances
     middle = _middle(glances) if asked.outlook == "faster" else 0.0
     candidates = [glances[code] for code in found] if asked.text.strip() else list(glances.values())
     return [one for one in candidates if _keeps(asked, one, middle)]

@@ -98,7 +98,7 @@ def line(found: fit.Fit, who: Portrait) -> FitLine:
     steps = known.zone - here.zone if known and here and known.zone and here.zone else None
     return FitLine(
         code=found.code,
-        title=books.titles_by_code[found.code],
+        title=library.spoken().titles[found.code],
         interests=found.interests,
         values=found.values,
         skills=found.skills,

@@ -76,7 +76,6 @@ def areas(found: Iterable[SkillGap]) -> tuple[SkillGap, ...]:
 
 def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:
     """The gap to the target; areas that other options ask for too say to how many."""
-    books = library.catalogue()
     found = measured(who, target)
     others = [measured(who, code) for code in options if code != target]
     shared = {p.element: len(p.options) - 1 for p in payoff.payoffs([found, *others])}
@@ -94,7 +93,7 @@ def part(who: Portrait, target: str, options: Iterable[str]) -> GapPart:
 
     return GapPart(
         code=target,
-        title=books.titles_by_code[target],
+        title=library.spoken().titles[target],
         lead=library.named(found.lead),
         lines=tuple(map(line, areas(found.gaps))),
         unsure=tuple(map(line, areas(found.unsure))),

@@ -99,7 +99,7 @@ def _aims(access: Access, code: str) -> tuple[Aimed, ...]:
     def add(occupation: str, title: str, words: str, goal_id: UUID | None) -> None:
         known = books.successor(occupation, title) if occupation else None
         if known and known not in found:
-            found[known] = Aimed(code=known, title=words or books.titles_by_code[known], goal_id=goal_id)
+            found[known] = Aimed(code=known, title=words or library.spoken().titles[known], goal_id=goal_id)
 
     goals = [goal for goal in versions.goals(access) if goal.state == "open"]
     if code and not any(goal.occupation == code for goal in goals):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
-from django.utils.translation import pgettext
+from django.utils.translation import get_language, pgettext
 
 from waymark.catalogue import shelf
 from waymark.catalogue.landscape import landscape
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from waymark.career.exchange.advert_records import Words
     from waymark.catalogue.lookup import Catalogue
+    from waymark.catalogue.tongue import Tongue
     from waymark.guidance.landscape import Landscape
     from waymark.guidance.road_map import RoadMap
     from waymark.guidance.three_years import Exposed
@@ -25,7 +26,7 @@ _words: WeakKeyDictionary[Catalogue, Words] = WeakKeyDictionary()
 _roads: WeakKeyDictionary[Catalogue, RoadMap] = WeakKeyDictionary()
 NAMES: Mapping[str, Callable[[Catalogue, str], str]] = {
     "activity": lambda books, code: books.activity_names.get(code, code),
-    "code": lambda books, code: books.titles_by_code.get(code, code),
+    "code": lambda _books, code: spoken().titles.get(code, code),
     "element": lambda _books, code: area(code),
 }
 """What guidance knows by code, each with who knows its name."""
@@ -34,6 +35,16 @@ NAMES: Mapping[str, Callable[[Catalogue, str], str]] = {
 def catalogue() -> Catalogue:
     """The catalogue that is installed, or the starter."""
     return shelf.current(settings.WAYMARK_CATALOGUE)
+
+
+def spoken() -> Tongue:
+    """Its occupations in the language in force: what they are called, and what is told of them."""
+    return catalogue().into((get_language() or "en").partition("-")[0])
+
+
+def called(code: str, title: str) -> str:
+    """What an occupation is called in the language in force; where it is gone, the `title` a record kept."""
+    return spoken().titles.get(code, title)
 
 
 def ground() -> Landscape:

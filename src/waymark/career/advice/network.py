@@ -9,7 +9,7 @@ from annotated_types import Ge, Le
 from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
-from waymark.career.advice.library import catalogue
+from waymark.career.advice.library import spoken
 from waymark.career.advice.memo import remembered
 from waymark.career.records.around import Network, Ways
 from waymark.career.records.fields import Key, Name
@@ -104,7 +104,7 @@ def _openness(access: Access, whole: NetworkMap) -> Openness:
 @remembered
 def _spots(access: Access) -> tuple[Spot, ...]:
     """Where the goals lead, with who is there."""
-    titles, aimed = catalogue().titles_by_code, aims(access)
+    titles, aimed = spoken().titles, aims(access)
     wanted = [
         Wanted(sort="occupation", key=code, label=titles.get(code, code))
         for code in sorted(aimed.occupations)

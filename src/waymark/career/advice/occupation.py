@@ -31,17 +31,17 @@ def find(access: Access, *, text: Name, limit: Annotated[int, Ge(1), Le(50)] = 5
 
 def finding(text: str, limit: int = 5, language: str | None = None) -> Finding:
     """See `find`; an occupation's own code is taken as it is."""
-    books = library.catalogue()
+    books, titles = library.catalogue(), library.spoken().titles
     code = text.strip()
-    if code in books.titles_by_code:
-        exact = Found(code=code, title=books.titles_by_code[code], score=1.0, matched=code, reasons=())
+    if code in titles:
+        exact = Found(code=code, title=titles[code], score=1.0, matched=code, reasons=())
         return Finding(text=text, occupations=(exact,), meant=code, sure=True)
     matches = books.find(text, max(limit, placing.LIMIT), language)
     best = placing.meant(matches, text)
     found = tuple(
         Found(
             code=m.code,
-            title=books.titles_by_code.get(m.code, m.title),
+            title=titles.get(m.code, m.title),
             score=m.score,
             matched=m.title,
             reasons=m.reasons,
@@ -57,7 +57,7 @@ def show(access: Access, *, code: Name) -> Occupation:
     """All that is published of an occupation; a code that the release lacks leads to its successor."""
     del access
     books = library.catalogue()
-    found = books.occupation(books.successor(code) or code)
+    found = library.spoken().occupation(books.successor(code) or code)
     if found is None:
         raise Problems.one("occupation.unknown", "code", asked=code)
     return found
@@ -73,7 +73,7 @@ def moves(
 ) -> Destinations:
     """Where people in an occupation tend to go (a model's estimate), or which are alike in skills."""
     del access
-    books, ground = library.catalogue(), library.ground()
+    books, ground, titles = library.catalogue(), library.ground(), library.spoken().titles
     origin = code if code in ground.row else books.successor(code)
     if origin not in ground.row:
         raise Problems.one("occupation.unknown", "code", asked=code)
@@ -87,12 +87,10 @@ def moves(
         missing = ()
     return Destinations(
         code=origin,
-        title=books.titles_by_code[origin],
+        title=titles[origin],
         kind=kind,
         destinations=tuple(
-            Destination(
-                code=c, title=books.titles_by_code[c], percentile=p, share=s, reasons=library.named(r)
-            )
+            Destination(code=c, title=titles[c], percentile=p, share=s, reasons=library.named(r))
             for c, p, s, r in rows
         ),
         missing=missing,
@@ -110,23 +108,27 @@ def resolve(text: str, field: str, language: str | None = None) -> Found:
     if not text.strip():
         raise Problems.one("input.missing", field)
     found = finding(text, 5, language)
-    codes = tuple(one.code for one in found.occupations) if found.meant else _nearest(text, found)
+    codes = tuple(one.code for one in found.occupations) if found.meant else _nearest(text, found, language)
     if not codes:
         raise Problems.one("occupation.not_found", field, text=text)
     if found.meant is None:
-        titles = tuple(library.catalogue().titles_by_code[code] for code in codes)
+        titles = tuple(library.spoken().titles[code] for code in codes)
         named = tuple(f"{title} ({code})" for title, code in zip(titles, codes, strict=True))
         raise Problems.one("occupation.unclear", field, text=text, titles=titles, codes=codes, named=named)
     return found.occupations[0]
 
 
-def _nearest(text: str, found: Finding) -> tuple[str, ...]:
+def _nearest(text: str, found: Finding, language: str | None) -> tuple[str, ...]:
     """What words that mean nothing clearly may mean: by their titles, and first by what is told of the work
     where they are a phrase ("something with numbers in an office") or no title is like them.
     """
     books = library.catalogue()
     titled = [one.code for one in found.occupations]
-    told = books.search(text, CHOICES) if len(text.split()) >= PHRASE or not titled else ()
+    told = (
+        books.search(text, CHOICES, language=language or "en")
+        if len(text.split()) >= PHRASE or not titled
+        else ()
+    )
     return tuple(dict.fromkeys([*(code for code in told if code in books.glances), *titled]))[:CHOICES]
 
 
@@ -138,6 +140,6 @@ def reference(words: str, field: str, language: str | None = None) -> dict[str, 
     release = library.catalogue().release
     return {
         "occupation": found.code,
-        "occupation_title": found.title,
+        "occupation_title": str(found.title),
         "occupation_release": f"{release.scheme} {release.version}",
     }

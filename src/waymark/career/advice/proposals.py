@@ -55,8 +55,7 @@ def proposed(
 
     Without a target, steps that keep anybody growing.
     """
-    books = library.catalogue()
-    title = books.titles_by_code.get(target, "") if target else ""
+    title = library.spoken().titles.get(target, "") if target else ""
     has_work = any(h.ended == 0 for h in who.held)
     wish = Wish(
         today=today,
@@ -106,7 +105,7 @@ def _templates(target: str | None) -> tuple[Template, ...]:
 def formal(who: Portrait, target: str) -> tuple[Missing, ...]:
     """The licence and the preparation (job zones) that a target asks for beyond what the person has."""
     there, steps = gap.facts(target), gap.preparation(who, target)
-    title = library.catalogue().titles_by_code[target]
+    title = library.spoken().titles[target]
     found: list[Missing] = []
     if there.licence in {Licence.YES, Licence.DEPENDS} and target[:7] not in {h.code[:7] for h in who.held}:
         found.append(Missing(element="licence", label=title, kind="licence"))

@@ -35,7 +35,7 @@ def show(access: Access, *, code: Name) -> Prospect:
 @remembered
 def _prospect(access: Access, code: str) -> Prospect:
     books, who = library.catalogue(), portrait(access)
-    known = books.occupation(code)
+    known = library.spoken().occupation(code)
     if known is None:
         raise Problems.one("occupation.unknown", "code", asked=code)
     near = explore.closeness(access)
@@ -72,7 +72,7 @@ def _unmet(access: Access, code: str) -> tuple[Unmet, ...]:
 
 def _similar(code: str) -> tuple[Destination, ...]:
     """Those nearest in skills; in activities where it has no ratings."""
-    ground, titles = library.ground(), library.catalogue().titles_by_code
+    ground, titles = library.ground(), library.spoken().titles
     if code not in ground.row:
         return ()
     return tuple(
@@ -85,7 +85,7 @@ def _similar(code: str) -> tuple[Destination, ...]:
 
 def _moves(code: str) -> tuple[Destination, ...]:
     """Where people in it tend to go, by the model's estimate."""
-    ground, titles = library.ground(), library.catalogue().titles_by_code
+    ground, titles = library.ground(), library.spoken().titles
     if code not in ground.row:
         return ()
     return tuple(

@@ -41,7 +41,6 @@ def part(who: Portrait, target: str, origin: str | None = None) -> RoutesPart:
     here = origin or who.code
     if here is None:
         raise Problems.one("routes.no_origin", "origin")
-    books = library.catalogue()
     found = pathways.find_routes(
         library.roads(),
         [here],
@@ -52,7 +51,7 @@ def part(who: Portrait, target: str, origin: str | None = None) -> RoutesPart:
     )
     return RoutesPart(
         origin=here,
-        origin_title=books.titles_by_code[here],
+        origin_title=library.spoken().titles[here],
         routes=tuple(_line(route) for route in found.routes),
         reasons=library.named(found.reasons),
     )
@@ -75,14 +74,13 @@ def _own_newness(who: Portrait) -> Array | None:
 
 
 def _line(route: Route) -> RouteLine:
-    books = library.catalogue()
     chances = (None, *(leg.chance for leg in route.legs))
     zones = (None, *(leg.zones for leg in route.legs))
     return RouteLine(
         stops=tuple(
             RouteStop(
                 code=code,
-                title=books.titles_by_code[code],
+                title=library.spoken().titles[code],
                 preparation=zone,
                 pay=_pay(code),
                 likely=chance,

@@ -107,7 +107,7 @@ def you(access: Access, who: Portrait) -> You:
         headline=person.headline,
         years=years_of_work(who.experiences, access.today),
         code=who.code,
-        occupation=library.catalogue().titles_by_code[who.code] if who.code else "",
+        occupation=library.spoken().titles[who.code] if who.code else "",
         experiences=to_records(Experience, who.experiences),
         educations=to_records(Education, who.educations),
         skills=len(who.skills),
@@ -129,7 +129,13 @@ def _counted(role: models.Experience, questions: Iterable[models.Question]) -> C
     how: Literal["sure", "guessed", "asked", "none"] = "sure" if role.occupation else "none"
     if open_:
         how = "guessed" if role.occupation else "asked"
-    return Counted(role=role.pk, code=role.occupation, title=role.occupation_title, how=how, question=open_)
+    return Counted(
+        role=role.pk,
+        code=role.occupation,
+        title=library.called(role.occupation, role.occupation_title),
+        how=how,
+        question=open_,
+    )
 
 
 def _stands_on(who: Portrait) -> models.Experience | None:

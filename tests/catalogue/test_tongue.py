@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+from django.conf import settings
+
+from waymark.catalogue import shelf as shelves
+from waymark.catalogue import starter
+from waymark.catalogue.records import Published
+
+OFFERED = [code for code, _ in settings.LANGUAGES if code != "en"]
+NURSE = "29-1141.00"
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory):
+    return shelves.current(tmp_path_factory.mktemp("shelf"))
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_every_occupation_of_the_starter_has_a_name_and_a_summary_of_its_own(catalogue, language):
+    tongue = catalogue.into(language)
+    assert not [title for title in tongue.titles.values() if isinstance(title, Published)]
+    assert len(set(tongue.titles.values())) == len(catalogue.codes)
+    for code in catalogue.codes:
+        said, published = tongue.occupation(code), catalogue.occupation(code)
+        assert not isinstance(said.summary, Published)
+        assert said.summary != published.summary
+
+
+def test_other_languages_speak_of_no_occupation_that_the_starter_lacks(catalogue):
+    assert {code for _, code, _ in starter.spoken()} == set(catalogue.codes)
+
+
+def test_lists_and_neighbours_are_in_the_language_too(catalogue):
+    tongue = catalogue.into("es")
+    assert tongue.glances[NURSE].title == tongue.titles[NURSE] == "Enfermero/a"
+    related = tongue.occupation(NURSE).related
+    assert [one.title for one in related] == [tongue.titles[one.code] for one in related]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("enfermera", NURSE),
+        ("enfermera de planta", NURSE),
+        ("conductora de autobús", "53-3052.00"),
+        ("albañil", "47-2021.00"),
+        ("electricista", "47-2111.00"),
+    ],
+)
+def test_what_people_write_in_their_language_finds_it(catalogue, said, code):
+    assert catalogue.find(said, language="es")[0].code == code
+
+
+def test_words_of_its_own_text_find_an_occupation(catalogue):
+    assert NURSE in catalogue.search("heridas", language="es")
+    assert catalogue.search("heridas") == ()
+
+
+def test_an_unknown_language_keeps_what_is_published(catalogue):
+    assert catalogue.into("fi").titles[NURSE] == "Registered Nurses"
+    assert catalogue.into("fi").occupation(NURSE).tasks == catalogue.occupation(NURSE).tasks
+    assert catalogue.into("fi").occupation("99-9999.00") is None
