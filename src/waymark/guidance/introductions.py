@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import combinations, pairwise
 from math import prod
-from typing import Final
+from typing import Final, NamedTuple
 
 from waymark.guidance.contact_records import Contact, Neighbours, Post, Tie, neighbours
 from waymark.guidance.folding import fold, organisation_key
@@ -105,8 +106,25 @@ def _met(one: Post, other: Post) -> bool:
 
 def matches(contact: Contact, asked: Asked) -> tuple[Reason, ...]:
     """Why a contact is who was asked for; nothing if they are not. What holds today comes before what was."""
+    return _matches(contact, asked, _Said.of(asked))
+
+
+class _Said(NamedTuple):
+    """What was asked, as it is compared: the key of an organisation, a field, and how words begin."""
+
+    at: str
+    field: str
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, asked: Asked) -> _Said:
+        words = (f" {word[: max(len(word) - 1, STEM)]}" for word in fold(asked.words).split())
+        return cls(organisation_key(asked.organisation), fold(asked.field), tuple(words))
+
+
+def _matches(contact: Contact, asked: Asked, said: _Said) -> tuple[Reason, ...]:
     found: list[Reason] = []
-    at = organisation_key(asked.organisation)
+    at = said.at
     if at and _is_at(contact.organisation, at):
         found.append(
             Reason("know.works_there", {"organisation": contact.organisation, "title": contact.title})
@@ -119,9 +137,10 @@ def matches(contact: Contact, asked: Asked) -> tuple[Reason, ...]:
         ][:1]
     if asked.occupation and asked.occupation in contact.occupations:
         found.append(Reason("know.occupation", {"title": contact.title}))
-    if asked.field and fold(asked.field) == fold(contact.field):
+    if said.field and said.field == fold(contact.field):
         found.append(Reason("know.works_in", {"words": contact.field}))
-    return (*found, *_by_words(contact, asked.words))
+    held = _held(contact, said.words) if said.words else None
+    return (*found, Reason("know.words", {"words": held})) if held else tuple(found)
 
 
 def _is_at(organisation: str, key: str) -> bool:
@@ -130,20 +149,26 @@ def _is_at(organisation: str, key: str) -> bool:
     return own == key or own.startswith(f"{key} ")
 
 
-def _by_words(contact: Contact, words: str) -> tuple[Reason, ...]:
-    """The first text about a contact's work that holds every word, each at least by its beginning."""
-    wanted = fold(words).split()
-    if not wanted:
-        return ()
-    texts = (contact.title, contact.field, *(p.title for p in contact.posts), *contact.cares_about)
-    held = next((text for text in texts if text and _holds(fold(text), wanted)), None)
-    return (Reason("know.words", {"words": held}),) if held else ()
+def _held(contact: Contact, begun: Sequence[str]) -> str | None:
+    """The first text about a contact's work that holds every word, each at least by its beginning.
+
+    Endings may differ, as in nurse and nurses.
+    """
+    for text in (contact.title, contact.field, *[p.title for p in contact.posts], *contact.cares_about):
+        if text:
+            spaced = _spaced(text)
+            for word in begun:
+                if word not in spaced:
+                    break
+            else:
+                return text
+    return None
 
 
-def _holds(text: str, wanted: Sequence[str]) -> bool:
-    """Whether each word begins one in the text; endings may differ, as in nurse and nurses."""
-    spaced = f" {text}"
-    return all(f" {word[: max(len(word) - 1, STEM)]}" in spaced for word in wanted)
+@lru_cache(maxsize=16_384)
+def _spaced(text: str) -> str:
+    """A text as it is compared: titles and fields are the same for many."""
+    return f" {fold(text)}"
 
 
 class Network:
@@ -218,7 +243,8 @@ def know_in(
     around: Network, asked: Asked, contacts: Sequence[Contact], *, most: int | None = None
 ) -> tuple[Answer, ...]:
     """As `know`, with the network at hand."""
-    matched = [(contact, reasons) for contact in contacts if (reasons := matches(contact, asked))]
+    said = _Said.of(asked)
+    matched = [(contact, reasons) for contact in contacts if (reasons := _matches(contact, asked, said))]
     matched.sort(key=lambda m: (-_today(m[1]), -around.strengths.get(m[0].id, 0.0), m[0].name, m[0].id))
     return tuple(
         Answer(contact=contact, reasons=reasons, ways=around.ways(contact.id))

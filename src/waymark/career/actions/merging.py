@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from django.apps import apps
-from django.db.models import Q, TextField
+from django.db.models import TextField
 from django.db.models.functions import Cast
 
 from waymark.career import change, models
 from waymark.career.actions.tie import pair
 from waymark.career.models.row import Row, model_of, references_of
+from waymark.career.queries.tie import of as ties_of
 from waymark.career.records.text import fold
 
 if TYPE_CHECKING:
@@ -125,11 +126,10 @@ def _in_lists(access: Access, model: type[Row], column: str, gone: UUID, kept: U
 
 def _ties(access: Access, gone: UUID, kept: UUID) -> Moved:
     """What was said of the one gone and others; a pair that is known already, or would be one, goes away."""
-    rows = models.Tie.objects.filter(person_id=access.person)
-    known = {frozenset((t.one_id, t.other_id)) for t in rows.filter(Q(one_id=kept) | Q(other_id=kept))}
+    known = {frozenset((t.one_id, t.other_id)) for t in ties_of(access, kept)}
     moved: Moved = []
     wanted: dict[UUID, dict[str, Any]] = {}
-    for tie in rows.filter(Q(one_id=gone) | Q(other_id=gone)):
+    for tie in ties_of(access, gone):
         far = tie.other_id if tie.one_id == gone else tie.one_id
         line = {"noun": "tie", "id": str(tie.pk), "far": str(far)}
         if far == kept or frozenset((kept, far)) in known:

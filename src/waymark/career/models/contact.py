@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from django.db import models
 
-from waymark.career.models.row import Row, by_person
+from waymark.career.models.row import Row, by_person, put_away
 from waymark.career.records.text import fold
 
 
@@ -72,6 +72,7 @@ class Contact(Row):
             *by_person("contact_by_experience", "experience"),
             *by_person("contact_by_merged", "merged_into"),
             *by_person("contact_by_uid", "uid"),
+            put_away("contact_put_away"),
         )
 
     def __str__(self) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.career.models.row import Row, by_person
+from waymark.career.models.row import Row, by_person, put_away
 from waymark.career.records.text import fold
 
 
@@ -41,6 +41,7 @@ class Entry(Row):
             *by_person("entry_by_person", "-day"),
             *by_person("entry_by_goal", "goal"),
             *by_person("entry_by_action", "action"),
+            put_away("entry_put_away"),
         )
 
     def __str__(self) -> str:

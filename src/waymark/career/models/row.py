@@ -93,3 +93,9 @@ def references_of(model: type[Row]) -> dict[str, type[Row]]:
 def by_person(name: str, *columns: str) -> list[models.Index]:
     """The index every table has: by person first, then what its pages ask for."""
     return [models.Index(fields=["person", *columns], name=name)]
+
+
+def put_away(name: str) -> models.Index:
+    """The few rows of a large table that were put away, found without a look at the others."""
+    away = models.Q(archived_at__isnull=False)
+    return models.Index(fields=["person", "archived_at"], condition=away, name=name)

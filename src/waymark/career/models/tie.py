@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from waymark.career.models.row import Row, by_person
+from waymark.career.models.row import Row, by_person, put_away
 
 
 class Tie(Row):
@@ -21,7 +21,11 @@ class Tie(Row):
     closeness = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:
-        indexes = (*by_person("tie_by_one", "one", "other"), *by_person("tie_by_other", "other"))
+        indexes = (
+            *by_person("tie_by_one", "one", "other"),
+            *by_person("tie_by_other", "other"),
+            put_away("tie_put_away"),
+        )
 
     def __str__(self) -> str:
         return self.how
