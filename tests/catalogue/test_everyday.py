@@ -25,6 +25,10 @@ def test_what_is_turned_away_is_not_looked_for():
     assert [group[0] for group in groups("office without customers")] == ["office"]
 
 
+def test_idle_words_of_other_languages_go_too():
+    assert groups("algo con números en una oficina") == (("números",), ("oficina",))
+
+
 def test_idle_words_count_where_there_are_no_others():
     assert groups("help people") == (("help",), ("people",))
 

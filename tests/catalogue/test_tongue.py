@@ -23,8 +23,24 @@ def test_every_occupation_of_the_starter_has_a_name_and_a_summary_of_its_own(cat
     assert len(set(tongue.titles.values())) == len(catalogue.codes)
     for code in catalogue.codes:
         said, published = tongue.occupation(code), catalogue.occupation(code)
-        assert not isinstance(said.summary, Published)
         assert said.summary != published.summary
+        assert len(said.tasks) == len(published.tasks)
+        assert not set(said.tasks) & set(published.tasks)
+        assert len(said.technologies) == len(published.technologies)
+        assert said.education != published.education
+        assert said.alternate_titles
+
+
+@pytest.mark.parametrize("language", OFFERED)
+def test_it_is_written_as_carefully_as_the_english(language):
+    for _, code, words in starter.spoken():
+        lines = [words["summary"], words["education"], *words["tasks"]]
+        assert [line for line in lines if not line.endswith(".") or line != " ".join(line.split())] == [], (
+            code
+        )
+        names = [name.casefold() for name in (words["title"], *words["also"])]
+        assert len(set(names)) == len(names), code
+        assert set(words) == {"title", "summary", "tasks", "tools", "education", "also"}
 
 
 def test_other_languages_speak_of_no_occupation_that_the_starter_lacks(catalogue):
@@ -46,6 +62,10 @@ def test_lists_and_neighbours_are_in_the_language_too(catalogue):
         ("conductora de autobús", "53-3052.00"),
         ("albañil", "47-2021.00"),
         ("electricista", "47-2111.00"),
+        ("camionera", "53-3032.00"),
+        ("programador", "15-1252.00"),
+        ("niñera", "39-9011.00"),
+        ("cajera de supermercado", "41-2011.00"),
     ],
 )
 def test_what_people_write_in_their_language_finds_it(catalogue, said, code):

@@ -62,7 +62,7 @@ def spoken() -> Iterator[tuple[str, str, Mapping[str, Any]]]:
 
 def names(words: Mapping[str, Any]) -> tuple[str, ...]:
     """All that an occupation is called in a language, each for women and men."""
-    return tuple(form for label in (words["title"], *words.get("also", ())) for form in forms(label))
+    return tuple(form for label in (words["title"], *words["also"]) for form in forms(label))
 
 
 def licences() -> Mapping[str, str]:
@@ -131,10 +131,10 @@ def _speak(writer: Writer) -> None:
     columns = ("language", "code", "title", "names", "summary", "tasks", "tools", "education", "also")
     found = []
     for language, code, words in spoken():
-        tasks, tools, also = ("\n".join(words.get(name, ())) for name in ("tasks", "tools", "also"))
+        tasks, tools, also = ("\n".join(words[name]) for name in ("tasks", "tools", "also"))
         called = "\n".join(names(words))
         head = (language, code, words["title"], called, words["summary"])
-        found.append((*head, tasks, tools, words.get("education", ""), also))
+        found.append((*head, tasks, tools, words["education"], also))
     writer.add("spoken", columns, found)
 
 

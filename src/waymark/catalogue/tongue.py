@@ -119,7 +119,7 @@ class Tongue:
 
     def _into(self, one: Occupation) -> Occupation:
         said = self._spoken.said(one.code, self.language)
-        own = said if said and said.tasks and self._books.release.scheme == "starter" else None
+        own = said if self._books.release.scheme == "starter" else None
         return replace(
             one,
             title=self.titles[one.code],
@@ -127,7 +127,7 @@ class Tongue:
             tasks=own.tasks if own else tuple(map(Published, one.tasks)),
             technologies=tuple(map(_tool, own.tools)) if own else one.technologies,
             education=_schooling(own.education) if own else one.education,
-            alternate_titles=said.also if said and said.also else tuple(map(Published, one.alternate_titles)),
+            alternate_titles=said.also if said else tuple(map(Published, one.alternate_titles)),
             related=tuple(replace(other, title=self.titles[other.code]) for other in one.related),
             emerging=tuple(map(_emerging, one.emerging)),
         )
