@@ -18,9 +18,9 @@ export function deed(pressed: Pressed, writing: boolean): "capture" | "keys" | u
   return pressed.key === "?" ? "keys" : undefined;
 }
 
-/** Whether what has the focus takes letters. */
+/** Whether what has the focus takes letters: a line of a dialog keeps the focus until the page is drawn without it. */
 export function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement) || target.closest("dialog:not([open])")) return false;
   const boxes = "textarea, select, input:not([type=checkbox], [type=radio], [type=submit], [type=button])";
   return target.isContentEditable || target.matches(boxes);
 }

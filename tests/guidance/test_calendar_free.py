@@ -246,10 +246,23 @@ SATURDAY = Window(weekday=5, start=time(9), end=time(11))
 
 
 def test_a_night_and_a_morning_hold_all_their_hours():
-    free = FreeTime(hours_per_week=5, windows=(LATE_TUESDAY, SATURDAY))
+    free = FreeTime(hours_per_week=5, windows=(LATE_TUESDAY, SATURDAY), longest=180)
     assert week(free) == [(1, "22:00", 120), (2, "0:00", 60), (5, "9:00", 120)]
     assert held(free) == 5
     assert list(capacity(free, MONDAY, MONDAY)) == [(MONDAY, 5)]
+
+
+def test_two_blocks_have_their_pause_over_midnight_too():
+    free = FreeTime(hours_per_week=5, windows=(LATE_TUESDAY, SATURDAY), longest=120)
+    assert week(free) == [(1, "22:00", 120), (2, "0:15", 30), (5, "9:00", 120)]
+    assert held(free) == 4.5  # of the three hours of the night as of any three hours
+    assert held(FreeTime(hours_per_week=5, windows=(evening(1, 18, 21), SATURDAY), longest=120)) == 4.5
+
+
+def test_what_goes_on_over_midnight_is_no_longer_than_a_block():
+    night = Window(weekday=1, start=time(23), end=time(3))
+    free = FreeTime(hours_per_week=4, windows=(night,), longest=120)
+    assert week(free) == [(1, "23:00", 60), (2, "0:00", 60), (2, "1:15", 90)]
 
 
 @pytest.mark.parametrize("weekday", range(7))
@@ -264,7 +277,7 @@ def test_a_sunday_night_gives_its_second_half_to_the_week_that_begins():
     friday = MONDAY + timedelta(days=4)
     assert week(night, friday, SUNDAY + timedelta(days=7)) == [
         (6, "22:00", 120),
-        (0, "0:00", 60),
+        (0, "0:15", 30),
         (6, "22:00", 120),
     ]
     assert list(capacity(night, friday, SUNDAY)) == [(MONDAY, 2)]

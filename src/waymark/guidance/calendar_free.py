@@ -151,7 +151,7 @@ def capacity(free: FreeTime, since: date, until: date) -> Iterator[tuple[date, f
 
 def held(free: FreeTime) -> float | None:
     """The hours that a week's windows hold as blocks with their pauses; None without windows."""
-    week = [monday(date.min) + timedelta(days=i) for i in range(WEEK)]
+    week = [date.min + timedelta(days=WEEK + i) for i in range(WEEK)]  # from a Monday on
     return _held(free, week, _weekly(free.windows)) if free.windows else None
 
 
@@ -214,15 +214,30 @@ def _offers(
     weekly: list[list[tuple[int, int]]],
     busy: dict[date, list[tuple[int, int]]],
 ) -> Iterator[tuple[int, date, int, int]]:
-    """Where blocks may stand: the how-manieth of its stretch, the day, the minute, and how many units."""
+    """Where blocks may stand: the how-manieth of its stretch, the day, the minute, and how many units.
+
+    A night is one stretch: what goes on over midnight is no longer than a block, or has the pause in it.
+    """
     per_block = free.longest // free.shortest
-    for day in days:
+    at = turn = stood = 0
+    night = date.min  # the day whose first minute goes on with the stretch before it
+    before = [day - timedelta(days=1) for day in days[:1]]
+    for day in before + days:
         for start, end in _without(weekly[day.weekday()], busy.get(day, [])):
-            at, turn = start, 0
-            while (fits := min(per_block, (end - at) // free.shortest)) > 0:
-                yield turn, day, at, fits
-                at += fits * free.shortest + free.pause
-                turn += 1
+            room = per_block
+            if start or day != night:
+                at, turn = start, 0
+            elif 0 < stood < per_block:
+                at, room = 0, per_block - stood
+            else:
+                at = max(0, at - DAY)
+            while (fits := min(room, (end - at) // free.shortest)) > 0:
+                if day not in before:
+                    yield turn, day, at, fits
+                at += fits * free.shortest
+                stood = fits if at == DAY else 0
+                at, turn, room = at + free.pause, turn + 1, per_block
+            night = day + timedelta(days=1) if end == DAY else date.min
 
 
 def _weekly(windows: tuple[Window, ...]) -> list[list[tuple[int, int]]]:

@@ -98,6 +98,17 @@ def test_questions_follow_their_record_into_the_merged_one():
     assert question.record is told.experiences[0]
 
 
+def test_one_that_gains_a_date_is_no_longer_taken_for_another():
+    dates = ({"end": PartialDate(2018)}, {"start": PartialDate(2019)}, {"start": PartialDate(2018)})
+    offered = History(projects=tuple(PastProject(title="Nurse", **told) for told in dates))
+    preview = compare(offered, History())
+    first, second = preview.added.projects
+    assert (first.start, first.end) == (PartialDate(2018), PartialDate(2018))
+    assert second.start == PartialDate(2019)
+    assert not preview.differing
+    assert compare(offered, apply(preview, History())).changes_nothing
+
+
 def test_the_person_gains_only_what_was_blank():
     preview = compare(
         History(person=PersonFacts(name="Ana", headline="Nurse")), History(person=PersonFacts(name="Anna"))

@@ -94,8 +94,7 @@ def compare(history: History, existing: History) -> Preview:
     joined = {noun: _Joined(noun, getattr(existing, noun)) for noun in NOUNS.values()}
     doubtful = {id(question.record) for question in history.questions}
     for noun, into in joined.items():
-        for record in getattr(history, noun):
-            into.bring(record, doubtful=id(record) in doubtful)
+        into.bring_all(getattr(history, noun), doubtful)
     person = _Joined("person", (existing.person,))
     person.bring(history.person)
     every = (person, *joined.values())
@@ -168,8 +167,18 @@ class _Joined:
         self.became: dict[int, int] = {}
         self._by_key: dict[object, list[int]] = {}
         self._met: set[int] = set()
+        self._gained = False
         for record in existing:
             self._append(record)
+
+    def bring_all(self, records: Sequence[Stated], doubtful: set[int]) -> None:
+        """Bring all; and again while one gained what may tell it from another that was taken for it."""
+        self._gained = True
+        while self._gained:
+            self._gained = False
+            self.differing.clear()
+            for record in records:
+                self.bring(record, doubtful=id(record) in doubtful)
 
     def bring(self, record: Stated, *, doubtful: bool = False) -> None:
         found = next((i for i in self._by_key.get(_key(record), ()) if _same(self.now[i], record)), None)
@@ -185,6 +194,7 @@ class _Joined:
         self.became[id(record)] = found
         kept = self.now[found]
         self.now[found], differing = _gain(kept, record)
+        self._gained |= self.now[found] is not kept
         self._met.add(found)
         self.differing += (
             Difference(
