@@ -1,4 +1,6 @@
-"""Ten years of a working life: 2,000 contacts, 20,000 talks, 5,000 entries, 300 actions in ten plans."""
+"""Ten years of a working life: 2,000 contacts, 20,000 talks, 5,000 entries, 300 actions in ten plans, and a
+one-on-one each week with what was to be talked about.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from waymark.guidance.contact_records import Contact
 
 CONTACTS, ENTRIES, GOALS, ACTIONS = 2000, 5000, 10, 30
+WEEKS, POINTS, HEARD = 520, 4, 400
 WORDS = [
     "rota",
     "audit",
@@ -41,6 +44,7 @@ def fill(owner: Access) -> Access:
         _contacts(access)
         _entries(access, dice)
         _plans(access, dice)
+        _work(access, dice)
     return access
 
 
@@ -121,3 +125,44 @@ def _plans(access: Access, dice: random.Random) -> None:
             for n in range(8)
         ]
         change.create_many(access, models.Block, blocks)
+
+
+def _work(access: Access, dice: random.Random) -> None:
+    """A one-on-one every week in each series there is, with points, and what was heard and warned of."""
+
+    def words() -> str:
+        return " ".join(dice.choices(WORDS, k=8))
+
+    def day(n: int, of: int) -> dt.date:
+        return access.today - dt.timedelta(days=7 + n * 3640 // of)
+
+    for series in models.Series.objects.filter(person_id=access.person):
+        talks = [
+            models.Meeting(series=series, day=day(n, WEEKS), state="held", shared=words(), private=words())
+            for n in range(WEEKS)
+        ]
+        change.create_many(access, models.Meeting, talks)
+        points = [
+            models.Point(series=series, meeting=talk, text=words(), discussed_on=talk.day)
+            for talk in talks
+            for _ in range(POINTS)
+        ]
+        change.create_many(access, models.Point, points)
+    people = list(models.Contact.objects.filter(person_id=access.person)[:50])
+    heard = [
+        models.Feedback(
+            text=words(), day=day(n, HEARD), contact=dice.choice(people), about=dice.choice(WORDS)
+        )
+        for n in range(HEARD)
+    ]
+    change.create_many(access, models.Feedback, heard)
+    warned = [
+        models.Flag(title=words(), state="closed", told_on=day(n, HEARD), contact=dice.choice(people))
+        for n in range(HEARD)
+    ]
+    change.create_many(access, models.Flag, warned)
+    done = [
+        models.Deliverable(title=words(), state="done", by=day(n, HEARD), handed_on=day(n, HEARD))
+        for n in range(HEARD)
+    ]
+    change.create_many(access, models.Deliverable, done)

@@ -41,6 +41,16 @@ PAGES = (
     "people/ready",
     "people/know?text=nurse",
     "people/map",
+    "people/log",
+    "work",
+    "work/alignment",
+    "work/doing",
+    "work/doing/appraisal",
+    "work/matters",
+    "work/lead",
+    "work/history",
+    "work/brief",
+    "work/with-me",
     "history",
     "toward",
     "start",
@@ -57,14 +67,21 @@ def run() -> list[tuple[str, str]]:
     access = fill(local.access("benchmark"))
     goal = models.Goal.objects.filter(person_id=access.person, state="open").first()
     contact = models.Contact.objects.filter(person_id=access.person, archived_at=None).first()
+    series = models.Series.objects.filter(person_id=access.person, archived_at=None).first()
+    paper = models.Packet.objects.filter(person_id=access.person, archived_at=None).first()
     assert goal
     assert contact
+    assert series
+    assert paper
     with override_settings(ALLOWED_HOSTS=["testserver"]):
         client = Client()
         client.cookies[SAMPLE_COOKIE] = "1"
         named = {page: f"/{page}" for page in PAGES} | {
             "goals/…": f"/goals/{goal.pk}",
             "people/contact/…": f"/people/contact/{contact.pk}",
+            "people/contacts/…": f"/people/contacts/{contact.pk}",
+            "work/talk/…": f"/work/talk/{series.pk}",
+            "work/paper/…": f"/work/paper/{paper.pk}",
         }
         return [(f"page {page}", _measured(client, path, access)) for page, path in named.items()]
 

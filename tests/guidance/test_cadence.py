@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.guidance.cadence import Cadence, effective, fading, reconnect, standing
+from waymark.guidance.cadence import Cadence, effective, fading, is_time, reconnect, standing
 from waymark.guidance.contact_records import Contact
 
 TODAY = date(2026, 6, 1)
@@ -46,6 +46,11 @@ def test_it_is_time_above_one_and_a_half_of_the_cadence():
     assert at.since == 46
     assert at.ratio == pytest.approx(46 / 30)
     assert at.next_day == ago(16)
+
+
+@pytest.mark.parametrize("last", [ago(46), ago(45), None])
+def test_for_many_at_once_it_is_time_for_the_same(last):
+    assert is_time(MONTHLY, last, ago(50), TODAY) is standing(MONTHLY, last, ago(50), TODAY).time
 
 
 def test_where_nothing_was_kept_the_day_it_was_set_counts():

@@ -10,7 +10,8 @@ import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from waymark.career import local, sample, samples
+from waymark.career import local, models, sample, samples
+from waymark.career.actions import entry
 from waymark.web import urls
 from web.addresses import ASKED, ASKS, DEEDS, EVERYBODYS, FILES, OF_ONE, SECRET, SHOWN
 
@@ -25,6 +26,13 @@ POLICY = {
 }
 INLINE = re.compile(r"<style|<script(?![^>]*\bsrc=)|\sstyle\s*=|\son[a-z]+\s*=|javascript:", re.IGNORECASE)
 MOST_QUERIES = 12
+OF_ROWS = {
+    "people/contact": models.Contact,
+    "people/contacts": models.Contact,
+    "people/talks": models.Interaction,
+    "work/talk": models.Series,
+    "work/paper": models.Packet,
+}
 SUNDAY = 22  # of November 2026; the seven people are met on the seven days of that week
 
 
@@ -80,6 +88,18 @@ def test_no_page_asks_the_database_more_than_a_dozen_times(ionut, path):
         ionut.client.get(path)
     assert questions(at_first) <= MOST_QUERIES
     assert questions(then) <= MOST_QUERIES
+
+
+@pytest.mark.parametrize(("page", "noun"), OF_ROWS.items(), ids=OF_ROWS)
+def test_a_page_of_one_thing_asks_as_little_right_after_a_change(ionut, page, noun):
+    person = local.access("test", sample=True)
+    rows = noun.objects.filter(person_id=person.person, archived_at=None)
+    assert rows
+    for row in rows[:5]:
+        entry.add(person, text="Ran the audit")
+        with CaptureQueriesContext(connection) as asked:
+            assert ionut.client.get(f"/{page}/{row.pk}").status_code == 200
+        assert questions(asked) <= MOST_QUERIES, str(row)
 
 
 def test_nothing_runs_on_a_page_but_our_own_files(ionut):

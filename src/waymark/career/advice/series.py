@@ -13,7 +13,7 @@ from django.db.models import Q
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
-from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.memo import once, owner, remembered
 from waymark.career.models.row import Row
 from waymark.career.problems import Problems
 from waymark.career.queries.at_work import kept_from_work
@@ -51,10 +51,10 @@ def conversation(access: Access, id: UUID) -> Conversation:
         models.Meeting.objects.filter(**mine, series=row).order_by("-day", "-created_at")[: 5 * PAST]
     )
     held = [m for m in meetings if m.state == "held"][:PAST]
-    points = list(models.Point.objects.filter(**mine, series=row).order_by("created_at"))
+    points = _points(access, row, held)
     steps = models.Action.objects.filter(**mine, contact=row.contact, state__in=("planned", "doing"))
     if row.kind in AT_WORK:
-        steps = steps.exclude(goal__in=kept_from_work(access))
+        steps = steps.exclude(goal__in=_kept(access))
     promises = models.Promise.objects.filter(**mine, contact=row.contact, state="open")
     planned = [m for m in meetings if m.state == "planned"]
     card = models.Manager.objects.filter(**mine, contact=row.contact).order_by("-created_at")
@@ -82,13 +82,24 @@ def one(access: Access, id: UUID) -> Any:
 
 def matters(access: Access, row: Any, points: Iterable[models.Point] | None = None) -> tuple[Matter, ...]:
     """The next agenda of a series."""
-    if points is None:
-        points = models.Point.objects.filter(person_id=access.person, archived_at=None, series=row)
-    points = list(points)
+    points = list(_points(access, row) if points is None else points)
     settled = [_source(p) for p in points if p.dropped or p.discussed_on]
     noted = [_noted(access, p, row.last_day) for p in points if not p.dropped and not p.discussed_on]
     found = [*_flags(access, row), *_asks(access, row), *_to_give(access, row), *_wins(access, row)]
     return agenda(noted, found, settled)
+
+
+def _points(access: Access, row: Any, held: Iterable[models.Meeting] = ()) -> list[models.Point]:
+    """What is open, what was settled of something kept elsewhere, and what was said in some talks."""
+    wanted = Q(discussed_on=None, dropped=False) | ~Q(from_noun="") | Q(meeting__in=held)
+    mine = models.Point.objects.filter(wanted, person_id=access.person, archived_at=None, series=row)
+    return list(mine.order_by("created_at"))
+
+
+@once
+def _kept(access: Access) -> frozenset[UUID]:
+    """The goals that are kept from work, looked up once for all that is told of a talk."""
+    return kept_from_work(access)
 
 
 def _of(points: Iterable[models.Point], meeting: UUID) -> list[models.Point]:
@@ -171,7 +182,7 @@ def _wins(access: Access, row: Any) -> Iterator[Matter]:
         person_id=access.person,
         archived_at=None,
         day__range=(since, access.today),
-    ).exclude(goal__in=kept_from_work(access))
+    ).exclude(goal__in=_kept(access))
     if not talks.is_safe(owner(access)):
         lines = lines.filter(goal=None)
     for line in lines.order_by("-day", "-created_at")[:WINS]:
