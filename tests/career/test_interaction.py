@@ -157,3 +157,32 @@ def test_the_timeline_of_a_contact_holds_all_that_was_between_you(access):
     assert {one.noun for one in found} == {"interaction", "action", "promise", "favour", "ask", "entry"}
     assert [one.title for one in found[-2:]] == ["Lent a book", "Passed"]
     assert people.timeline(access, id=ana, skip=4, limit=1)[0].title == "Lent a book"
+
+
+def test_a_name_of_somebody_put_away_means_them_and_brings_them_back(access):
+    ana = contact.add(access, name="Ana Popescu", leave_alone=True)
+    contact.archive(access, id=ana.id)
+    told = verbs.find("interaction", "log").run(access, {"people": ["ana popescu"]})
+    assert [one.id for one in told.answer.people] == [one.id for one in told.answer.back] == [ana.id]
+    assert told.answer.new == ()
+    (now,) = people.find(access)
+    assert (now.id, now.leave_alone) == (ana.id, True)
+    change.undo(access, id=told.change)
+    assert people.find(access) == ()
+
+
+def test_whoever_is_there_goes_before_somebody_of_the_name_who_was_put_away(access):
+    away = contact.add(access, name="Ana")
+    contact.archive(access, id=away.id)
+    here = contact.add(access, name="Ana", organisation="Clinic")
+    assert [one.id for one in log(access, people=["Ana"]).people] == [here.id]
+    contact.archive(access, id=here.id)
+    with pytest.raises(Problems) as wrong:
+        log(access, people=["Ana"])
+    assert [one.code for one in wrong.value.problems] == ["contact.several"]
+
+
+def test_another_name_of_somebody_names_them(access):
+    ana = contact.add(access, name="Ana Popescu", names="Ana Ionescu, Анна Попеску")
+    assert [one.id for one in log(access, people=["анна попеску"]).people] == [ana.id]
+    assert [one.id for one in log(access, people=["Ana Ionescu"]).people] == [ana.id]

@@ -177,3 +177,15 @@ def test_where_it_is_not_safe_nobody_who_leads_is_to_be_rung_or_won_over(access)
     assert told() == (["Ana", "Sami Öz"], {"Ana": True, "Sami Öz": True})
     run(access, "person", "edit", safe_at_work="no")
     assert told() == (["Ana"], {"Ana": True, "Sami Öz": False})
+
+
+@pytest.mark.parametrize("helped", ["Sami Öz", "sami", "Ana, Frau Oz"])
+def test_where_it_is_not_safe_nobody_is_asked_to_thank_who_leads_by_the_words_of_a_line(access, helped):
+    run(access, "series", "begin", who="Sami Öz")
+    line = run(access, "entry", "add", text="Showed the pump", helped_by=helped)
+    other = run(access, "entry", "add", text="Found the fault", helped_by="Paul")
+    assert run(access, "today", "show").thanks == {line.id, other.id}
+    run(access, "person", "edit", safe_at_work="no")
+    found = run(access, "today", "show")
+    assert found.thanks == {other.id}
+    assert {one.about for one in found.nudges if one.kind == "thank"} <= {str(other.id)}

@@ -194,3 +194,30 @@ def test_a_contact_is_not_merged_with_itself_or_twice(access, two):
     merge.undo(access, id=made.id)
     with pytest.raises(Problems, match=r"merge\.undone"):
         merge.undo(access, id=made.id)
+
+
+def test_whoever_was_put_away_before_a_merge_is_put_away_after_it_was_undone(access, two):
+    kept, gone = two
+    before = contact.archive(access, id=gone.id).archived_at
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert merge.undo(week_later(access), id=made.id).archived_at == before
+    assert [one.id for one in people.find(access)] == [kept.id]
+
+
+def test_nobody_vanishes_into_somebody_who_was_put_away(access, two):
+    kept, gone = two
+    contact.archive(access, id=kept.id)
+    merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert [one.id for one in people.find(access)] == [kept.id]
+
+
+def test_whoever_was_taken_off_a_talk_of_the_other_is_there_once(access, two):
+    kept, gone = two
+    talk = interaction.log(access, people=(str(kept.id), str(gone.id)))
+    interaction.edit(access, id=talk.interaction.id, contacts=(gone.id,))
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    again = interaction.edit(access, id=talk.interaction.id, contacts=(kept.id,))
+    assert [one.id for one in again.people] == [kept.id]
+    assert models.Presence.objects.filter(archived_at=None).count() == 1
+    merge.undo(access, id=made.id)
+    assert [one.id for one in talks.show(access, id=talk.interaction.id).people] == [gone.id]

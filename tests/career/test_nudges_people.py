@@ -15,7 +15,7 @@ from waymark.career.actions import (
     person,
     promise,
 )
-from waymark.career.advice import today
+from waymark.career.advice import reconnect, today
 
 
 def suggested(access):
@@ -102,3 +102,23 @@ def test_the_shy_see_one_thing_and_the_quiet_none(access):
     assert list(suggested(access)) == ["thank_favour"]
     person.edit(access, quiet=True)
     assert suggested(access) == {}
+
+
+def test_a_planned_talk_is_asked_about_unless_everybody_there_is_left_alone_or_put_away(access):
+    quieted(access)
+    ana = contact.add(access, name="Ana").id
+    ion = contact.add(access, name="Ion").id
+    interaction.log(access, people=(str(ana), str(ion)), day=ago(access, 2), state="planned")
+    contact.edit(access, id=ana, leave_alone=True)
+    assert suggested(access)["talk_over"].reason.values["who"] == "Ion"
+    contact.archive(access, id=ion)
+    assert "talk_over" not in suggested(access)
+
+
+def test_whoever_is_shy_is_shown_one_to_get_back_to(access):
+    for name in ("Ana", "Ion", "Ida"):
+        met(access, name, 90, cadence_days=30)
+    assert len(reconnect.show(access).turns) == 3
+    person.edit(access, shy=True)
+    found = reconnect.show(access)
+    assert (len(found.turns), len(found.fading)) == (1, 0)

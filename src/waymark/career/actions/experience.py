@@ -10,6 +10,7 @@ from waymark.career.access import Access
 from waymark.career.advice.occupation import reference
 from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.problems import Problems
+from waymark.career.queries.current import lasting
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import ExperienceKind, Line, Lines, Name, Text, When
 from waymark.career.records.history import PartialDate
@@ -68,10 +69,12 @@ def edit(
 def leave(access: Access, *, id: UUID, on: When = "", version: int | Keep = KEEP) -> Experience:
     """Say that you have left a place: the role ends, and the parts people played in it end with it.
 
-    Nothing asks about them any more; all that was noted stays and can be read. It ends today unless said.
+    Nothing asks about them any more; all that was noted stays and can be read. It ends today unless said,
+    and so does one left this month or this year.
     """
-    end = on or access.today.isoformat()
-    parts = models.Part.objects.filter(person_id=access.person, experience_id=id, end="")
+    today = access.today.isoformat()
+    end = today if on in {"", today[:4], today[:7]} else on
+    parts = models.Part.objects.filter(lasting(access), person_id=access.person, experience_id=id)
     change.revise_many(access, models.Part, {key: {"end": end} for key in parts.values_list("pk", flat=True)})
     return edited(access, models.Experience, Experience, id, version, end=end)
 

@@ -61,7 +61,7 @@ def log(
     row = change.create(access, models.Interaction, day=on, **said)
     _attend(access, row, found.people)
     _agree(access, row, found.people, mine, theirs)
-    return _told(access, row, new=found.new)
+    return _told(access, row, new=found.new, back=found.back)
 
 
 @verb(kind="write", main="id")
@@ -157,7 +157,8 @@ def _seat(access: Access, row: models.Interaction, wanted: Sequence[UUID]) -> No
     rows = [naming.by_key(access, key) for key in dict.fromkeys(wanted)]
     keys = {one.pk for one in rows}
     known = models.Presence.objects.filter(person_id=access.person, interaction=row)
-    seats = {seat.contact_id: seat for seat in known}
+    # After a merge somebody may have two seats; the one that is not put away counts.
+    seats = {seat.contact_id: seat for seat in sorted(known, key=lambda seat: seat.archived_at is None)}
     moved = {
         seat.pk: {"archived_at": None if contact in keys else access.now}
         for contact, seat in seats.items()
@@ -201,7 +202,12 @@ def _whose(line: str, people: Sequence[models.Contact], *, alone: bool) -> tuple
     return only, line
 
 
-def _told(access: Access, row: models.Interaction, new: Iterable[models.Contact] = ()) -> Talk:
+def _told(
+    access: Access,
+    row: models.Interaction,
+    new: Iterable[models.Contact] = (),
+    back: Iterable[models.Contact] = (),
+) -> Talk:
     """The talk with all that hangs on it, as it stands now."""
     (told,) = talks(access, [row])
-    return replace(told, new=naming.who(new))
+    return replace(told, new=naming.who(new), back=naming.who(back))

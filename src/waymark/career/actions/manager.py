@@ -9,7 +9,7 @@ from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.actions.who import told
 from waymark.career.nouns import added, edited, listing, putting_away
-from waymark.career.queries.current import placed
+from waymark.career.queries.current import lasting, placed
 from waymark.career.records.fields import Line, Text
 from waymark.career.records.manager import Manager
 from waymark.career.verbs import KEEP, Keep, verb
@@ -37,7 +37,7 @@ def add(access: Access, *, who: Line, **facts: Unpack[Facts]) -> Manager:
     said = told(access, {"who": who, **facts}, who="contact_id")
     card = added(access, models.Manager, Manager, **placed(access, said))
     known = models.Part.objects.filter(
-        person_id=access.person, contact=card.contact_id, kind="manager", end=""
+        lasting(access), person_id=access.person, contact=card.contact_id, kind="manager"
     )
     if not known.filter(archived_at=None).exists():
         part = {"contact_id": card.contact_id, "kind": "manager", "experience_id": card.experience_id}

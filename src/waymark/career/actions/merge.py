@@ -24,8 +24,12 @@ def make(access: Access, *, kept_id: UUID, gone_id: UUID) -> Merge:
     if kept.pk == gone.pk or gone.merged_into_id:
         raise Problems.one("merge.same", "gone_id", name=str(gone))
     moved = merging.move(access, gone.pk, kept.pk)
+    here = gone.archived_at is None
+    moved += [] if here else [merging.was_away(gone)]
     change.revise(access, models.Contact, gone.pk, archived_at=access.now, merged_into_id=kept.pk)
     taken, columns = merging.taking(change.get(access, models.Contact, kept.pk), gone)
+    if here:  # whoever is still there does not vanish into one who was put away
+        columns["archived_at"] = None
     change.revise(access, models.Contact, kept.pk, **columns)
     said = {"kept": kept, "gone": gone, "moved": moved, "taken": taken, "day": access.today}
     return to_record(Merge, change.create(access, models.Merge, **said))
@@ -51,12 +55,12 @@ def undo(access: Access, *, id: UUID) -> Contact:
 
 
 def _undo(access: Access, found: models.Merge) -> Contact:
+    change.revise(access, models.Contact, found.gone_id, archived_at=None, merged_into_id=None)
     merging.move_back(access, found)
     kept = change.get(access, models.Contact, found.kept_id)
     change.revise(access, models.Contact, kept.pk, **merging.giving_back(kept, found.taken))
     change.revise(access, models.Merge, found.pk, undone_on=access.today)
-    gone = change.revise(access, models.Contact, found.gone_id, archived_at=None, merged_into_id=None)
-    return to_record(Contact, gone)
+    return to_record(Contact, change.get(access, models.Contact, found.gone_id))
 
 
 def take_apart(access: Access, gone: models.Contact) -> Contact:

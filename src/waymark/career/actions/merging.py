@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
@@ -161,11 +162,20 @@ def move_back(access: Access, merge: models.Merge) -> None:
         change.revise_many(access, model_of(noun), columns)
 
 
+def was_away(gone: models.Contact) -> dict[str, Any]:
+    """That the one gone had been put away before, and when, as a line of what was done."""
+    return {"noun": "contact", "id": str(gone.pk), "was_away": str(gone.archived_at)}
+
+
+def _moment(told: str | None) -> dt.datetime | None:
+    return dt.datetime.fromisoformat(told) if told else None
+
+
 def _back(row: Any, line: dict[str, Any], merge: models.Merge) -> dict[str, Any]:
     """The columns of one row as they were, as far as they still stand as the merge left them."""
     gone, kept = merge.gone_id, merge.kept_id
-    if line.get("away"):
-        return {"archived_at": None}
+    if line.get("away") or "was_away" in line:
+        return {"archived_at": _moment(line.get("was_away"))}
     if line["noun"] == "tie":
         if "away" in line or kept not in {row.one_id, row.other_id}:
             return {}

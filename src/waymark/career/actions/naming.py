@@ -1,8 +1,8 @@
-"""Who is meant by a name: a contact there is, or a new one."""
+"""Who is meant by a name: a contact there is, one that was put away, or a new one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -21,17 +21,22 @@ from waymark.career.records.text import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The contacts that were meant, in order and each once; `new` are those made for it."""
+    """The contacts that were meant, in order and each once.
+
+    `new` are those made for it, `back` those who had been put away and were brought back.
+    """
 
     people: tuple[models.Contact, ...]
     new: tuple[models.Contact, ...]
+    back: tuple[models.Contact, ...]
 
 
 def people(access: Access, said: Iterable[str], *, field: str = "people", **facts: Any) -> Found:
     """The contacts of these names, mail addresses or keys; unknown names become contacts with these facts.
 
-    Of several with one name, "Ana Pop (Clinic North)" is the one who works there. Raises `Problems`:
-    `contact.several` for every name where that is not said.
+    A name that only somebody has who was put away means them, and brings them back. Of several with one
+    name, "Ana Pop (Clinic North)" is the one who works there. Raises `Problems`: `contact.several` for every
+    name where that is not said.
     """
     words = [one for one in dict.fromkeys(part.strip() for part in said) if one]
     keys = {word: key for word in words if (key := _key(word))}
@@ -45,8 +50,10 @@ def people(access: Access, said: Iterable[str], *, field: str = "people", **fact
     made = [models.Contact(name=name, **facts) for name in _unlike(names) if not known[name]]
     new = tuple(change.create_many(access, models.Contact, made)) if made else ()
     fresh = {fold(row.name): row for row in new}
-    meant = [rows[word] if word in rows else fresh[fold(word)] for word in words]
-    return Found(people=tuple({row.pk: row for row in meant}.values()), new=new)
+    meant = {row.pk: row for row in (rows[word] if word in rows else fresh[fold(word)] for word in words)}
+    away = [key for key, row in meant.items() if row.archived_at]
+    back = {key: change.revise(access, models.Contact, key, archived_at=None) for key in away}
+    return Found(people=tuple((meant | back).values()), new=new, back=tuple(back.values()))
 
 
 def by_key(access: Access, key: UUID) -> models.Contact:
@@ -80,20 +87,34 @@ def _several(name: str, rows: Iterable[models.Contact], field: str) -> Problem:
 
 
 def _named(access: Access, names: list[str]) -> dict[str, list[models.Contact]]:
-    """The contacts that are called so: by their name, else by a mail address or nickname."""
+    """The contacts that are called so: by their name, else by a mail address or another name.
+
+    Those put away are meant only where nobody else is; one made part of another is that other.
+    """
     if not names:
         return {}
     bare = {name: labelled(name) for name in names}
     asked = reduce(or_, (Q(folded__contains=fold(one["value"])) for one in bare.values()))
-    rows = models.Contact.objects.filter(asked, person_id=access.person, archived_at=None)
-    near = list(rows.order_by("created_at"))
-    return {name: _called(near, name) or _there(near, **bare[name]) for name in names}
+    near = models.Contact.objects.filter(asked, person_id=access.person, merged_into=None)
+    rows = list(near.order_by("created_at"))
+    here = [row for row in rows if row.archived_at is None]
+    away = [row for row in rows if row.archived_at]
+    return {name: _meant(here, name, bare[name]) or _meant(away, name, bare[name]) for name in names}
+
+
+def _meant(rows: list[models.Contact], name: str, bare: Mapping[str, str]) -> list[models.Contact]:
+    return _called(rows, name) or _there(rows, bare["value"], bare["label"])
 
 
 def _called(rows: list[models.Contact], name: str) -> list[models.Contact]:
     said = fold(name)
     so = [row for row in rows if fold(row.name) == said]
-    return so or [row for row in rows if said in {fold(row.nick), *(fold(e["value"]) for e in row.emails)}]
+    return so or [row for row in rows if said in _other_names(row)]
+
+
+def _other_names(row: models.Contact) -> set[str]:
+    """What else somebody is called, and their mail addresses."""
+    return {fold(row.nick), *map(fold, row.names.split(",")), *(fold(one["value"]) for one in row.emails)}
 
 
 def _there(rows: list[models.Contact], value: str, label: str) -> list[models.Contact]:

@@ -6,6 +6,7 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.memo import owner, remembered
+from waymark.career.queries.at_work import is_safe
 from waymark.career.records.work import SideBySide, Spoken
 from waymark.career.verbs import verb
 from waymark.guidance.alignment import Alignment, Mine, Theirs, alignment
@@ -18,7 +19,7 @@ def show(access: Access) -> SideBySide:
     Where it is not safe at work, nothing is set side by side.
     """
     person = owner(access)
-    if not talks.is_safe(person):
+    if not is_safe(person):
         return SideBySide(aligned=NOTHING, spoken=Spoken(), safe=person.safe_at_work)
     spoken = talks.spoken(access, talks.going_on(access, safe=True))
     return SideBySide(aligned=aligned(access), spoken=spoken, safe=person.safe_at_work)

@@ -24,7 +24,7 @@ from waymark.career.advice import library, met
 from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.met import NEVER, Log, Met
 from waymark.career.queries import acquaintance
-from waymark.career.queries.at_work import leads
+from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.records.history import PartialDate
 from waymark.guidance import introductions
 from waymark.guidance.cadence import Cadence, effective
@@ -142,7 +142,7 @@ class _Beside:
 
 def _beside(access: Access) -> _Beside:
     found = _Beside(
-        leading=frozenset() if is_safe(access) else _leading(access), named=_named(library.catalogue())
+        leading=frozenset() if is_safe(owner(access)) else _leading(access), named=_named(library.catalogue())
     )
     for sort, key, kind, number in acquaintance.facts(access):
         if sort == "circle":
@@ -305,8 +305,3 @@ def who_knows_whom(access: Access) -> Ties:
         inferred=introductions.inferred(one.contact for one in here.values()),
         apart=frozenset(frozenset(line[:2]) for line in lines if not line[2]),
     )
-
-
-def is_safe(access: Access) -> bool:
-    """Whether goals may be spoken of where the person works; a "no" keeps the manager out of everything."""
-    return bool(owner(access).safe_at_work != "no")

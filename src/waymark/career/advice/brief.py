@@ -15,7 +15,7 @@ from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.work import OF_WORK
 from waymark.career.problems import Problems
 from waymark.career.queries import work_with_me
-from waymark.career.queries.at_work import kept_from_work
+from waymark.career.queries.at_work import is_safe, kept_from_work
 from waymark.career.queries.current import role_of_now
 from waymark.career.records.brief import CareerBrief
 from waymark.career.records.entry import Entry
@@ -37,7 +37,7 @@ def show(access: Access, *, for_work: bool = True) -> CareerBrief:
     For work it leaves out every goal that work may not know, and all that serves one. Where it is not safe
     at work, there is none for it (`brief.not_safe`).
     """
-    if for_work and owner(access).safe_at_work == "no":
+    if for_work and not is_safe(owner(access)):
         raise Problems.one("brief.not_safe", "for_work")
     return _brief(access, for_work=for_work)
 

@@ -12,7 +12,7 @@ from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.memo import owner
-from waymark.career.queries.at_work import kept_from_work
+from waymark.career.queries.at_work import is_safe, kept_from_work
 from waymark.career.records.around import Hearers
 from waymark.career.records.fields import Name
 from waymark.career.verbs import verb
@@ -42,7 +42,7 @@ def find(
         return Hearers(hearers=(), drafts=())
     news = _news(access, sort, text, entry_id, goal_id)
     found = who_should_hear(
-        news, around.known(access).pairs, access.today, safe=around.is_safe(access), most=limit
+        news, around.known(access).pairs, access.today, safe=is_safe(owner(access)), most=limit
     )
     drafts = (
         Reason(f"hear.draft_{news.sort}", {"who": one.contact.called, "text": news.text}) for one in found

@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from uuid import UUID
 
 from django.db.models import CharField, Exists, F, OuterRef, Q, TextField, Value
 from django.db.models.functions import Cast
@@ -18,8 +19,10 @@ from waymark.career.advice import nudges_people, nudges_work
 from waymark.career.advice.memo import owner
 from waymark.career.advice.timing import OPEN
 from waymark.career.queries import inbox
+from waymark.career.queries.at_work import is_safe, named_leading
 from waymark.career.records.entry import Entry
 from waymark.career.records.history import PartialDate
+from waymark.guidance.folding import fold
 from waymark.guidance.nudges import Candidate, Past
 from waymark.guidance.reasons import Reason
 from waymark.guidance.trigger import Asked, Trigger, question
@@ -57,6 +60,7 @@ class Held:
     """What Today knows of the record already: so that nothing is asked twice."""
 
     lines: tuple[Entry, ...]
+    thanks: frozenset[UUID]
     entries: int
     questions: int
     interests: bool
@@ -75,6 +79,13 @@ def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
     people = nudges_people.counted(access) if person.has_people else ()
     work = nudges_work.candidates(access, rows) if person.has_work else ()
     return (*found, *_of_goals(access), *people, *work, *_from_held(access, held, grown))
+
+
+def thankable(access: Access, lines: Iterable[Entry]) -> frozenset[UUID]:
+    """The lines that tell who helped; where it is not safe, none that may name who leads the person."""
+    told = [line for line in lines if line.helped_by]
+    leading = named_leading(access) if told and not is_safe(owner(access)) else frozenset()
+    return frozenset(line.id for line in told if leading.isdisjoint(fold(line.helped_by).split()))
 
 
 def refused(access: Access) -> Iterator[Candidate]:
@@ -186,7 +197,7 @@ def _from_held(access: Access, held: Held, grown: set[str]) -> Iterator[Candidat
     if not held.values:
         yield _one("values", "")
     for line in held.lines:
-        if line.helped_by and line.day > access.today - LATELY:
+        if line.id in held.thanks and line.day > access.today - LATELY:
             yield _one("thank", str(line.id), who=line.helped_by, text=line.text)
     if held.entries >= ENOUGH:
         yield from (

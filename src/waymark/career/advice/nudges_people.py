@@ -6,13 +6,15 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from django.db.models import CharField, F, OuterRef, Q, Subquery, Value
+from django.db.models import CharField, Exists, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import around, part, reconnect
-from waymark.career.queries.at_work import leads
+from waymark.career.advice import part, reconnect
+from waymark.career.advice.memo import owner
+from waymark.career.queries.at_work import is_safe, leads
+from waymark.career.queries.current import lasting
 from waymark.guidance.nudges import Candidate
 from waymark.guidance.reasons import Reason
 
@@ -36,14 +38,15 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     """Kind, rows, words and day of what waits for a day or a word; for one query over all of Today."""
     mine, today = {"person_id": access.person, "archived_at": None}, access.today
     free = Q(contact__leave_alone=False, contact__archived_at=None)
-    if not around.is_safe(access):
+    if not is_safe(owner(access)):
         free &= ~leads(access)
     known = free & (Q(contact__snoozed_until=None) | Q(contact__snoozed_until__lte=today))
-    over = models.Interaction.objects.filter(**mine, state="planned", day__lt=today, day__gte=today - LATELY)
-    seats = models.Presence.objects.filter(
-        person_id=access.person, archived_at=None, interaction=OuterRef("pk")
-    ).order_by("created_at")
-    first = Subquery(seats.values("contact__name")[:1], output_field=CharField())
+    seats = models.Presence.objects.filter(**mine, interaction=OuterRef("pk"))
+    seated = seats.filter(free).order_by("created_at")
+    over = models.Interaction.objects.filter(
+        Exists(seated) | ~Exists(seats), **mine, state="planned", day__lt=today, day__gte=today - LATELY
+    )
+    first = Subquery(seated.values("contact__name")[:1], output_field=CharField())
     who = Coalesce(first, Value(""), output_field=CharField())
     yield "talk_over", over, Concat(who, Value(BREAK), F("title"), output_field=CharField()), "day"
     open_ = models.Promise.objects.filter(known, **mine, state="open", by__lte=today)
@@ -54,7 +57,7 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     yield "thank_favour", received, _both("text"), "day"
     after = models.Gathering.objects.filter(**mine, state="attended").exclude(follow_up=[])
     yield "follow_up", after, F("name"), "start"
-    asked = models.Part.objects.filter(known, **mine, kind="referee", end="", agreed_on=None)
+    asked = models.Part.objects.filter(known, lasting(access), **mine, kind="referee", agreed_on=None)
     yield "referee", asked, F("contact__name"), "start"
 
 

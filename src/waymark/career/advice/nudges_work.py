@@ -5,15 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from django.db.models import Case, CharField, F, Value, When
-from django.db.models.functions import Cast, Coalesce, Concat
+from django.db.models.functions import Cast, Coalesce, Concat, TruncDate
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.memo import owner
-from waymark.career.queries.at_work import leads
+from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.queries.current import current
 from waymark.guidance.early_warning import Flag, remind
 from waymark.guidance.feedback_ask import ask_again
@@ -33,10 +34,10 @@ def candidates(access: Access, given: Iterable[tuple[str, Any, str, str | None]]
 
     `given` is what `dated` found.
     """
-    safe = talks.is_safe(owner(access))
+    safe = is_safe(owner(access))
     rows = list(given)
     for kind, key, what, day in rows:
-        if kind == "flag" and (reason := remind(_flag(access, what, day), access.today, safe=safe)):
+        if kind == "flag" and (reason := remind(_flag(what, day), access.today, safe=safe)):
             yield _one("flag", str(key), reason)
     for one in talks.going_on(access, safe=safe):
         on = one.next_day or one.due
@@ -51,12 +52,12 @@ def _one(kind: str, about: str, reason: Reason) -> Candidate:
     return Candidate(kind=kind, about=about, reason=reason, weight=WEIGHTS[kind])
 
 
-def _flag(access: Access, told: str, tell_by: str | None) -> Flag:
+def _flag(told: str, tell_by: str | None) -> Flag:
     """A warning from what `dated` tells of it."""
     upwards, since, due, who, title = told.split(BREAK, 4)
     return Flag(
         title=title,
-        since=dt.date.fromisoformat(since) if since else access.today,
+        since=dt.date.fromisoformat(since),
         who=who,
         tell_by=dt.date.fromisoformat(tell_by) if tell_by else None,
         due=dt.date.fromisoformat(due) if due else None,
@@ -67,21 +68,22 @@ def _flag(access: Access, told: str, tell_by: str | None) -> Flag:
 def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     """The days of feedback, asked for or not, and open warnings; for one query over all of Today.
 
-    Of a warning it tells whether it goes to who leads the person, since when, when what it touches is due,
-    whom to tell, and what.
+    Of a warning it tells whether it goes to who leads the person, since when, else when it was noted, when
+    what it touches is due, whom to tell, and what.
     """
     rows = models.Feedback.objects.filter(person_id=access.person, archived_at=None)
     asked = Case(When(asked=True, then=Value("asked")), default=Value(""), output_field=CharField())
     yield "feedback", rows, asked, "day"
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     upwards = Case(When(leads(access), then=Value("1")), default=Value(""))
-    told = (upwards, _text("since"), _text("deliverable__by"), _text("contact__name"), F("title"))
+    since = Coalesce("since", TruncDate("created_at", tzinfo=ZoneInfo(access.zone)))
+    told = (upwards, _text(since), _text("deliverable__by"), _text("contact__name"), F("title"))
     between = [part for one in told for part in (Value(BREAK), one)][1:]
     flags = models.Flag.objects.filter(current(access), **mine, state="open")
     yield "flag", flags, Concat(*between, output_field=CharField()), "tell_by"
 
 
-def _text(column: str) -> Any:
+def _text(column: Any) -> Any:
     return Coalesce(Cast(column, CharField()), Value(""), output_field=CharField())
 
 

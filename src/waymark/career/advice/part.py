@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.memo import owner, remembered
+from waymark.career.queries.current import lasting
 from waymark.career.records.around import CheckIn
 from waymark.career.records.interaction import Who
 from waymark.career.records.part import Part
@@ -33,8 +35,8 @@ def due(access: Access) -> tuple[CheckIn, ...]:
     The manager is never among them where it is not safe to talk about goals.
     """
     found = () if owner(access).quiet else checks(access)
-    mine = {"person_id": access.person, "archived_at": None, "end": "", "cadence_days__gt": 0}
-    rows = models.Part.objects.filter(**mine, contact_id__in=[one.who.id for one in found])
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "cadence_days__gt": 0}
+    rows = models.Part.objects.filter(lasting(access), **mine, contact_id__in=[one.who.id for one in found])
     kept = {(row.contact_id, row.kind): to_record(Part, row) for row in rows}
     return tuple(
         CheckIn(part=kept[one.who.id, one.kind], who=one.who, standing=one.standing) for one in found

@@ -8,7 +8,8 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import around, giving, reconnect, waiting
 from waymark.career.advice.memo import owner, remembered
-from waymark.career.records.around import Around, Helper, Reconnect
+from waymark.career.queries.current import lasting
+from waymark.career.records.around import Around, Helper
 from waymark.career.records.ask import Ask
 from waymark.career.records.circle import Circle
 from waymark.career.records.interaction import Who
@@ -23,21 +24,21 @@ from waymark.guidance.support import coverage
 def show(access: Access) -> Around:
     """Whom to get back to, thanks and offers, who helps with what, who plays which part, what waits.
 
-    In quiet mode nobody is proposed; a shy person is shown one offer.
+    In quiet mode nobody is proposed; a shy person is shown one to get back to, and one offer.
     """
     return _around(access)
 
 
 @remembered
 def _around(access: Access) -> Around:
-    people, quiet = around.people(access), owner(access).quiet
+    people = around.people(access)
     mine = {"person_id": access.person, "archived_at": None}
     asks = models.Ask.objects.filter(**mine, state__in=("prepared", "made")).select_related("contact")
     waits = waiting.show(access)
     names = {UUID(key): one.contact.name for key, one in people.items()}
     return Around(
         people=len(people),
-        reconnect=Reconnect() if quiet else reconnect.whole(access),
+        reconnect=reconnect.show(access),
         giving=giving.show(access),
         covers=coverage(one.contact for one in people.values()),
         helpers=_helpers(access),
@@ -52,7 +53,7 @@ def _around(access: Access) -> Around:
 def _helpers(access: Access) -> tuple[Helper, ...]:
     """Everybody who plays a part today, with how long ago one spoke beside what was wished for."""
     people = around.people(access)
-    rows = models.Part.objects.filter(person_id=access.person, archived_at=None, end="")
+    rows = models.Part.objects.filter(lasting(access), person_id=access.person, archived_at=None)
     found = []
     for row in rows.order_by("kind", "-start", "-created_at"):
         if one := people.get(str(row.contact_id)):

@@ -11,6 +11,7 @@ from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.memo import owner, remembered
+from waymark.career.queries.at_work import is_safe
 from waymark.career.records.around import Reach
 from waymark.career.verbs import verb
 from waymark.guidance import reach
@@ -41,7 +42,7 @@ def show(access: Access, *, digital: bool | None = None, limit: Annotated[int, G
     return Reach(
         weak=reach.weak_ties(known, today, digital=choice, most=limit),
         dormant=reach.dormant_ties(known, today, most=limit),
-        inside=reach.inside(known, aimed.here, today, safe=around.is_safe(access)) if aimed.here else None,
+        inside=reach.inside(known, aimed.here, today, safe=is_safe(owner(access))) if aimed.here else None,
         digital=choice,
         looking=person.looking,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import F, Max, Q, TextField
 from django.db.models.functions import Cast
@@ -11,9 +11,9 @@ from django.db.models.functions import Cast
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice.memo import owner
-from waymark.career.advice.talks import is_safe
 from waymark.career.queries import acquaintance
-from waymark.career.queries.at_work import leads
+from waymark.career.queries.at_work import is_safe, leads
+from waymark.career.queries.current import lasting
 from waymark.career.records.around import Readiness, Referee
 from waymark.career.records.contact import Contact
 from waymark.career.records.interaction import Who
@@ -33,8 +33,8 @@ OF_A_CV: Final = ("experience.", "education.", "certification.", "skill.", "proj
 @verb(kind="read")
 def show(access: Access) -> Readiness:
     """Who would speak for you, whom you could ring, and when what a CV tells was last looked at."""
-    mine = {"person_id": access.person, "archived_at": None, "kind": "referee", "end": ""}
-    rows = models.Part.objects.filter(**mine, contact__archived_at=None).select_related("contact")
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "contact__archived_at": None}
+    rows = models.Part.objects.filter(lasting(access), **mine, kind="referee").select_related("contact")
     referees = tuple(
         Referee(
             part=to_record(Part, row),

@@ -17,16 +17,24 @@ from waymark.guidance import cadence
 from waymark.guidance.cadence import Standing, Turn
 from waymark.guidance.ties import Strength
 
+FEW: Final = 1
+"""Whom a shy person is shown at once."""
 MOST: Final = 60
 """The longest overdue whose closeness is looked at; beyond the cap, more silence lifts nobody."""
 
 
 @verb(kind="read")
 def show(access: Access, *, limit: Annotated[int, Ge(1), Le(100)] = 7) -> Reconnect:
-    """Whom to get back to by the cadence that was meant, and who fades without one; nobody in quiet mode."""
-    if owner(access).quiet:
+    """Whom to get back to by the cadence that was meant, and who fades without one; nobody in quiet mode.
+
+    A shy person is shown one: whose turn it is, else who fades.
+    """
+    person = owner(access)
+    if person.quiet:
         return Reconnect()
     found = whole(access)
+    if person.shy:
+        return Reconnect(turns=found.turns[:FEW], fading=() if found.turns else found.fading[:FEW])
     return Reconnect(turns=found.turns[:limit], fading=found.fading[:limit])
 
 

@@ -16,7 +16,7 @@ from waymark.career.advice import talks
 from waymark.career.advice.memo import once, owner, remembered
 from waymark.career.models.row import Row
 from waymark.career.problems import Problems
-from waymark.career.queries.at_work import kept_from_work
+from waymark.career.queries.at_work import is_safe, kept_from_work
 from waymark.career.records.action import Action
 from waymark.career.records.meeting import Meeting
 from waymark.career.records.point import Point
@@ -183,7 +183,7 @@ def _wins(access: Access, row: Any) -> Iterator[Matter]:
         archived_at=None,
         day__range=(since, access.today),
     ).exclude(goal__in=_kept(access))
-    if not talks.is_safe(owner(access)):
+    if not is_safe(owner(access)):
         lines = lines.filter(goal=None)
     for line in lines.order_by("-day", "-created_at")[:WINS]:
         yield Matter(key=f"entry:{line.pk}", kind="win", text=line.text, since=line.day)

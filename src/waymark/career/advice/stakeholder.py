@@ -7,8 +7,7 @@ from django.db.models import BooleanField, ExpressionWrapper
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice.memo import owner, remembered
-from waymark.career.advice.talks import is_safe
-from waymark.career.queries.at_work import leads
+from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.records.row import to_record
 from waymark.career.records.stakeholder import Stakeholder
 from waymark.career.records.work import Around

@@ -7,6 +7,7 @@ from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.memo import owner, remembered
+from waymark.career.queries.at_work import is_safe
 from waymark.career.records.around import Support
 from waymark.career.verbs import verb
 from waymark.guidance.support import Could, Role, could_become, coverage
@@ -27,7 +28,7 @@ def _support(access: Access) -> Support:
     if owner(access).quiet:
         return Support(covers=covers)
     helped = _helped(access)
-    known, aimed, safe = around.known(access).pairs, aims(access), around.is_safe(access)
+    known, aimed, safe = around.known(access).pairs, aims(access), is_safe(owner(access))
 
     def could(role: Role) -> tuple[Could, ...]:
         return could_become(role, known, aimed, access.today, helped=helped, safe=safe)

@@ -59,8 +59,3 @@ def spoken(access: Access, found: tuple[Talks, ...]) -> Spoken:
     days = [one.goals_on for one in found if one.goals_on and one.series.kind == "manager"]
     last = max(days, default=None)
     return Spoken(on=last, days=(access.today - last).days if last else None)
-
-
-def is_safe(person: Any) -> bool:
-    """Whether talks with who leads one may be proposed: always, unless it was said that it is not safe."""
-    return bool(person.safe_at_work != "no")

@@ -83,8 +83,10 @@ def _day(access: Access) -> _Day:
 
 def _with_thoughts(access: Access, found: Today, about: dict[str, Any], lines: tuple[Entry, ...]) -> _Day:
     """The day with what might be suggested, and with the list to begin with unless it was put away."""
+    found = replace(found, thanks=nudges.thankable(access, lines))
     held = nudges.Held(
         lines=lines,
+        thanks=found.thanks,
         entries=about["entries"],
         questions=about["questions"],
         interests=about["interests"],

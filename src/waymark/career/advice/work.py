@@ -13,7 +13,7 @@ from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.alignment import NOTHING, aligned
 from waymark.career.advice.memo import owner, remembered
-from waymark.career.queries.at_work import leads
+from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.queries.current import current, role_of_now
 from waymark.career.records.ask import Ask
 from waymark.career.records.deliverable import Deliverable
@@ -45,7 +45,7 @@ def show(access: Access) -> Work:
 
 @remembered
 def _work(access: Access) -> Work:
-    safe = talks.is_safe(owner(access))
+    safe = is_safe(owner(access))
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     here = current(access)
     going_on = talks.going_on(access, safe=safe)

@@ -24,7 +24,7 @@ from django.db.models.functions import Cast, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.queries.current import current
+from waymark.career.queries.current import current, lasting
 
 
 def contacts(access: Access) -> QuerySet[models.Contact]:
@@ -67,7 +67,7 @@ def kept_up(
 def without_cadence(access: Access, rows: QuerySet[models.Contact]) -> QuerySet[models.Contact]:
     """Only those for whom nothing says how often: not they themselves, no part of theirs, no circle."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "cadence_days__isnull": False}
-    parts = models.Part.objects.filter(**mine, end="", contact_id=OuterRef("pk"))
+    parts = models.Part.objects.filter(lasting(access), **mine, contact_id=OuterRef("pk"))
     circles = list(models.Circle.objects.filter(**mine).values_list("pk", flat=True))
     bare = rows.filter(~Exists(parts), cadence_days=None)
     return bare.exclude(pk__in=in_circle(bare, circles).values("pk")) if circles else bare
@@ -75,8 +75,8 @@ def without_cadence(access: Access, rows: QuerySet[models.Contact]) -> QuerySet[
 
 def playing(access: Access, rows: QuerySet[models.Contact], kind: str) -> QuerySet[models.Contact]:
     """Only those who play this part today."""
-    mine = {"person_id": access.person, "archived_at": None, "end": "", "kind": kind}
-    return rows.filter(Exists(models.Part.objects.filter(**mine, contact_id=OuterRef("pk"))))
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "kind": kind}
+    return rows.filter(Exists(models.Part.objects.filter(lasting(access), **mine, contact_id=OuterRef("pk"))))
 
 
 class Joined(Aggregate):
@@ -122,7 +122,7 @@ def facts(access: Access) -> Any:
         return rows.order_by().values_list(_words(sort), *columns)
 
     circles = part("circle", models.Circle.objects.filter(**mine), "pk", _words(""), "cadence_days")
-    parts = models.Part.objects.filter(**mine, end="")
+    parts = models.Part.objects.filter(lasting(access), **mine)
     leading = models.Series.objects.filter(current(access), **mine, kind="manager", closed_on=None)
     return circles.union(
         part("part", parts, "contact_id", "kind", "cadence_days"),

@@ -9,10 +9,16 @@ from django.db.models import Exists, OuterRef, Q
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.queries.current import current
+from waymark.career.queries.current import current, lasting
+from waymark.guidance.folding import fold
 
 NOT_AT_WORK: Final = ("new_employer", "pivot", "venture")
 """Kinds of goals that stay out of everything for work unless they may be known there. Waymark's setting."""
+
+
+def is_safe(person: Any) -> bool:
+    """Whether goals may be spoken of where the person works; a "no" keeps the manager out of everything."""
+    return bool(person.safe_at_work != "no")
 
 
 def kept_from_work(access: Access) -> frozenset[UUID]:
@@ -30,10 +36,17 @@ def kept_from_work(access: Access) -> frozenset[UUID]:
     return frozenset(kept)
 
 
+def named_leading(access: Access) -> frozenset[str]:
+    """Every word in the names of those who lead the person where they work now, as names are compared."""
+    found = models.Contact.objects.filter(leads(access, "pk"), person_id=access.person)
+    names = (" ".join(called) for called in found.values_list("name", "nick", "names"))
+    return frozenset(fold(" ".join(names)).split())
+
+
 def leads(access: Access, contact: str = "contact") -> Q:
     """Rows whose contact leads the person where they work now: as a part, in talks, or by a card."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "contact": OuterRef(contact)}
-    parts = models.Part.objects.filter(**mine, kind="manager", end="")
+    parts = models.Part.objects.filter(lasting(access), **mine, kind="manager")
     talks = models.Series.objects.filter(current(access), **mine, kind="manager", closed_on=None)
     cards = models.Manager.objects.filter(current(access), **mine)
     return Q(Exists(parts)) | Q(Exists(talks)) | Q(Exists(cards))

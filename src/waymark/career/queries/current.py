@@ -13,15 +13,19 @@ from waymark.career.access import Access
 
 def current(access: Access, experience: str = "experience") -> Q:
     """Rows of no place, and those of places that have not ended by today."""
-    gone_on = access.today.isoformat()
-    still = Q(**{f"{experience}__end": ""}) | Q(**{f"{experience}__end__gt": gone_on})
-    return Q(**{experience: None}) | still
+    return Q(**{experience: None}) | lasting(access, f"{experience}__end")
+
+
+def lasting(access: Access, end: str = "end") -> Q:
+    """Rows whose partial date of an end is not over: none, a later one, or the year or month of today."""
+    today = access.today.isoformat()
+    return Q(**{f"{end}__in": ("", today[:4], today[:7])}) | Q(**{f"{end}__gt": today})
 
 
 def role_of_now(access: Access) -> models.Experience | None:
     """The one job held now; None where there is none, or several of which nobody said which is meant."""
-    jobs = models.Experience.objects.filter(person_id=access.person, archived_at=None, kind="job", end="")
-    held = list(jobs[:2])
+    jobs = models.Experience.objects.filter(person_id=access.person, archived_at=None, kind="job")
+    held = list(jobs.filter(lasting(access))[:2])
     return held[0] if len(held) == 1 else None
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.queries.current import lasting
 from waymark.career.records.part import Part
 from waymark.career.records.people import PartKind
 from waymark.career.records.row import to_records
@@ -28,5 +29,5 @@ def find(
     if kind:
         rows = rows.filter(kind=kind)
     if open:
-        rows = rows.filter(end="")
+        rows = rows.filter(lasting(access))
     return to_records(Part, rows.order_by("kind", "-start", "-created_at"))

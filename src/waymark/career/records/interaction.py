@@ -47,3 +47,5 @@ class Talk:
     theirs: tuple[Promise, ...] = ()
     new: tuple[Who, ...] = ()
     """Who became a contact by it."""
+    back: tuple[Who, ...] = ()
+    """Who had been put away and is a contact again."""

@@ -43,8 +43,8 @@ class Today:
 
     `ask` says whether the daily question is still open; in quiet mode it is not asked. `away` is the days
     since the last entry, None without any. Blocks of earlier days are not here: nothing is overdue. `nudges`
-    are three at most; `started` is the list to begin with, empty once done or put away; `new` is somebody who
-    was never here.
+    are three at most; `thanks` are the lines whose helpers may be thanked; `started` is the list to begin
+    with, empty once done or put away; `new` is somebody who was never here.
     """
 
     day: dt.date
@@ -59,6 +59,7 @@ class Today:
     quiet: bool = False
     new: bool = False
     nudges: tuple[Candidate, ...] = ()
+    thanks: frozenset[UUID] = frozenset()
     started: tuple[Step, ...] = ()
 
 

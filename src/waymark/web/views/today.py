@@ -60,7 +60,7 @@ def today(request: HttpRequest) -> HttpResponse:
         nudges=[telling.nudge(one) for one in found.nudges],
         started=[(one, telling.say(one.reason), _begins(one)) for one in found.started],
         few=FEW,
-        thanks={one.id: _thanks(one) for one in found.kept if one.helped_by},
+        thanks={one.id: _thanks(one) for one in found.kept if one.id in found.thanks},
         asked=asked,
         year=_year(request) if asked else None,
         form=forms.Form(),

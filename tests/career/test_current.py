@@ -1,0 +1,67 @@
+"""What belongs to a place asks for nothing any more once the place is left, and not before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from waymark.career import local, verbs
+
+
+def run(access, noun, name, /, **raw):
+    return verbs.find(noun, name).run(access, raw).answer
+
+
+@pytest.fixture
+def access(db):
+    """Somebody who acts on a day in the middle of a month and a year."""
+    return local.access("test", now=dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC))
+
+
+@pytest.fixture
+def role(access):
+    return run(access, "experience", "add", title="Nurse", start="2020")
+
+
+def playing(access):
+    return [one.kind for one in run(access, "part", "find", open=True)]
+
+
+@pytest.mark.parametrize(
+    ("end", "over"),
+    [
+        *(("2025", True), ("2026", False), ("2027", False), ("2026-10", True), ("2026-11", False)),
+        *(("2026-12", False), ("2026-11-21", True), ("2026-11-22", True), ("2026-11-23", False)),
+    ],
+)
+def test_a_year_and_a_month_last_until_their_last_day(access, role, end, over):
+    run(access, "series", "begin", who="Ida")
+    run(access, "experience", "edit", id=role.id, end=end)
+    found = run(access, "work", "show")
+    assert [one.series.who for one in found.talks] == ([] if over else ["Ida"])
+
+
+def test_a_place_left_this_month_is_silent_at_once_and_one_left_next_month_when_the_day_comes(access, role):
+    run(access, "series", "begin", who="Ida")
+    run(access, "experience", "leave", id=role.id, on="2026-12-31")
+    assert playing(access) == ["manager"]
+    after = replace(access, now=access.now + dt.timedelta(days=60))
+    assert playing(after) == []
+    run(access, "experience", "leave", id=role.id, on="2026-11")
+    assert playing(access) == []
+    assert run(access, "work", "show").talks == ()
+
+
+def test_a_warning_without_a_day_reminds_a_fortnight_after_it_was_noted(db):
+    access = local.access("test", now=dt.datetime.now(dt.UTC))
+    noted = run(access, "flag", "add", title="The rota has a hole", since=None)
+
+    def reminds(days):
+        at = replace(access, now=access.now + dt.timedelta(days=days))
+        return [one.reason.code for one in run(at, "today", "show").nudges if one.about == str(noted.id)]
+
+    assert reminds(13) == []
+    assert reminds(14) == ["warning.no_day"]
+    assert reminds(20) == ["warning.still_helps"]
