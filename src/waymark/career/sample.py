@@ -96,7 +96,7 @@ def _row(model: type[Row], told: dict[str, Any]) -> Row:
         given["emails"] = [{"value": told["email"], "label": ""}]
     if given.get("occupation"):
         books = library.catalogue()
-        given["occupation_title"] = books.titles_by_code.get(given["occupation"], "")
+        given["occupation_title"] = str(library.called(given["occupation"], ""))
         given["occupation_release"] = f"{books.release.scheme} {books.release.version}"
     return model(**given)
 

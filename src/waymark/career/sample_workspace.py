@@ -99,7 +99,7 @@ def _option(told: Told, criteria: Sequence[Any]) -> Told:
     code = books.successor(told["occupation"]) if "occupation" in told else None
     if code is None:
         return {**told, "occupation": "", "scores": scores}
-    title, release = books.titles_by_code[code], f"{books.release.scheme} {books.release.version}"
+    title, release = str(library.called(code, "")), f"{books.release.scheme} {books.release.version}"
     counted = {"occupation": code, "occupation_title": title, "occupation_release": release}
     return {**told, **counted, "scores": scores}
 

@@ -25,7 +25,7 @@ def show(access: Access, *, toward: Name = "") -> Ahead | None:
 def _ahead(access: Access, asked: str | None) -> Ahead | None:
     who, books = portrait(access), library.catalogue()
     code = asked or who.code
-    known = books.occupation(code) if code else None
+    known = library.spoken().occupation(code) if code else None
     if known is None:
         return None
     named = [label for skill in who.skills for label in (skill.label, *skill.keywords)]

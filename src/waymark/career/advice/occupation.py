@@ -34,7 +34,14 @@ def finding(text: str, limit: int = 5, language: str | None = None) -> Finding:
     books, titles = library.catalogue(), library.spoken().titles
     code = text.strip()
     if code in titles:
-        exact = Found(code=code, title=titles[code], score=1.0, matched=code, reasons=())
+        exact = Found(
+            code=code,
+            title=titles[code],
+            published=books.titles_by_code[code],
+            score=1.0,
+            matched=code,
+            reasons=(),
+        )
         return Finding(text=text, occupations=(exact,), meant=code, sure=True)
     matches = books.find(text, max(limit, placing.LIMIT), language)
     best = placing.meant(matches, text)
@@ -42,6 +49,7 @@ def finding(text: str, limit: int = 5, language: str | None = None) -> Finding:
         Found(
             code=m.code,
             title=titles.get(m.code, m.title),
+            published=books.titles_by_code.get(m.code, m.title),
             score=m.score,
             matched=m.title,
             reasons=m.reasons,

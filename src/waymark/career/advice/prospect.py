@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import explore, fit, gap, library
@@ -40,7 +42,11 @@ def _prospect(access: Access, code: str) -> Prospect:
         raise Problems.one("occupation.unknown", "code", asked=code)
     near = explore.closeness(access)
     beside = near.by_code.get(code)
-    ratings = [one for one in books.element_ratings(code) if one.value >= MATTERS]
+    ratings = [
+        replace(one, label=library.area(one.element))
+        for one in books.element_ratings(code)
+        if one.value >= MATTERS
+    ]
     return Prospect(
         occupation=known,
         skills=tuple(one for one in ratings if one.kind == "skill")[:MOST],

@@ -15,6 +15,9 @@ class Found:
 
     code: str
     title: str
+    """In the language in force."""
+    published: str
+    """As its publisher calls it, in English."""
     score: float
     matched: str
     reasons: tuple[Reason, ...]

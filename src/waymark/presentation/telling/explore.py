@@ -12,7 +12,7 @@ from waymark.guidance.reasons import Reason
 from waymark.presentation.telling import whys
 from waymark.presentation.telling.phrases import dotted, licence, preparation, sentences, source, unique
 from waymark.presentation.words import numbers, say
-from waymark.presentation.words.work import FIELDS, ZONES, ZONES_SHORT
+from waymark.presentation.words.work import FIELDS, SCHOOLS, ZONES, ZONES_SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,12 +141,12 @@ def _takes(found: Prospect) -> tuple[tuple[str, str], ...]:
     usual = [school for school in one.education if not school.imprecise or school.share is None][:2]
     if usual:
         named = [
-            _("{label} ({share} of 100 in it)").format(label=e.label, share=round(e.share))
+            _("{label} ({share} of 100 in it)").format(label=school(e.label), share=round(e.share))
             if e.share
             else e.label
             for e in usual
         ]
-        said.append((_("Schooling"), "; ".join(named)))
+        said.append((_("Schooling"), numbers.sentence_case("; ".join(named))))
     licence_words = {
         "yes": _("It needs a licence."),
         "no": _("None is asked for by law, as far as we know."),
@@ -188,6 +188,12 @@ def field(code: str) -> str:
     """The field of work of an occupation's code, or of its first two digits."""
     words = FIELDS.get(code[:2])
     return _(words) if words else ""
+
+
+def school(published: str) -> str:
+    """A published step of schooling in plain words; as it is where we do not know it."""
+    words = SCHOOLS.get(published.partition(" - ")[0].partition(" (")[0])
+    return _(words) if words else published
 
 
 def zone(number: int | None) -> str:

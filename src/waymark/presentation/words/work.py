@@ -48,3 +48,19 @@ ZONES_SHORT: Final[Mapping[int, str]] = {
     4: N_("a degree or years in it"),
     5: N_("long studies"),
 }
+
+SCHOOLS: Final[Mapping[str, str]] = {
+    "Less than a High School Diploma": N_("less than a school-leaving certificate"),
+    "High School Diploma": N_("a school-leaving certificate"),
+    "Post-Secondary Certificate": N_("a certificate of training after school"),
+    "Some College Courses": N_("some courses at college"),
+    "Associate's Degree": N_("a degree of two years"),
+    "Bachelor's Degree": N_("a bachelor’s degree"),
+    "Post-Baccalaureate Certificate": N_("a certificate after the bachelor’s degree"),
+    "Master's Degree": N_("a master’s degree"),
+    "Post-Master's Certificate": N_("a certificate after the master’s degree"),
+    "First Professional Degree": N_("a degree for one profession, such as law or medicine"),
+    "Doctoral Degree": N_("a doctorate"),
+    "Post-Doctoral Training": N_("training after the doctorate"),
+}
+"""O*NET's twelve steps of schooling, by the beginning of their names."""
