@@ -27,6 +27,8 @@ THIN: Final = {"vector_effect": "non-scaling-stroke"}
 """Lines keep their width when a page comes closer."""
 LONGEST: Final = (150.0, 84.0)
 """How wide a name may be, and how wide where there is little room."""
+STRIP: Final = 40.0
+"""How high a strip is of what stands already: words are looked for beside what is near alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,16 +66,27 @@ class _Box:
 
 @dataclass(slots=True)
 class _Room:
-    """What stands already, so that no words are set on others."""
+    """What stands already, by strips of the picture, so that no words are set on others."""
 
     width: float
     height: float
-    words: list[_Box] = field(default_factory=list)
-    dots: list[_Box] = field(default_factory=list)
+    strips: dict[int, list[_Box]] = field(default_factory=dict)
+
+    def take(self, box: _Box) -> None:
+        """Let nothing else stand there."""
+        for strip in self._across(box):
+            self.strips.setdefault(strip, []).append(box)
 
     def free(self, box: _Box) -> bool:
+        """Whether nothing stands there yet, and it is inside."""
         inside = box.left >= 0 and box.top >= 0 and box.right <= self.width and box.bottom <= self.height
-        return inside and not any(box.meets(one) for one in (*self.words, *self.dots))
+        return inside and not any(
+            box.meets(one) for strip in self._across(box) for one in self.strips.get(strip, ())
+        )
+
+    @staticmethod
+    def _across(box: _Box) -> range:
+        return range(int(box.top // STRIP), int(box.bottom // STRIP) + 1)
 
 
 def network(
@@ -128,7 +141,7 @@ def _drawn(
     room = _Room(*size)
     marks = [Sheet(*size) for _ in dots]
     for dot, own in zip(dots, marks, strict=True):
-        room.dots.append(_dot(own, dot, at[dot.id], tones.get(dot.group, "edge"), radii[dot.id]))
+        room.take(_dot(own, dot, at[dot.id], tones.get(dot.group, "edge"), radii[dot.id]))
     me = Sheet(*size)
     _me(me, room, middle, words.me)
     for dot, own in zip(dots, marks, strict=True):
@@ -183,7 +196,7 @@ def _me(sheet: Sheet, room: _Room, middle: tuple[float, float], name: str) -> No
     box = _Box(x - half, y - 11, x + half, y + 11)
     sheet.box(x - half, y - 11, 2 * half, 22, rx=11, fill="marker")
     sheet.words(x, y + SMALL * 0.35, name, size=SMALL, fill="surface", bold=True, anchor="middle")
-    room.words.append(box)
+    room.take(box)
 
 
 def _label(sheet: Sheet, room: _Room, dot: Dot, at: tuple[float, float], r: float) -> None:
@@ -207,7 +220,7 @@ def _placed(
     for place_x, base in (sides[0], below, above, sides[1]):
         box = _Box(place_x, base - SIZE * 0.76, place_x + wide, base + SIZE * 0.24)
         if room.free(box):
-            room.words.append(box)
+            room.take(box)
             sheet.words(place_x, base, said, size=SIZE, full=dot.name)
             return True
     return False

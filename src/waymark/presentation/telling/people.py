@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from django.utils.translation import gettext as _
@@ -66,10 +66,11 @@ class Told:
 
 def around(found: Around) -> Told:
     """Whom to get back to, thanks and offers, and who helps with what."""
-    giving = found.giving
+    giving, back = found.giving, found.reconnect
+    back = replace(back, turns=back.turns[:FEW], fading=back.fading[:FEW])
     return Told(
-        turns=turns(found.reconnect)[:FEW],
-        fading=fading(found.reconnect)[:FEW],
+        turns=turns(back),
+        fading=fading(back),
         thanks=tuple((one, thanked_for(one)) for one in _latest(giving.thanks))[:FEW],
         offers=offers(giving.offers)[:FEW],
         helps=helps(found.covers),
