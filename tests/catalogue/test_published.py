@@ -13,7 +13,9 @@ from waymark.catalogue import crosswalk, esco, finding
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
 from waymark.catalogue.database import Database
+from waymark.catalogue.europe import Europe
 from waymark.catalogue.install import install
+from waymark.catalogue.store import read_card
 from waymark.catalogue.tables import FILE
 
 pytestmark = [pytest.mark.shared, pytest.mark.slow]
@@ -180,3 +182,13 @@ def test_labels_of_other_languages_mean_our_occupations(shelf, europe, label, la
         language,
     )
     assert code in {bridge[uri][0] for (uri,) in found}
+
+
+def test_esco_names_only_the_occupations_that_the_crosswalk_calls_the_same(catalogue, europe):
+    classification, links = ((folder, read_card(folder)) for folder in europe)
+    labels = Europe(classification, links, lambda: europe[0]).labels("es")
+    assert len(labels) == 477
+    assert labels["15-2011.00"] == "Consultor/a actuarial"
+    assert labels["51-4194.00"] == "Operador/a de máquina afiladora"
+    assert "29-1141.03" not in labels
+    assert labels.keys() <= catalogue.titles_by_code.keys()

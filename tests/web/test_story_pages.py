@@ -12,6 +12,7 @@ from icalendar import Calendar
 
 from waymark.career import local, sample
 from waymark.catalogue.elements import NAMES
+from waymark.catalogue.starter import occupations
 
 PARTS = ["you", "fit", "gap", "routes", "plan"]
 ASKED = "/proposals?toward=data+analyst&hours=5&by=2028-06-30&kind=pivot"
@@ -179,3 +180,32 @@ def test_skills_are_called_by_their_names_in_the_language_of_the_page(visit):
     several = {name for name in NAMES.values() if " " in name}  # one word may stand in a title of somebody's
     assert not [name for name in several if re.search(rf"\b{name}\b", words)]
     assert "Administración y dirección" in words
+
+
+def test_occupations_are_told_in_the_language_of_the_page(visit):
+    visit.send(visit.get("/settings").form(), locale="es_ES")
+    visit.post("/look")
+    paths = (
+        "/story",
+        "/explore",
+        "/explore?text=enfermera",
+        "/explore/occupation/29-1141.00",
+        "/explore/ahead",
+    )
+    more = (
+        "/explore/compare",
+        "/explore/routes?toward=11-9111.00",
+        "/proposals?toward=11-9111.00",
+        "/plan",
+        "/me",
+    )
+    words = " ".join(visit.get(path).words for path in (*paths, *more))
+    english = {
+        said
+        for one in occupations()
+        for said in (one["title"], one["summary"], one["education"], *one["tasks"])
+        if " " in said
+    }
+    assert sorted(said for said in english if said in words) == []
+    assert "Cura heridas y ayuda en los tratamientos." in words
+    assert "Gestor/a de servicios sanitarios" in words
