@@ -299,3 +299,14 @@ def test_the_same_person_twice_is_suspected_with_reasons(access):
     (pair,) = closeness.duplicates(access)
     assert pair.certainty == "sure"
     assert {reason.code for reason in pair.reasons} == {"same.name", "same.email"}
+
+
+def test_whoever_looks_for_work_is_shown_more_and_whoever_is_shy_one(access):
+    for n in range(12):
+        key = contact.add(access, name=f"Ana {n:02}").id
+        interaction.log(access, people=(str(key),), day=access.today - dt.timedelta(days=200))
+    assert len(reach.show(access).weak) == 5
+    person.edit(access, looking=True)
+    assert len(reach.show(access).weak) == 10
+    person.edit(access, shy=True)
+    assert len(reach.show(access).weak) == 1

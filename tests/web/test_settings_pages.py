@@ -22,6 +22,7 @@ def test_what_is_changed_is_saved_and_can_be_undone(visit):
         "day_ends": "06:30",
         "hours_per_week": "7.5",
         "discreet": "1",
+        "looking": "1",
     }
     saved = visit.send(form, **typed)
     assert saved.toast == "Saved."

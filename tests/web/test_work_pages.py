@@ -250,3 +250,13 @@ def test_what_hangs_on_something_says_all_that_is_missing(visit, talk):
     assert "Summer leave" in visit.get(talk.path).words
     visit.post("/work/role/new", {"scope": "Twelve beds"})
     assert "Twelve beds" in visit.get("/work/history").words
+
+
+def test_how_i_am_doing_names_whom_to_ask_and_leads_to_keeping_what_they_said(visit):
+    visit.send(visit.get("/people/log").form(), people="Ana Öz")
+    page = visit.get("/work/doing")
+    assert "You did something together lately" in page.words
+    (link,) = (a for a in page.tree.css("main a") if a.text(strip=True) == "Keep what they said")
+    form = visit.get(link.attributes["href"]).form()
+    assert form.values["who"] == "Ana Öz"
+    assert form.values["asked"]

@@ -41,7 +41,7 @@ TOLD: Final = (
 )
 BRIEF: Final = (
     *("id", "name", "organisation", "circles", "closeness", "snoozed_until", "leave_alone"),
-    *("cadence_days", "created_at"),
+    *("cadence_days", "created_at", "gives"),
 )
 LISTS: Final = frozenset({"posts", "circles", "gives", "cares_about", "emails", "phones"})
 SILENT: Final[Mapping[str, Any]] = MappingProxyType(dict.fromkeys(TOLD, "") | dict.fromkeys(LISTS, ()))

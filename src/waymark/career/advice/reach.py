@@ -25,24 +25,34 @@ DIGITAL: Final = frozenset({"13", "15", "17", "27"})
 
 Waymark's setting; the finding itself speaks of industries.
 """
+FEW: Final = 1
+"""Whom a shy person is shown at once of each sort."""
+INSIDE: Final = 3
+"""The most that are shown of where one works."""
+MORE: Final = 2
+"""How many times as many are shown while looking for work. Waymark's setting."""
 
 
 @verb(kind="read")
 def show(access: Access, *, digital: bool | None = None, limit: Annotated[int, Ge(1), Le(50)] = 5) -> Reach:
     """Whom to turn to: loose ties first in digital work, close ones elsewhere; then ties asleep for years.
 
-    `digital` says which it is; else the occupation aimed at does. Nobody in quiet mode.
+    `digital` says which it is; else the occupation aimed at does. Whoever looks for work is shown twice as
+    many of both, a shy person one of each, a quiet one nobody.
     """
     person = owner(access)
+    most = FEW if person.shy else limit * MORE if person.looking else limit
     aimed = aims(access)
     choice = _digital(aimed) if digital is None else digital
     if person.quiet:
         return Reach(digital=choice, looking=person.looking)
     known, today = _known(access), access.today
     return Reach(
-        weak=reach.weak_ties(known, today, digital=choice, most=limit),
-        dormant=reach.dormant_ties(known, today, most=limit),
-        inside=reach.inside(known, aimed.here, today, safe=is_safe(owner(access))) if aimed.here else None,
+        weak=reach.weak_ties(known, today, digital=choice, most=most),
+        dormant=reach.dormant_ties(known, today, most=most),
+        inside=reach.inside(known, aimed.here, today, safe=is_safe(person), most=min(most, INSIDE))
+        if aimed.here
+        else None,
         digital=choice,
         looking=person.looking,
     )

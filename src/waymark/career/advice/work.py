@@ -12,6 +12,7 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.alignment import NOTHING, aligned
+from waymark.career.advice.asking import next_asked
 from waymark.career.advice.memo import owner, remembered
 from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.queries.current import current, role_of_now
@@ -93,6 +94,7 @@ def _doing(access: Access) -> HowItGoes:
         counted=Counter(one.standing for one in expected),
         heard=heard(access),
         asks=to_records(Ask, asks.order_by("-made_on", "-created_at")[:ALL]),
+        whom=next_asked(access),
     )
 
 

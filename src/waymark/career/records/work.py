@@ -25,6 +25,7 @@ from waymark.career.records.their_aim import TheirAim
 from waymark.career.records.work_fields import SafeAtWork, Standing
 from waymark.guidance.agenda import Matter
 from waymark.guidance.alignment import Alignment
+from waymark.guidance.feedback_ask import Asked
 from waymark.guidance.reasons import Reason
 
 
@@ -120,13 +121,15 @@ class Led:
 class HowItGoes:
     """What is expected and how it stands, what others said, and what was asked for.
 
-    `counted` says how many of the newest expectations stand above, as, below what was expected, or unclear.
+    `counted` says how many of the newest expectations stand above, as, below what was expected, or unclear;
+    `whom` are those to ask for feedback next.
     """
 
     expectations: tuple[Expectation, ...]
     counted: Mapping[Standing, int]
     heard: Heard
     asks: tuple[Ask, ...]
+    whom: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from waymark.career.records.person import Person
 
 BOXES = ("name", "zone", "locale", "day_ends", "safe_at_work")
-SWITCHES = ("discreet", "quiet", "shy")
+SWITCHES = ("discreet", "quiet", "shy", "looking")
 
 
 @require_http_methods(["GET", "POST"])

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.presentation.telling import work as told
+from waymark.presentation.telling.people import because
 from waymark.presentation.words import say
 from waymark.web import dates, forms, labels, visit
 from waymark.web.collections import BY_NOUN
@@ -50,6 +51,7 @@ def doing(request: HttpRequest) -> HttpResponse:
         found=found,
         say=told.goes(found),
         asked=told.asked(found),
+        whom=[because(one.contact, one.reasons) for one in found.whom],
         step=_step,
         of=BY_NOUN,
     )
