@@ -53,19 +53,21 @@ def offers(
 
     News counts for 90 days. Two contacts are brought together where one works in what the other cares about.
     """
-    able = [contact for contact in contacts if contact.may_be_proposed(today)]
-    things = _Things(mine, able, today)
-    able.sort(key=lambda one: (-strengths.get(one.id, 0.0), one.name, one.id))
+    return closest(Things(mine, contacts, today), strengths, most=most)
+
+
+def closest(things: Things, strengths: Mapping[str, float], *, most: int = 7) -> tuple[Offer, ...]:
+    """As `offers`, with everything there is to give at hand."""
     found: list[Offer] = []
-    for contact in able:
+    for contact in sorted(things.able, key=lambda one: (-strengths.get(one.id, 0.0), one.name, one.id)):
         if len(found) >= most:
             break
         found += things.for_(contact)[:EACH]
     return tuple(found[:most])
 
 
-class _Things:
-    """Everything there is to give, by the words that tell what it is."""
+class Things:
+    """Everything there is to give, by the words that tell what it is; `able` are those who may be asked."""
 
     def __init__(self, mine: Mine, contacts: Iterable[Contact], today: date) -> None:
         self.by_word: dict[str, list[tuple[Sort, str, str, str]]] = {}
@@ -74,7 +76,8 @@ class _Things:
         for id_, (day, text) in sorted(mine.news.items(), key=lambda item: item[1], reverse=True):
             if today - LATELY <= day <= today:
                 self._add("news", id_, text)
-        for contact in contacts:
+        self.able = [contact for contact in contacts if contact.may_be_proposed(today)]
+        for contact in self.able:
             if contact.name:
                 self._add("introduction", contact.id, f"{contact.title} {contact.field}", contact.name)
 

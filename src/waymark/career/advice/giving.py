@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from django.db.models import Q
@@ -11,7 +12,7 @@ from django.db.models import Q
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import around
-from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.memo import once, owner, remembered
 from waymark.career.records.around import Giving
 from waymark.career.records.favour import Favour
 from waymark.career.records.row import to_records
@@ -50,18 +51,29 @@ def to(access: Access, *, contact_id: UUID) -> tuple[Offer, ...]:
 
 @remembered
 def _giving(access: Access) -> Giving:
-    known, since = around.known(access), access.today - LONG_AGO
-    mine = {"person_id": access.person, "archived_at": None}
+    found = _to_give(access)
+    return replace(found, offers=offers.closest(_things(access), around.known(access).values))
+
+
+@remembered
+def _to_give(access: Access) -> Giving:
+    """All but the offers, which alone ask how close somebody is."""
+    since = access.today - LONG_AGO
     wanted = Q(way="received", day__gte=since) | Q(way="could_give", done_on=None)
+    mine = {"person_id": access.person, "archived_at": None}
     favours = list(models.Favour.objects.filter(wanted, **mine).order_by("-day"))
-    lines = _lines(access, since)
-    told = Mine(skills=_skills(access), news={str(key): (day, text) for key, day, text, _who in lines})
     given = [row for row in favours if row.way == "could_give"]
     return Giving(
-        thanks=offers.thanks(_received(access, favours, lines), access.today),
-        offers=offers.offers(known.contacts, told, access.today, strengths=known.values),
+        thanks=offers.thanks(_received(access, favours, _lines(access, since)), access.today),
         could_give=to_records(Favour, given[:MOST]),
     )
+
+
+@remembered
+def _things(access: Access) -> offers.Things:
+    lines = _lines(access, access.today - LONG_AGO)
+    told = Mine(skills=_skills(access), news={str(key): (day, text) for key, day, text, _who in lines})
+    return offers.Things(told, [one.contact for one in around.told(access).values()], access.today)
 
 
 def _received(
@@ -82,6 +94,7 @@ def _received(
             yield offers.Favour(id=str(key), contact=one.contact, text=text, day=day, thanked_on=thanked)
 
 
+@once
 def _lines(access: Access, since: dt.date) -> list[Line]:
     """Lines that are news still, and those since a day that tell who helped."""
     wanted = ~Q(contacts=[]) | Q(day__gte=access.today - LATELY)

@@ -11,6 +11,7 @@ from django.db.models import (
     Aggregate,
     CharField,
     Exists,
+    Func,
     IntegerField,
     Min,
     OuterRef,
@@ -20,7 +21,7 @@ from django.db.models import (
     TextField,
     Value,
 )
-from django.db.models.functions import Cast, Concat
+from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -101,12 +102,21 @@ def logs(
     rows = models.Presence.objects.filter(person_id=access.person, archived_at=None)
     if keys is not None:
         rows = rows.filter(contact_id__in=list(keys))
-    told = Concat(
-        *(Cast("day", CharField()), Value("/"), "channel", Value("/"), "started_by"), output_field=CharField()
+    told = Func(
+        *("day", Value("/"), "channel", Value("/"), "started_by"),
+        template="%(expressions)s",
+        arg_joiner=" || ",
+        output_field=TextField(),
     )
     happened, ahead = Q(state="happened", day__lte=access.today), Q(state="planned", day__gte=access.today)
-    found = rows.order_by().values("contact_id")
-    found = found.annotate(told=Joined(told, Value(","), filter=happened), planned=Min("day", filter=ahead))
+    found = (
+        rows.order_by()
+        .values("contact_id")
+        .annotate(
+            told=Joined(told, Value(","), filter=happened),
+            planned=Min("day", filter=ahead),
+        )
+    )
     return found.values_list("contact_id", "told", "planned")
 
 
