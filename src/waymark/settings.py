@@ -5,7 +5,7 @@
 | `WAYMARK_HOME` | the folder that holds the record, the catalogue and backups |
 | `WAYMARK_DATABASE_URL` | `postgresql://user:password@host:port/name`, instead of the embedded database |
 | `WAYMARK_PUBLIC_URL` | where other devices open it; the same as `waymark serve --public-url` |
-| `WAYMARK_DOOR` | `terminal` leaves out what only pages need; set by the program itself |
+| `WAYMARK_DOOR` | `terminal` leaves out what only pages need, `help` touches no disk; the program sets it |
 | `WAYMARK_DEBUG` | `1` shows faults in the browser; never for anything reachable by others |
 """
 
@@ -23,12 +23,15 @@ from platformdirs import user_data_path
 from waymark.guidance.reasons import Reason, Refusal
 
 HERE = Path(__file__).parent
+WAYMARK_DOOR = os.environ.get("WAYMARK_DOOR", "web")
 
 
 def _home() -> Path:
     """The data folder, made on first use and readable by its owner only."""
     named = os.environ.get("WAYMARK_HOME")
     home = Path(named).expanduser().absolute() if named else user_data_path("waymark", appauthor=False)
+    if WAYMARK_DOOR == "help":
+        return home
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
         return home.resolve()
@@ -45,6 +48,8 @@ def unwritable(home: Path, wrong: OSError) -> Refusal:
 
 def _secret(home: Path) -> str:
     """The key that signs cookies: made once, kept beside the record."""
+    if WAYMARK_DOOR == "help":  # where nothing is signed
+        return secrets.token_urlsafe(48)
     file = home / "secret"
     try:
         if not file.exists():
@@ -126,7 +131,6 @@ WAYMARK_HOME = _home()
 WAYMARK_CATALOGUE = WAYMARK_HOME / "catalogue"
 WAYMARK_PUBLIC = origin(os.environ.get("WAYMARK_PUBLIC_URL", ""))
 WAYMARK_LOCALE = _spoken()
-WAYMARK_DOOR = os.environ.get("WAYMARK_DOOR", "web")
 
 SECRET_KEY = _secret(WAYMARK_HOME)
 DEBUG = os.environ.get("WAYMARK_DEBUG") == "1"

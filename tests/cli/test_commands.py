@@ -241,6 +241,7 @@ def test_the_terminal_speaks_the_language_of_the_record_else_of_the_system(tmp_p
     spanish = {"LANG": "es_ES.UTF-8"}
     assert "Guarda una línea sobre hoy." in spoken(tmp_path, "--help", **spanish).stdout
     assert "Quién ayudó." in spoken(tmp_path, "log", "--help", **spanish).stdout
+    assert "Responde en JSON." in spoken(tmp_path, "do", "skill", "add", "--help", **spanish).stdout
     assert "¿Querías decir «log»?" in spoken(tmp_path, "lgo", **spanish).stderr
     assert "no se puede leer" in spoken(tmp_path, "import", "nada.zip", **spanish).stderr.lower()
     assert spoken(tmp_path, "log", "Una línea", **spanish).stdout == "Guardado.\n"
@@ -265,3 +266,9 @@ def test_what_is_asked_wrongly_is_told_as_json_where_json_was_asked_for(terminal
 def test_what_was_done_with_the_sample_is_told_as_json(terminal):
     assert json.loads(terminal("sample", "add", "angelo", "--json").output) == {"added": "angelo"}
     assert json.loads(terminal("sample", "remove", "--json").output) == {"removed": "sample"}
+
+
+def test_releases_are_told_as_one_list_like_all_that_are_several(terminal):
+    releases = json.loads(terminal("catalogue", "list", "--json").output)
+    assert [release["scheme"] for release in releases]
+    assert all(release["tables"] for release in releases)

@@ -100,7 +100,7 @@ def test_what_must_be_refused_takes_the_usual_way(inbox, line):
 
 
 def test_the_waiting_file_is_its_owners_alone(inbox):
-    quick.keep("private")
+    assert quick.keep("private")
     assert inbox.stat().st_mode & 0o077 == 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -140,3 +141,25 @@ def test_an_update_keeps_a_whole_copy_and_only_the_newest_few(tmp_path):
     with closing(sqlite3.connect(newest)) as copy:
         assert copy.execute("pragma integrity_check").fetchone() == ("ok",)
         assert copy.execute("select count(*) from career_person").fetchone() == (1,)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "--help", "--version", "log -h", "serve --help", "do skill add --help"]
+)
+def test_who_only_asks_what_there_is_leaves_nothing_on_the_disk(tmp_path, words):
+    done = waymark(tmp_path / "home", *words.split())
+    assert "waymark" in done.stdout.lower() + done.stderr.lower()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_words_for_help_after_a_rule_are_a_line_like_any_other(tmp_path):
+    assert waymark(tmp_path / "home", "log", "--", "--help").stdout == "Kept.\n"
+    assert (tmp_path / "home").is_dir()
+
+
+def test_a_refusal_at_the_last_door_is_json_where_json_was_asked_for(tmp_path):
+    (tmp_path / "waymark.sqlite3").write_bytes(b"not a database at all, but a letter\n" * 300)
+    done = waymark(tmp_path, "today", "--json")
+    (problem,) = json.loads(done.stderr)["problems"]
+    assert problem["code"] == "storage.damaged"
+    assert done.returncode == 2

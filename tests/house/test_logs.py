@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -55,6 +56,10 @@ def noted(script: str, home, door: str) -> str:
     )
     assert (home / "faults.log").exists(), done.stderr
     assert SECRET not in done.stderr + done.stdout
+    if "--json" in script:
+        (problem,) = json.loads(done.stderr)["problems"]
+        assert problem["code"] == "fault"
+        assert str(home / "faults.log") in problem["message"]
     return (home / "faults.log").read_text(encoding="utf-8")
 
 
@@ -64,7 +69,8 @@ def test_a_bug_behind_a_page_is_noted_without_what_was_written(tmp_path):
     assert SECRET not in note
 
 
-def test_a_bug_in_the_terminal_is_noted_without_what_was_written(tmp_path):
-    note = noted(TERMINAL, tmp_path, "terminal")
+@pytest.mark.parametrize("words", ['"today"', '"today", "--json"'])
+def test_a_bug_in_the_terminal_is_noted_without_what_was_written(tmp_path, words):
+    note = noted(TERMINAL.replace('"today"', words), tmp_path, "terminal")
     assert "ValueError" in note
     assert SECRET not in note

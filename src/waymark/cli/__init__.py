@@ -9,7 +9,7 @@ import sys
 def main() -> None:
     """Run `waymark`; a bug is told in one sentence and noted in a file, never thrown at the person."""
     os.umask(0o077)  # what is written here is for its owner alone
-    os.environ["WAYMARK_DOOR"] = "web" if sys.argv[1:2] == ["serve"] else "terminal"
+    os.environ["WAYMARK_DOOR"] = _door(sys.argv[1:])
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "waymark.settings")
     try:
         from waymark.cli import tongue
@@ -23,7 +23,15 @@ def main() -> None:
     except Exception:  # noqa: BLE001 - the last door: whatever happened, the person gets a sentence
         from waymark.cli.bug import tell
 
-        sys.exit(tell())
+        sys.exit(tell(as_json="--json" in sys.argv))
+
+
+def _door(words: list[str]) -> str:
+    """Which part of the program is wanted; who only asks what there is leaves nothing on the disk."""
+    said = words[: words.index("--")] if "--" in words else words
+    if not words or {"-h", "--help", "--version"} & {*said}:
+        return "help"
+    return "web" if words[0] == "serve" else "terminal"
 
 
 def _put_down(words: list[str]) -> bool:

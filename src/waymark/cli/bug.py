@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sys
 import traceback
 from contextlib import suppress
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
     from waymark.guidance.reasons import Reason
 
 
-def tell() -> int:
+def tell(*, as_json: bool) -> int:
     """Say why it was refused; or note the fault, without the person's words. Returns the exit code."""
     reasons = _refusals(sys.exc_info()[1])
-    if reasons:
-        sys.stderr.writelines(f"{sentence}\n" for sentence in _said(reasons))
-        return 2
-    return _note()
+    told = _said(reasons) if reasons else [("fault", _noted())]
+    if as_json:
+        problems = [{"field": "", "code": code, "message": sentence} for code, sentence in told]
+        sys.stderr.write(json.dumps({"problems": problems}, ensure_ascii=False) + "\n")
+    else:
+        sys.stderr.writelines(f"{sentence}\n" for _code, sentence in told)
+    return 2 if reasons else 1
 
 
 def _refusals(fault: BaseException | None) -> tuple[Reason, ...]:
@@ -49,8 +53,8 @@ def _refusals(fault: BaseException | None) -> tuple[Reason, ...]:
     return ()
 
 
-def _said(reasons: tuple[Reason, ...]) -> list[str]:
-    """The sentences, also where the settings could not be read."""
+def _said(reasons: tuple[Reason, ...]) -> list[tuple[str, str]]:
+    """Codes with their sentences, also where the settings could not be read."""
     from django.conf import settings
 
     if not settings.configured:
@@ -58,10 +62,11 @@ def _said(reasons: tuple[Reason, ...]) -> list[str]:
     tongue.tell()
     from waymark.presentation.words import problem_words
 
-    return [problem_words(r.code, r.values) for r in reasons]
+    return [(r.code, problem_words(r.code, r.values)) for r in reasons]
 
 
-def _note() -> int:
+def _noted() -> str:
+    """The sentence about a fault, once it is noted."""
     from waymark.settings import DEBUG, WAYMARK_HOME
 
     if DEBUG:
@@ -69,10 +74,5 @@ def _note() -> int:
     kind, _fault, trace = sys.exc_info()
     with suppress(OSError), (WAYMARK_HOME / "faults.log").open("a", encoding="utf-8") as log:
         log.write(f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d %H:%M:%S} {told(kind, trace)}\n")
-    sys.stderr.write(
-        _(
-            "Something went wrong on our side ({fault}). Nothing was half saved. It is noted in {file}."
-        ).format(fault=kind.__name__ if kind else "fault", file=WAYMARK_HOME / "faults.log")
-        + "\n"
-    )
-    return 1
+    sentence = _("Something went wrong on our side ({fault}). Nothing was half saved. It is noted in {file}.")
+    return sentence.format(fault=kind.__name__ if kind else "fault", file=WAYMARK_HOME / "faults.log")

@@ -6,7 +6,7 @@ import json
 import sys
 from gettext import gettext as _
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -62,7 +62,10 @@ def _install(
         release = put(scheme, source, settings.WAYMARK_CATALOGUE, _progress, address, about=about)
     if sys.stderr.isatty():
         click.echo(err=True)
-    _tell(release, as_json=as_json)
+    if as_json:
+        click.echo(json.dumps(_facts(release), ensure_ascii=False, indent=2))
+    else:
+        _tell(release)
 
 
 @command.command("list")
@@ -76,8 +79,12 @@ def list_(*, as_json: bool) -> None:
 
     from waymark.catalogue import shelf
 
-    for release in shelf.current(settings.WAYMARK_CATALOGUE).releases:
-        _tell(release, as_json=as_json)
+    releases = shelf.current(settings.WAYMARK_CATALOGUE).releases
+    if as_json:
+        click.echo(json.dumps([_facts(release) for release in releases], ensure_ascii=False, indent=2))
+        return
+    for release in releases:
+        _tell(release)
 
 
 def _progress(step: Step) -> None:
@@ -87,11 +94,12 @@ def _progress(step: Step) -> None:
         click.echo(f"\r\033[K{step.code:9} {part}  {step.name[:60]}", nl=False, err=True)
 
 
-def _tell(release: Release, *, as_json: bool) -> None:
-    if as_json:
-        told = {"scheme": release.scheme, "version": release.version, "date": release.date}
-        click.echo(json.dumps({**told, "tables": dict(release.tables), "absent": list(release.absent)}))
-        return
+def _facts(release: Release) -> dict[str, Any]:
+    told = {"scheme": release.scheme, "version": release.version, "date": release.date}
+    return {**told, "tables": dict(release.tables), "absent": list(release.absent)}
+
+
+def _tell(release: Release) -> None:
     click.echo(f"{release.scheme} {release.version}" + (f" ({release.date})" if release.date else ""))
     for table, rows in release.tables.items():
         click.echo(f"  {rows:>9,}  {table}")

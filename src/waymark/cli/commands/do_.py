@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from waymark.cli import door
+from waymark.cli.app import translated
 
 if TYPE_CHECKING:
     from waymark.career.verbs import Verb
@@ -25,7 +26,8 @@ class AnyVerb(click.Group):
         """A noun's verbs."""
         del ctx
         mine = [v for v in _all() if v.noun == cmd_name]
-        return click.Group(cmd_name, commands={v.name: _command(v) for v in mine}) if mine else None
+        made = click.Group(cmd_name, commands={v.name: _command(v) for v in mine})
+        return translated(made) if mine else None
 
 
 def _all() -> list[Verb]:
