@@ -296,6 +296,17 @@ def test_where_the_keyboard_is_can_be_seen(ionut):
     assert unseen == []
 
 
+def test_words_longer_than_the_screen_break(sit):
+    tab = sit(viewport={"width": 320, "height": 640}).open("/me/roles/new")
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter"
+    tab.page.locator(".drawer [name=title]").fill(word)
+    tab.page.locator(".drawer [name=organisation]").fill("عبد الرحمن بن محمد بن عبد العزيز آل الشيخ")
+    tab.page.locator(".drawer .button.main").click()
+    tab.page.locator(".row-title", has_text=word).wait_for()
+    for path in ("/me", "/story", "/me/roles"):
+        assert tab.open(path).measure(SIDEWAYS) <= 0, path
+
+
 @pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}])
 def test_pages_print_without_frame_and_buttons(ionut, options):
     tab = ionut(**options).open("/story")

@@ -60,6 +60,8 @@ def reasons(match):
         ("ward sister", "nurse"),
         ("R.N.", "nurse"),
         ("Staff Nurse at St Mary's", "nurse"),
+        ("Nurse in a hospital", "nurse"),
+        ("Shop assistant in a bakery", "retail salesperson"),
         ("Krankenpfleger/in", "nurse"),
         ("infirmière", "nurse"),
         ("asistentă medicală", "nurse"),

@@ -29,7 +29,10 @@ _FEMALE = re.compile(
 _FEMALE_CAPITAL = re.compile(r"(?<=[a-zäöüß]{4})In(?:nen)?\b")
 _DOTTED = re.compile(r"(?<!\w)(?:[^\W\d_]\.){2,}")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-_CUT = re.compile(r"\s[-–—|@•·:]+\s|[|•;]|\s@|\sat\s(?=[A-Z])|(?:(?<=ssistant)|(?<=ecretary))\sto\s")
+_CUT = re.compile(
+    r"\s[-–—|@•·:]+\s|[|•;]|\s@|\sat\s(?=[A-Z])|\s(?:in|at|on)\s(?=an?\s)|\sen\s(?=una?\s)"
+    r"|(?:(?<=ssistant)|(?<=ecretary))\sto\s"
+)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _APOSTROPHE = re.compile(r"(?<=\w)['’`´](?=\w)")
 _TOKEN = re.compile(r"[^\W_]+(?:[+#]+(?!\w))?")

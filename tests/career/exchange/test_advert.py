@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from waymark.career.exchange.advert import LONGEST, read_advert
 from waymark.career.exchange.advert_demands import technology_index, ways_to_write
+from waymark.career.exchange.advert_head import head as head_of
 from waymark.career.exchange.advert_records import Advert, Words
 from waymark.guidance.reasons import Refusal
 
@@ -217,3 +218,19 @@ def test_what_a_degree_or_licence_is_in_is_no_skill_besides():
     }
     only = read("Analyst\n\nYour profile\n- Degree in logistics required\n")
     assert [d.kind for d in only.demands] == ["degree"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Welder wanted at Damen Shipyards, Galați. Full time.", ("Welder", "Damen Shipyards", "Galați")),
+        ("Job title: Data Analyst. Company: Acme. Location: Leeds", ("Data Analyst", "Acme", "Leeds")),
+        ("Nurse at St Mary's in Leeds, 37 hours, licence needed.", ("Nurse", "St Mary's", "Leeds")),
+        ("Data Analyst – Acme – Remote: SQL, Excel.", ("Data Analyst", "Acme", "Remote")),
+        ("Acme Ltd seeks a Data Analyst with SQL.", ("Data Analyst", "Acme Ltd", "")),
+        ("Our team at Acme is growing. We are looking for a Welder to weld.", ("Welder", "", "")),
+        ("Founded in 1950 we make ships. We hire.", ("", "", "")),
+    ],
+)
+def test_an_advert_in_one_line_is_read_sentence_by_sentence(line, told):
+    assert head_of([line]) == told

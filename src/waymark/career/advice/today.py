@@ -177,13 +177,12 @@ def _timed(row: models.Block, left: int = 1) -> TimedBlock:
 
 
 def _called(action: models.Action) -> tuple[str, str]:
-    """A step and its goal, the aim that the goal speaks of not said twice."""
+    """A step and the goal it serves in the person's words, without the occupation that both may end with."""
     goal = action.goal
-    return (
-        (without_aim(action.title, goal.title, goal.occupation_title), goal.title)
-        if goal
-        else (action.title, "")
-    )
+    if goal is None:
+        return action.title, ""
+    step = without_aim(action.title, goal.title, goal.occupation_title)
+    return step, goal.title.removesuffix(f" ({goal.occupation_title})")
 
 
 def _next(access: Access, shown: set[object]) -> tuple[NextStep, ...]:

@@ -22,17 +22,25 @@ WANTED = re.compile(
     re.IGNORECASE,
 )
 HIRES = re.compile(
-    r"^(?:At )?([A-Z][\w&.'’-]*(?: (?:of|and|the|for|[A-Z&][\w&.'’-]*)){0,6}),? (?:is|are) (?:now )?"
-    r"(?:looking|hiring|seeking|recruiting|a\b|an\b)"
+    r"^(?:At )?([A-Z][\w&.'’-]*(?: (?:of|and|the|for|[A-Z&][\w&.'’-]*)){0,6}),? "
+    r"(?:seeks\b|(?:is|are) (?:now )?"
+    r"(?:looking|hiring|seeking|recruiting|a\b|an\b))"
 )
 PARTS = re.compile(r"\s+(?:[|·•–—]|-)\s+")
-AT = re.compile(r"^(.{3,60}?) (?:at|with) ([A-Z][\w&.'’ -]{2,60})$")
+AT = re.compile(
+    r"^(.{3,60}?)(?: wanted| needed)? (?:at|with) ([A-Z][\w&.'’ -]{2,60}?)"
+    r"(?:(?:,| in) ([A-Z][\w.'’ -]{2,40}))?(?:,.*)?$"
+)
+PROSE = re.compile(r"^(?:we|our|you|your|the|this|join|come|work)\b", re.IGNORECASE)
+SENTENCE = re.compile(r"(?<=\w{3}[.;!])\s+")
 IN = re.compile(r"^(.{3,60}?),? (?:in|based in) ([A-Z][\w.'’, -]{2,50})$")
 
 
 def head(lines: list[str]) -> tuple[str, str, str]:
     """Title, employer and place; each empty where no line says it plainly."""
     early = [line.strip("*#_ ") for line in lines if line][:EARLY]
+    if len(early) == 1:
+        early = [_bare(part) for part in SENTENCE.split(early[0])][:EARLY]
     found = {
         name: next((match[1].strip() for line in early if (match := label.match(line))), "")
         for name, label in LABELS.items()
@@ -53,17 +61,24 @@ def head(lines: list[str]) -> tuple[str, str, str]:
     return BRACKETS.sub("", found["title"])[:LONGEST_TITLE], found["employer"], found["place"]
 
 
+def _bare(sentence: str) -> str:
+    """A sentence that is a heading or names a field, without its full stop; prose keeps it."""
+    bare = sentence.rstrip(".;!")
+    heading = AT.match(bare) or PARTS.search(bare) or any(label.match(bare) for label in LABELS.values())
+    return bare if heading and not PROSE.match(bare) else sentence
+
+
 def _first_line(line: str) -> tuple[str, str, str]:
     """A first line that is no sentence is the title, perhaps with employer and place behind it."""
     if len(line) > LONGEST_TITLE or line.endswith((".", ":", "?", ",")) or WANTED.search(line):
         return "", "", ""
     title, *more = PARTS.split(line)
     if len(more) > 1:
-        return title, more[0], more[1]
+        return title, more[0], more[1].partition(":")[0]
     if more:
         return title, "", more[0] if "," in more[0] else ""
     if match := AT.match(line):
-        return match[1], match[2], ""
+        return match[1], match[2], match[3] or ""
     if match := IN.match(line):
         return match[1], "", match[2]
     return line, "", ""
