@@ -118,8 +118,9 @@ def could_become(
             continue
         if not safe and ("manager" in contact.parts or _works_at(contact, aim.here)):
             continue
-        reasons = (*_ways(role, contact, aim), *_both(role, contact, strength, aim, helped))
-        if _ways(role, contact, aim) and len(reasons) > 1:
+        ways = _ways(role, contact, aim)
+        reasons = (*ways, *_both(role, contact, strength, aim, helped)) if ways else ()
+        if len(reasons) > 1:
             score = len(reasons) + strength.value
             found.append(Could(contact=contact, role=role, score=score, reasons=reasons))
     found.sort(key=lambda could: (-could.score, could.contact.name, could.contact.id))
