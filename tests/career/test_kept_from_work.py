@@ -189,3 +189,24 @@ def test_where_it_is_not_safe_nobody_is_asked_to_thank_who_leads_by_the_words_of
     found = run(access, "today", "show")
     assert found.thanks == {other.id}
     assert {one.about for one in found.nudges if one.kind == "thank"} <= {str(other.id)}
+
+
+@pytest.mark.parametrize("kind", ["manager", "report", "peer", "mentor"])
+def test_an_agenda_names_no_ask_and_no_feedback_for_it_to_who_works_there(access, away, kind):
+    goal, _part = away
+    talks = run(access, "series", "add", who="Ana", kind=kind)
+    for facts in ({"title": "A word for the other house", "goal_id": goal.id}, {"title": "A quieter desk"}):
+        run(access, "ask", "add", who="Ana", state="prepared", kind="role", **facts)
+    run(
+        access,
+        "feedback",
+        "add",
+        text="You spoke well of me there",
+        who="Ana",
+        way="to_give",
+        goal_id=goal.id,
+    )
+    found = run(access, "series", "show", id=talks.id)
+    told = [row.title for part in papers.agenda(found).parts for row in part.rows]
+    kept = ["A word for the other house", "You spoke well of me there"]
+    assert sorted(told) == (sorted(["A quieter desk", *kept]) if kind == "mentor" else ["A quieter desk"])

@@ -53,8 +53,7 @@ def conversation(access: Access, id: UUID) -> Conversation:
     held = [m for m in meetings if m.state == "held"][:PAST]
     points = _points(access, row, held)
     steps = models.Action.objects.filter(**mine, contact=row.contact, state__in=("planned", "doing"))
-    if row.kind in AT_WORK:
-        steps = steps.exclude(goal__in=_kept(access))
+    steps = _for_them(access, row, steps)
     promises = models.Promise.objects.filter(**mine, contact=row.contact, state="open")
     planned = [m for m in meetings if m.state == "planned"]
     card = models.Manager.objects.filter(**mine, contact=row.contact).order_by("-created_at")
@@ -100,6 +99,11 @@ def _points(access: Access, row: Any, held: Iterable[models.Meeting] = ()) -> li
 def _kept(access: Access) -> frozenset[UUID]:
     """The goals that are kept from work, looked up once for all that is told of a talk."""
     return kept_from_work(access)
+
+
+def _for_them(access: Access, row: Any, rows: Any) -> Any:
+    """Rows without those for goals that work may not know of, where the talk is with somebody there."""
+    return rows.exclude(goal__in=_kept(access)) if row.kind in AT_WORK else rows
 
 
 def _of(points: Iterable[models.Point], meeting: UUID) -> list[models.Point]:
@@ -150,7 +154,7 @@ def _asks(access: Access, row: Any) -> Iterator[Matter]:
     rows = models.Ask.objects.filter(
         person_id=access.person, archived_at=None, state="prepared", contact=row.contact
     )
-    for ask in rows:
+    for ask in _for_them(access, row, rows):
         yield Matter(
             key=f"ask:{ask.pk}",
             kind="ask",
@@ -165,7 +169,7 @@ def _to_give(access: Access, row: Any) -> Iterator[Matter]:
     rows = models.Feedback.objects.filter(
         person_id=access.person, archived_at=None, way="to_give", contact=row.contact
     )
-    for said in rows:
+    for said in _for_them(access, row, rows):
         yield Matter(key=f"feedback:{said.pk}", kind="feedback", text=said.text, since=said.day)
 
 
