@@ -10,6 +10,7 @@ import { watchPalette } from "./palette";
 import { watchSorts } from "./sort";
 import { watchSwaps } from "./swaps";
 import { watchToasts } from "./toasts";
+import { watchWho } from "./who";
 import { watchWork } from "./work";
 
 document.documentElement.classList.add("scripted");
@@ -22,5 +23,6 @@ watchPalette();
 watchSorts();
 watchSwaps();
 watchToasts();
+watchWho();
 watchWork();
 for (const place of document.querySelectorAll<HTMLElement>("[data-map]")) void import("./map").then((island) => island.watchMap(place));

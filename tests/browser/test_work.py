@@ -110,3 +110,15 @@ def test_where_it_is_not_safe_nobody_who_leads_is_named_and_help_is_elsewhere(le
     led.fill("What happened?", "The door was shut before I had finished.").click("Add")
     expect(led.page.locator("main")).to_contain_text("The door was shut")
     assert led.open("/work").download("As a PDF").startswith(b"%PDF")
+
+
+def test_a_box_that_asks_who_proposes_known_names_of_which_each_means_one(sit):
+    tab = sit().open("/people/contacts/new")
+    tab.fill("Name", "Ana Öz").click("Add")
+    tab.seen().open("/people/log")
+    box = tab.page.get_by_label("With whom?")
+    box.press_sequentially("Ion, ana")
+    expect(tab.page.locator("datalist option")).to_have_attribute("value", "Ion, Ana Öz")
+    box.fill("Ion, Ana Öz")
+    tab.page.get_by_role("button", name="Note it").first.click()
+    expect(tab.seen().toast).to_contain_text("Ion: among your contacts now.")

@@ -84,3 +84,13 @@ def test_the_words_are_shown_as_they_are_and_never_run(visit):
 
 def test_words_without_end_are_cut(visit):
     visit.get("/search?text=" + "x" * 5000)
+
+
+def test_a_box_that_asks_who_is_told_names_each_of_which_means_one(visit):
+    for name, organisation in (("Ana Öz", "Clinic"), ("Ana Öz", "Ward <b>"), ("Iana", "")):
+        visit.send(visit.get("/people/contacts/new").form(), name=name, organisation=organisation)
+    page = visit.get("/search?part=names&text=ana")
+    told = [one.attributes["value"] for one in page.tree.css("option")]
+    assert told == ["Ana Öz (Clinic)", "Ana Öz (Ward <b>)", "Iana"]
+    visit.send(visit.get("/people/log").form(), people=", ".join(told))
+    assert not visit.get("/search?part=names&text=").tree.css("option")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -20,11 +23,13 @@ from waymark.web.places import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest
 
     from waymark.career.records.search import Hit, Hits
 
 LONGEST, FEW, MANY = 200, 5, 20
+MOST = 8
+"""Names that a box proposes."""
 ICONS = {"entry": "note", "journal": "note", "goal": "goals", "action": "steps", "occupation": "explore"}
 
 
@@ -37,8 +42,13 @@ class Group:
 
 
 def search(request: HttpRequest) -> HttpResponse:
-    """What fits the words; without words, where one can go and what one can do."""
+    """What fits the words; without words, where one can go and what one can do.
+
+    The part `names` is the people alone, as a box takes them that asks who.
+    """
     text = request.GET.get("text", "").strip()[:LONGEST]
+    if request.GET.get("part") == "names":
+        return HttpResponse(_people(request, text))
     inside = request.GET.get("part") == "list"
     groups = tuple(one for one in _groups(request, text, FEW if inside else MANY) if one.places)
     count = sum(len(one.places) for one in groups)
@@ -47,6 +57,15 @@ def search(request: HttpRequest) -> HttpResponse:
     if inside:
         return render(request, "pages/search_list.html", given)
     return page(request, "pages/search.html", **given)
+
+
+def _people(request: HttpRequest, text: str) -> str:
+    """The first contacts that fit, each so that it means nobody else."""
+    found = forms.run(request, "contact", "find", {"text": text, "limit": MOST}).answer if text else ()
+    called = Counter(fold(one.name) for one in found)
+    where = ((one.name, one.organisation or one.title, called[fold(one.name)] > 1) for one in found)
+    said = ((f"{name} ({place})" if twice and place else name, place) for name, place, twice in where if name)
+    return format_html_join("", '<option value="{}" label="{}"></option>', said)
 
 
 def _groups(request: HttpRequest, text: str, most: int) -> Iterator[Group]:
