@@ -146,3 +146,12 @@ def test_a_name_that_is_known_is_found_and_one_that_is_not_becomes_a_contact(acc
     other = run(access, "series", "add", who="Ilse Wirth")
     assert again.contact_id == sami.contact_id != other.contact_id
     assert (again.who, other.who) == ("Sami Öz", "Ilse Wirth")
+
+
+def test_talks_with_somebody_put_away_ask_for_nothing_until_they_are_back(access):
+    talks = run(access, "series", "begin", who="Ida", cadence_days=7)
+    assert [one.series.who for one in run(access, "work", "show").talks] == ["Ida"]
+    run(access, "contact", "archive", id=talks.contact_id)
+    assert run(access, "work", "show").talks == ()
+    run(access, "contact", "restore", id=talks.contact_id)
+    assert [one.series.who for one in run(access, "work", "show").talks] == ["Ida"]

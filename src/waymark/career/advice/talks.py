@@ -16,8 +16,12 @@ from waymark.guidance.agenda import due
 
 
 def going_on(access: Access, *, safe: bool) -> tuple[Talks, ...]:
-    """All talks that have not ended, the next first; where it is not safe, none with who leads one."""
-    rows = series_of(access).filter(current(access), archived_at=None, closed_on=None)
+    """All talks that have not ended, the next first; none with somebody who was put away.
+
+    Where it is not safe, none with who leads one either.
+    """
+    rows = series_of(access, archived_at=None, closed_on=None, contact__archived_at=None)
+    rows = rows.filter(current(access))
     shown = [talks(access, row) for row in rows if safe or row.kind != "manager"]
     return tuple(sorted(shown, key=lambda one: (not one.next_day, one.next_day or one.due or access.today)))
 
