@@ -47,6 +47,12 @@ def test_other_languages_speak_of_no_occupation_that_the_starter_lacks(catalogue
     assert {code for _, code, _ in starter.spoken()} == set(catalogue.codes)
 
 
+def test_a_title_said_of_a_woman_or_a_man_means_the_occupation(catalogue):
+    codes = catalogue.into("es").codes_by_title
+    assert codes["enfermera"] == codes["enfermero"] == codes["registered nurses"] == NURSE
+    assert catalogue.into("en").codes_by_title["registered nurses"] == NURSE
+
+
 def test_lists_and_neighbours_are_in_the_language_too(catalogue):
     tongue = catalogue.into("es")
     assert tongue.glances[NURSE].title == tongue.titles[NURSE] == "Enfermero/a"

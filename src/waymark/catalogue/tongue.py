@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from waymark.catalogue.database import Database
 from waymark.catalogue.records import Education, EmergingTask, Glance, Occupation, Published, Technology
 from waymark.catalogue.tables import FILE
+from waymark.catalogue.titles_forms import forms
 
 if TYPE_CHECKING:
     from waymark.catalogue.lookup import Catalogue
@@ -95,6 +96,12 @@ class Tongue:
         return {
             code: own.get(code) or labels.get(code) or Published(title) for code, title in published.items()
         }
+
+    @cached_property
+    def codes_by_title(self) -> Mapping[str, str]:
+        """Title in small letters, as it is said of women and of men → code; published titles too."""
+        own = {form.casefold(): code for code, title in self.titles.items() for form in forms(title)}
+        return own | {title.casefold(): code for code, title in self._books.titles_by_code.items()}
 
     @cached_property
     def glances(self) -> Mapping[str, Glance]:

@@ -10,9 +10,8 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import QuerySet, TextField
@@ -30,9 +29,6 @@ from waymark.guidance import introductions
 from waymark.guidance.cadence import Cadence, effective
 from waymark.guidance.contact_records import Contact, Post, Tie
 from waymark.guidance.ties import HALF_LIFE, Strength
-
-if TYPE_CHECKING:
-    from waymark.catalogue.lookup import Catalogue
 
 TOLD: Final = (
     *("id", "name", "names", "nick", "organisation", "title", "field", "posts", "circles", "gives"),
@@ -141,9 +137,8 @@ class _Beside:
 
 
 def _beside(access: Access) -> _Beside:
-    found = _Beside(
-        leading=frozenset() if is_safe(owner(access)) else _leading(access), named=_named(library.catalogue())
-    )
+    leading = frozenset[UUID]() if is_safe(owner(access)) else _leading(access)
+    found = _Beside(leading=leading, named=library.spoken().codes_by_title)
     for sort, key, kind, number in acquaintance.facts(access):
         if sort == "circle":
             found.circles[key] = number
@@ -236,12 +231,6 @@ def _contact(told: Mapping[str, Any]) -> Contact:
         snoozed_until=told["snoozed_until"],
         leave_alone=told["leave_alone"],
     )
-
-
-@lru_cache(maxsize=2)
-def _named(books: Catalogue) -> Mapping[str, str]:
-    """The code of every occupation by its title."""
-    return {title.casefold(): code for code, title in books.titles_by_code.items()}
 
 
 def _post(told: Mapping[str, str]) -> Post:
