@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from uuid import uuid4
 
 import pytest
 
 from presentation.stories import step
 from waymark.career.records.entry import Entry
 from waymark.career.records.incoming import Incoming, Item, Place
-from waymark.career.records.today import NextStep, Today
+from waymark.career.records.today import Meeting, NextStep, Today
 from waymark.guidance.reasons import Reason
 from waymark.presentation import telling
 from waymark.presentation.telling import incoming, today
@@ -144,3 +145,8 @@ def test_a_next_step_says_when_it_is_planned_and_calls_a_deadline_a_deadline(lai
 def test_a_deadline_that_is_over_is_not_held_up_to_anybody(day, said) -> None:
     one = NextStep(id=step(0).action.id, title="Read", goal="", deadline=dt.date.fromisoformat(day))
     assert today.begins(one, dt.date(2026, 11, 22)) == said
+
+
+def test_whom_one_meets_this_week_is_listed() -> None:
+    planned = Meeting(id=uuid4(), day=dt.date(2026, 11, 24), who="Ana Pop", title="Coffee")
+    assert "  Nov 24  Ana Pop · Coffee" in list(today.told(day(meetings=(planned,))))

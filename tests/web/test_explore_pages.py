@@ -440,3 +440,13 @@ def test_a_feed_is_renamed_and_put_away(visit):
     assert wrong.problems["url"]
     assert visit.post(f"{address}/archive").toast == "Put away."
     assert "You follow no feed yet" in visit.get("/explore/trends").words
+
+
+def test_an_occupation_names_those_who_do_it_and_leaves_alone_whom_one_asked_to(ionut):
+    page = ionut.get("/explore/occupation/29-1141.00")
+    there = [a.text() for a in page.tree.css(".card a[href^='/people/contact/']")]
+    assert "Paul Hodișan" in there
+    assert len(there) <= 3
+    paul = models.Contact.objects.get(name="Paul Hodișan")
+    verbs.find("contact", "edit").run(local.access("test", sample=True), {"id": paul.pk, "leave_alone": True})
+    assert "Paul Hodișan" not in ionut.get("/explore/occupation/29-1141.00").words

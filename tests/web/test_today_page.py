@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
@@ -184,3 +185,22 @@ def test_nobody_can_be_led_away_by_an_answer_to_a_nudge(helped):
         "/today/nudge", {"kind": "no_plan", "about": "https://evil.example", "answer": "acted"}
     )
     assert page.path == "/today"
+
+
+def test_today_tells_whom_one_meets_and_whom_it_may_be_time_for(ionut):
+    page = ionut.get("/today")
+    card = next(one for one in page.tree.css(".card") if one.css_first("h2") and "With people" in one.text())
+    assert "Vasile Bălănescu" in card.text()
+    assert "Teodora" not in card.text()  # a nudge names her
+    rest = page.form("form[action$='/rest']")
+    rested = ionut.send(rest)
+    assert rested.path == "/today"
+    assert rest.action not in rested.response.content.decode()
+    day = local.access("test").today + dt.timedelta(days=3)
+    ionut.post("/people/log", {"people": "Ana Pop", "title": "Coffee", "day": day.isoformat()})
+    assert "Ana Pop" in ionut.get("/today").words
+
+
+def test_a_shy_person_is_not_told_whom_it_may_be_time_for(ionut):
+    verbs.find("person", "edit").run(local.access("test", sample=True), {"shy": True})
+    assert ionut.get("/today").tree.css_first("form[action$='/rest']") is None

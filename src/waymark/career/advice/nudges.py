@@ -22,6 +22,7 @@ from waymark.career.queries import inbox
 from waymark.career.queries.at_work import is_safe, named_leading
 from waymark.career.records.entry import Entry
 from waymark.career.records.history import PartialDate
+from waymark.career.records.today import Meeting
 from waymark.guidance.folding import fold
 from waymark.guidance.nudges import Candidate, Past
 from waymark.guidance.reasons import Reason
@@ -67,8 +68,8 @@ class Held:
     values: bool
 
 
-def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
-    """Everything in the record that might be suggested today."""
+def candidates(access: Access, held: Held) -> tuple[tuple[Candidate, ...], tuple[Meeting, ...]]:
+    """Everything in the record that might be suggested today, and the talks planned for the week ahead."""
     rows = list(_dated(access))
     found = [one for kind, key, what, day in rows if (one := _due(access, kind, str(key), what, day))]
     slipped = [what for kind, _key, what, _day in rows if kind == "plan_slips"]
@@ -78,7 +79,8 @@ def candidates(access: Access, held: Held) -> tuple[Candidate, ...]:
     person = owner(access)  # whoever keeps nobody and no work is not asked about them
     people = nudges_people.counted(access) if person.has_people else ()
     work = nudges_work.candidates(access, rows) if person.has_work else ()
-    return (*found, *_of_goals(access), *people, *work, *_from_held(access, held, grown))
+    meetings = nudges_people.meetings(rows)
+    return (*found, *_of_goals(access), *people, *work, *_from_held(access, held, grown)), meetings
 
 
 def thankable(access: Access, lines: Iterable[Entry]) -> frozenset[UUID]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
+from uuid import UUID
 
 from django.db.models import CharField, Exists, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Concat
@@ -15,6 +16,7 @@ from waymark.career.advice import part, reconnect
 from waymark.career.advice.memo import owner
 from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.queries.current import lasting
+from waymark.career.records.today import Meeting
 from waymark.guidance.nudges import Candidate
 from waymark.guidance.reasons import Reason
 
@@ -30,6 +32,8 @@ WEIGHTS: Final[Mapping[str, float]] = {
 """What is bound to a date comes first, whom to get back to later. Waymark's setting."""
 LATELY = dt.timedelta(days=30)
 """How long a talk that was planned is asked about, and a favour is fresh enough for a word of thanks."""
+AHEAD = dt.timedelta(days=7)
+"""How far ahead Today looks for talks that are planned."""
 BREAK: Final = "\x1f"
 """Stands between who and what where one column tells both."""
 
@@ -48,7 +52,12 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     )
     first = Subquery(seated.values("contact__name")[:1], output_field=CharField())
     who = Coalesce(first, Value(""), output_field=CharField())
-    yield "talk_over", over, Concat(who, Value(BREAK), F("title"), output_field=CharField()), "day"
+    talk = Concat(who, Value(BREAK), F("title"), output_field=CharField())
+    yield "talk_over", over, talk, "day"
+    ahead = models.Interaction.objects.filter(
+        Exists(seated) | ~Exists(seats), **mine, state="planned", day__range=(today, today + AHEAD)
+    )
+    yield "meeting", ahead, talk, "day"
     open_ = models.Promise.objects.filter(known, **mine, state="open", by__lte=today)
     yield "promised", open_, _both("text"), "by"
     received = models.Favour.objects.filter(
@@ -63,6 +72,17 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
 
 def _both(column: str) -> Any:
     return Concat(F("contact__name"), Value(BREAK), F(column), output_field=CharField())
+
+
+def meetings(rows: Iterable[tuple[str, Any, str, str | None]]) -> tuple[Meeting, ...]:
+    """The talks among what waits for its day, the next first."""
+    found = [
+        Meeting(id=UUID(str(key)), day=dt.date.fromisoformat(day), who=who, title=title)
+        for kind, key, what, day in rows
+        if kind == "meeting" and day
+        for who, _break, title in (what.partition(BREAK),)
+    ]
+    return tuple(sorted(found, key=lambda one: (one.day, one.who)))
 
 
 def due(kind: str, key: str, what: str) -> Candidate | None:

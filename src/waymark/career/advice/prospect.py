@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import explore, fit, gap, library
-from waymark.career.advice.memo import remembered
+from waymark.career.advice import around, explore, fit, gap, library
+from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.portrait import Portrait, portrait
 from waymark.career.advice.story import rests_on
 from waymark.career.problems import Problems
@@ -17,6 +17,7 @@ from waymark.career.records.occupation import Destination
 from waymark.career.records.story import GapPart
 from waymark.career.verbs import verb
 from waymark.guidance import moves, similarity
+from waymark.guidance.contact_records import Contact
 from waymark.guidance.life_needs import Unmet
 
 MOST = 6
@@ -62,7 +63,17 @@ def _prospect(access: Access, code: str) -> Prospect:
         exposure=books.exposure(code),
         exposed=library.exposed(code),
         library=rests_on(),
+        people=_people(access, code),
     )
+
+
+def _people(access: Access, code: str) -> tuple[Contact, ...]:
+    """Contacts who do this work, without those to be left alone."""
+    if not owner(access).has_people:
+        return ()
+    there = [one.contact for one in around.people(access).values() if code in one.contact.occupations]
+    free = [one for one in there if not one.leave_alone]
+    return tuple(sorted(free, key=lambda one: (-(one.closeness or 0), one.name)))
 
 
 def _gap(who: Portrait, code: str) -> GapPart | None:

@@ -12,17 +12,22 @@ from django.db.models.functions import Coalesce
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.advice import nudges
-from waymark.career.advice.memo import remembered
+from waymark.career.advice import nudges, reconnect
+from waymark.career.advice.memo import owner, remembered
 from waymark.career.records.block import Block
 from waymark.career.records.entry import Entry
 from waymark.career.records.row import to_record, to_records
 from waymark.career.records.text import without_aim
 from waymark.career.records.today import NextStep, TimedBlock, Today, Year
 from waymark.career.verbs import verb
+from waymark.guidance.cadence import Turn
 from waymark.guidance.getting_started import Counts, getting_started
 from waymark.guidance.nudges import Candidate, Past, pick
 
+TURNS, MOST_NAMED = 2, 20
+"""People whom it may be time for beside the nudges, and how many of them a nudge may have named lately."""
+REST = dt.timedelta(days=14)
+"""How long somebody stays out of the list after a nudge about them was answered. Waymark's setting."""
 NEXT, KEPT = 2, 20
 """Steps shown before the rest of the plan, and lines of this week."""
 COUNTED: Final = ("entries", "experiences", "interests", "stories", "goals", "actions", "calendars")
@@ -45,7 +50,15 @@ def show(access: Access) -> Today:
     asked_there = {step.key for step in day.today.started if not step.done}
     known = (*day.candidates, *nudges.refused(access))
     free = [c for c in known if c.kind not in asked_there]  # one place is enough to ask
-    return replace(day.today, nudges=pick(free, day.past, access.today, shy=day.shy))
+    picked = pick(free, day.past, access.today, shy=day.shy)
+    return replace(day.today, nudges=picked, turns=_turns(access, day, {one.about for one in picked}))
+
+
+def _turns(access: Access, day: _Day, named: set[str]) -> tuple[Turn, ...]:
+    """Two whom it may be time for, without those whom a nudge names or named lately; none for the shy."""
+    lately = access.today - REST
+    rested = {one.about for one in day.past if one.day > lately or one.answer == "not_for_me"}
+    return tuple(one for one in day.turns if one.contact.id not in named | rested)[:TURNS]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +68,7 @@ class _Day:
     today: Today
     candidates: tuple[Candidate, ...] = ()
     past: tuple[Past, ...] = ()
+    turns: tuple[Turn, ...] = ()
     shy: bool = False
 
 
@@ -95,9 +109,13 @@ def _with_thoughts(access: Access, found: Today, about: dict[str, Any], lines: t
     past = nudges.past(access)
     away = any(p.kind == nudges.STARTED and p.answer == "not_for_me" for p in past)
     counts = Counts(values=about["values_"], **{name: int(about[name]) for name in COUNTED})
+    candidates, meetings = nudges.candidates(access, held)
+    found = replace(found, meetings=meetings)
+    people = owner(access).has_people and not about["shy"]
     return _Day(
         today=found if away else replace(found, started=getting_started(counts)),
-        candidates=nudges.candidates(access, held),
+        candidates=candidates,
+        turns=reconnect.turns(access)[: TURNS + MOST_NAMED] if people else (),
         past=tuple(p for p in past if p.kind != nudges.STARTED),
         shy=about["shy"],
     )

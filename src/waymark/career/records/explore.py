@@ -12,6 +12,7 @@ from waymark.career.records.occupation import Destination
 from waymark.career.records.option import Option
 from waymark.career.records.story import FitLine, GapPart, Library
 from waymark.catalogue.records import ElementRating, Exposure, Occupation, Outlook, Pay
+from waymark.guidance.contact_records import Contact
 from waymark.guidance.life_needs import Unmet
 from waymark.guidance.reasons import Reason
 from waymark.guidance.three_years import Exposed
@@ -81,7 +82,8 @@ class Prospect:
     """One occupation for one person: what is published, and where the person stands to it.
 
     `skills` and `knowledge` are the most important first. `gap` is None without a role to measure from.
-    `unmet` are the needs that it does not keep by its published figures.
+    `unmet` are the needs that it does not keep by its published figures. `people` are contacts who do this
+    work, the closest first as the person says.
     """
 
     occupation: Occupation
@@ -98,3 +100,4 @@ class Prospect:
     exposure: Exposure | None
     exposed: Exposed
     library: Library
+    people: tuple[Contact, ...] = ()

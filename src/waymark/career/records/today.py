@@ -8,6 +8,7 @@ from uuid import UUID
 
 from waymark.career.records.block import Block
 from waymark.career.records.entry import Entry
+from waymark.guidance.cadence import Turn
 from waymark.guidance.getting_started import Step
 from waymark.guidance.nudges import Candidate
 
@@ -38,13 +39,24 @@ class NextStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A talk that is planned for one of the next seven days: its key, whom first, and what it is about."""
+
+    id: UUID
+    day: dt.date
+    who: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
     """What there is today: blocks at a time, blocks for some time this week, next steps, what was kept.
 
     `ask` says whether the daily question is still open; in quiet mode it is not asked. `away` is the days
     since the last entry, None without any. Blocks of earlier days are not here: nothing is overdue. `nudges`
-    are three at most; `thanks` are the lines whose helpers may be thanked; `started` is the list to begin
-    with, empty once done or put away; `new` is somebody who was never here.
+    are three at most; `thanks` are the lines whose helpers may be thanked; `meetings` are planned for the
+    week ahead, `turns` two whom it may be time for and no nudge names; `started` is the list to begin with,
+    empty once done or put away; `new` is somebody who was never here.
     """
 
     day: dt.date
@@ -61,6 +73,8 @@ class Today:
     nudges: tuple[Candidate, ...] = ()
     thanks: frozenset[UUID] = frozenset()
     started: tuple[Step, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    turns: tuple[Turn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,7 +69,7 @@ def around(found: Around) -> Told:
     giving, back = found.giving, found.reconnect
     back = replace(back, turns=back.turns[:FEW], fading=back.fading[:FEW])
     return Told(
-        turns=turns(back),
+        turns=turns(back.turns),
         fading=fading(back),
         thanks=tuple((one, thanked_for(one)) for one in _latest(giving.thanks))[:FEW],
         offers=offers(giving.offers)[:FEW],
@@ -109,9 +109,9 @@ def because(one: Contact, reasons: Iterable[Reason]) -> Person:
     return person(one, " ".join(map(say, reasons)))
 
 
-def turns(found: Reconnect) -> tuple[Person, ...]:
+def turns(found: Iterable[Turn]) -> tuple[Person, ...]:
     """Whom it may be time for."""
-    return tuple(person(one.contact, say(one.standing.reason), *_turn(one)) for one in found.turns)
+    return tuple(person(one.contact, say(one.standing.reason), *_turn(one)) for one in found)
 
 
 def _turn(one: Turn) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from waymark.presentation.words import numbers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from waymark.career.records.today import NextStep, TimedBlock, Today
+    from waymark.career.records.today import Meeting, NextStep, TimedBlock, Today
 
 LONG = 14
 """Days of silence after which somebody is welcomed back."""
@@ -32,11 +32,16 @@ def told(found: Today) -> Iterator[str]:
     yield from _listed(_("Today"), [_block(one) for one in found.blocks])
     yield from _listed(_("Some time this week"), [_block(one) for one in found.this_week])
     yield from _listed(_("The next steps"), [_step(one, found.day) for one in found.next_steps])
+    yield from _listed(_("With people"), [_meeting(one) for one in found.meetings])
     yield from _listed(_("Worth a thought"), [f"{one.title}. {one.say}" for one in map(nudge, found.nudges)])
     yield from _listed(_("Kept this week"), [entry.text for entry in found.kept])
     if not found.has_plan and not found.blocks and not found.next_steps:
         yield ""
         yield _('There is no plan yet. Name a direction when you like: waymark plan --toward "…".')
+
+
+def _meeting(one: Meeting) -> str:
+    return f"{numbers.day_and_month(one.day)}  {dotted(one.who or _('A conversation'), one.title)}"
 
 
 def begins(step: NextStep, today: dt.date) -> str:

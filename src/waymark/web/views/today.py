@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from waymark.presentation import telling
+from waymark.presentation.telling.people import turns
 from waymark.presentation.telling.today import begins
 from waymark.web import dates, forms
 from waymark.web.collections import BY_NOUN
@@ -57,6 +58,7 @@ def today(request: HttpRequest) -> HttpResponse:
         found=found,
         begins=partial(begins, today=found.day),
         welcome=(found.away or 0) >= AWAY,
+        turns=turns(found.turns),
         nudges=[telling.nudge(one) for one in found.nudges],
         started=[(one, telling.say(one.reason), _begins(one)) for one in found.started],
         few=FEW,
