@@ -91,6 +91,18 @@ def when(one: Talks, today: dt.date) -> str:
     return ""
 
 
+def rhythm(one: Talks) -> str:
+    """What the day of the next talk was counted from; nothing where it was not."""
+    if not one.due or not one.series.cadence_days:
+        return ""
+    every = ngettext(
+        "You wish to talk every day.", "You wish to talk every {count} days.", one.series.cadence_days
+    ).format(count=numbers.counted(one.series.cadence_days))
+    if one.last_day is None:
+        return every
+    return sentences(every, _("The last talk was on {day}.").format(day=numbers.short_day(one.last_day)))
+
+
 def before(one: Talks, today: dt.date) -> str:
     """When the last talk was."""
     if one.last_day is None:
@@ -98,8 +110,19 @@ def before(one: Talks, today: dt.date) -> str:
     return _("last on {day}").format(day=_near(one.last_day, today))
 
 
-def spoken(found: Spoken) -> str:
-    """How long ago one's goals were talked about."""
+def spoken(found: Spoken) -> Why:
+    """How long ago one's goals were talked about, and how that is known."""
+    return Why(
+        label=_spoken(found),
+        lines=(
+            _("From the talks with whoever leads you that you marked with “We talked about my goals”."),
+            _("To tell others what one aims at helps, where that is safe (Epton and others, 2017)."),
+            _("There is no right number of days."),
+        ),
+    )
+
+
+def _spoken(found: Spoken) -> str:
     if found.days is None:
         return _("Your goals were not talked about yet, as far as your notes tell.")
     if found.days == 0:

@@ -60,6 +60,7 @@ def talk(request: HttpRequest, id: UUID) -> HttpResponse:
         found=found,
         kinds={key: _(words) for key, words in papers.KINDS.items()},
         when=numbers.sentence_case(told.when(found.talks, today) or told.before(found.talks, today)),
+        rhythm=told.rhythm(found.talks),
         ahead=found.planned is not None and found.planned.day > today,
         sources=_sources(found),
         form=form,
