@@ -4,7 +4,7 @@ from datetime import date
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from waymark.career.exchange import jsonresume
@@ -188,6 +188,7 @@ RESUMES = fitting(RESUME).map(lambda resume: {"basics": {}, **resume})
 
 @settings(deadline=None)
 @given(RESUMES)
+@example({"basics": {}, "volunteer": [{"startDate": "2030"}]})
 def test_out_in_out_is_the_same(resume):
     first = read(resume)
     written = jsonresume.write(first)

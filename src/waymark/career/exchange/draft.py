@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,12 @@ Doubts = tuple[tuple[str, Reason], ...]
 """Fields that are unsure, each with why."""
 
 
+def blank(record: Stated) -> bool:
+    """Whether nothing is said in it but what kind it is of."""
+    said = [getattr(record, f.name) for f in fields(record) if f.name not in {"kind", "extras"}]
+    return not any(said) and not any(record.extras.values())
+
+
 @dataclass(slots=True)
 class Draft:
     """Collects records, questions and troubles of one document; `file` is the part being read."""
@@ -43,11 +49,19 @@ class Draft:
     def add(self, record: Stated, doubts: Doubts = (), **where: object) -> None:
         """Keep a record and ask about its doubts; `where` (a line, a path) goes into each question.
 
-        A role that has not begun yet is none: its dates are left out and asked about.
+        A role that has not begun yet is none: its dates are left out and asked about. What says nothing
+        else is no record, and is told as a trouble.
         """
         if isinstance(record, PastExperience) and record.start and record.start.first_day() > self.today:
             doubts = (*doubts, ("start", Reason("history.starts_later", {"start": str(record.start)})))
             record = replace(record, start=None, end=None)
+        if blank(record):
+            line = where.get("line")
+            for _name, reason in doubts:
+                self.trouble(
+                    reason, line=line if isinstance(line, int) else None, path=str(where.get("path", ""))
+                )
+            return
         self.records[NOUNS[type(record)]].append(record)
         self.questions += (
             Question(record=record, field=name, reason=placed(reason, file=self.file, **where))

@@ -13,7 +13,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
-from waymark.career.exchange.draft import Doubts, Draft, reversed_dates
+from waymark.career.exchange.draft import Doubts, Draft, blank, reversed_dates
 from waymark.career.exchange.jsonresume_shape import RESUME, fitting
 from waymark.career.exchange.kinds import kind_told
 from waymark.career.exchange.text import decode
@@ -193,9 +193,7 @@ def _read_roles(
 
 
 def _add(record: Any, draft: Draft, path: str, unsure: Doubts = ()) -> None:
-    if not any(
-        getattr(record, f.name) for f in fields(record) if f.name not in {"kind", "extras"}
-    ) and not any(record.extras.values()):
+    if blank(record):
         return
     name = _NAMED_BY[type(record)]
     doubts: Doubts = unsure if getattr(record, name) else (*unsure, (name, Reason(f"history.{name}_missing")))
