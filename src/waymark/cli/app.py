@@ -14,6 +14,7 @@ COMMANDS = {
     "begin": "From your history to a dated plan, in one go.",
     "log": "Keep one line of today.",
     "today": "What is on today, and what was kept lately.",
+    "work": "How it is going where you work: talks, early warnings, what you owe.",
     "import": "Look at what a history file would add, then add it.",
     "occupations": "Find an occupation from what people write.",
     "moves": "Where people in an occupation go, or which are alike.",

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from django.utils.functional import _StrPromise as Later
 
+    from waymark.presentation.telling.listed import Listed
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -73,6 +75,11 @@ class Collection:
             found.setdefault(self.key(one), []).append(one)
         known = {"": "", **dict(self.groups)}
         return [(str(known[key]), found[key]) for key in known if key in found]
+
+
+def listed(telling: Callable[[Any], Listed]) -> Callable[[Any], Line]:
+    """A line of what is told of a record in a terminal too."""
+    return lambda one: Line(**telling(one)._asdict())
 
 
 def when(text: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.utils.translation import ngettext
 
+from waymark.presentation.telling import listed as telling
 from waymark.presentation.words import numbers
-from waymark.web import dates, labels
-from waymark.web.collection import Collection, Line, dotted, span, when
+from waymark.web import labels
+from waymark.web.collection import Collection, Line, dotted, listed, span, when
 
 
 def _contact(one: Any) -> Line:
@@ -29,13 +29,6 @@ def _gathering(one: Any) -> Line:
     kind = labels.choice("gathering", "kind", one.kind)
     side = span(one.start, one.end) if one.end else when(one.start)
     return Line(title=one.name, note=dotted(kind, one.place, one.what_for), side=side)
-
-
-def _ask(one: Any) -> Line:
-    answer = labels.choice("ask", "answer", one.answer) if one.answer else ""
-    asked = _("asked on {day}").format(day=dates.day(one.made_on)) if one.made_on else ""
-    kind = labels.choice("ask", "kind", one.kind)
-    return Line(title=one.title, note=dotted(one.who, kind, answer, one.said), side=asked)
 
 
 PEOPLE: Final = (
@@ -92,7 +85,7 @@ PEOPLE: Final = (
             *("title", "kind", "who", "state", "made_on", "answered_on", "answer", "goal_id"),
             *("prepared", "options", "said"),
         ),
-        line=_ask,
+        line=listed(telling.ask),
         groups=(("answered", later("Answered")), ("let_go", later("Let go"))),
         key=lambda one: one.state if one.state in {"answered", "let_go"} else "",
     ),

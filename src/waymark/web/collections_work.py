@@ -6,31 +6,15 @@ from typing import Any, Final
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
-from django.utils.translation import ngettext
 
+from waymark.presentation.telling import listed as telling
 from waymark.presentation.words import numbers
 from waymark.web import dates, labels
-from waymark.web.collection import Collection, Line, dotted, span
+from waymark.web.collection import Collection, Line, dotted, listed, span
 
 
 def _manager(one: Any) -> Line:
     return Line(title=one.who, note=one.goals or one.style)
-
-
-def _series(one: Any) -> Line:
-    kind = labels.choice("series", "kind", one.kind)
-    ended = _("ended on {day}").format(day=numbers.short_day(one.closed_on)) if one.closed_on else ""
-    return Line(
-        title=one.name or one.who, note=dotted(one.who if one.name else "", kind), side=ended or _rhythm(one)
-    )
-
-
-def _rhythm(one: Any) -> str:
-    """How often a talk comes back."""
-    if not one.cadence_days:
-        return ""
-    said = ngettext("every day", "every {count} days", one.cadence_days)
-    return said.format(count=numbers.counted(one.cadence_days))
 
 
 def _meeting(one: Any) -> Line:
@@ -51,31 +35,9 @@ def _point(one: Any) -> Line:
     return Line(title=one.text, note=dotted(kind, one.recommendation), side=done)
 
 
-def _flag(one: Any) -> Line:
-    by = (
-        _("tell by {day}").format(day=numbers.short_day(one.tell_by))
-        if one.tell_by and one.state == "open"
-        else ""
-    )
-    told = _("told on {day}").format(day=numbers.short_day(one.told_on)) if one.told_on else ""
-    return Line(title=one.title, note=dotted(one.who, one.recommendation), side=told or by)
-
-
-def _deliverable(one: Any) -> Line:
-    with_ = _("agreed with {who}").format(who=one.who) if one.who else ""
-    side = _("by {day}").format(day=numbers.short_day(one.by)) if one.by and one.state == "open" else ""
-    return Line(title=one.title, note=dotted(one.owner, one.good, with_), side=side)
-
-
 def _their_aim(one: Any) -> Line:
     by = _("by {day}").format(day=numbers.short_day(one.by)) if one.by else ""
     return Line(title=one.text, note=one.who, side=by)
-
-
-def _expectation(one: Any) -> Line:
-    said = _("says {who}").format(who=one.who) if one.who else ""
-    note = dotted(one.measure, one.result, said, one.appraisal)
-    return Line(title=one.text, note=note, side=labels.choice("expectation", "standing", one.standing))
 
 
 def _feedback(one: Any) -> Line:
@@ -83,11 +45,6 @@ def _feedback(one: Any) -> Line:
     asked = _("you asked for it") if one.asked else ""
     note = dotted(one.who, source, one.about, asked)
     return Line(title=one.text, note=note, lead=numbers.day_and_month(one.day), plain=True)
-
-
-def _stakeholder(one: Any) -> Line:
-    interest = labels.choice("stakeholder", "interest", str(one.interest)) if one.interest is not None else ""
-    return Line(title=one.who, note=dotted(one.wants, one.next_step), side=interest)
 
 
 def _engagement(one: Any) -> Line:
@@ -172,7 +129,7 @@ WORK: Final = (
     _kind(
         "series",
         "talks",
-        _series,
+        listed(telling.series),
         ("who", "kind", "cadence_days", "experience_id", "name", "closed_on"),
         later("With whom do I talk regularly?"),
         later("Talks that come back"),
@@ -211,7 +168,7 @@ WORK: Final = (
     _kind(
         "flag",
         "warnings",
-        _flag,
+        listed(telling.flag),
         (
             "title",
             "who",
@@ -238,7 +195,7 @@ WORK: Final = (
     _kind(
         "deliverable",
         "deliverables",
-        _deliverable,
+        listed(telling.deliverable),
         (
             "title",
             "by",
@@ -275,7 +232,7 @@ WORK: Final = (
     _kind(
         "expectation",
         "expectations",
-        _expectation,
+        listed(telling.expectation),
         ("text", "measure", "result", "standing", "who", "day", "experience_id", "appraisal"),
         later("What is expected of me?"),
         later("Expectation"),
@@ -299,7 +256,7 @@ WORK: Final = (
     _kind(
         "stakeholder",
         "who-matters",
-        _stakeholder,
+        listed(telling.stakeholder),
         ("who", "goal_id", "influence", "interest", "next_step", "wants"),
         later("Who matters for my goal?"),
         later("Somebody who matters"),

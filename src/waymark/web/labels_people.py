@@ -6,7 +6,7 @@ from typing import Final
 
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
 
-from waymark.presentation.words import people
+from waymark.presentation.words import people, work_choices
 
 PARTIAL: Final = N_("A year is enough: 2019, or March 2019")
 ONE_A_LINE: Final = N_("One a line")
@@ -84,19 +84,8 @@ CLOSENESS: Final = {
 }
 CHOICES: Final[dict[str, dict[str, str]]] = {
     "ask.kind": dict(people.ASKS),
-    "ask.state": {
-        "prepared": N_("Prepared"),
-        "made": N_("Asked"),
-        "answered": N_("Answered"),
-        "let_go": N_("Let go"),
-    },
-    "ask.answer": {
-        "": N_("Not yet"),
-        "yes": N_("Yes"),
-        "no": N_("No"),
-        "later": N_("Later"),
-        "partly": N_("Partly"),
-    },
+    "ask.state": dict(work_choices.ASKED),
+    "ask.answer": dict(work_choices.ANSWERS),
     "contact.from_place": dict(people.PLACES),
     "contact.gives": dict(people.HELPS),
     "interaction.channel": dict(people.CHANNELS),

@@ -6,6 +6,8 @@ from typing import Final
 
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
 
+from waymark.presentation.words import work_choices
+
 WHO: Final = (N_("Who?"), N_("A name is enough"), "")
 FROM_ONE: Final = N_("From 1, little, to 5, much")
 
@@ -135,12 +137,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "paused": N_("Resting"),
         "done": N_("Done"),
     },
-    "expectation.standing": {
-        "above": N_("More than expected"),
-        "meets": N_("As expected"),
-        "below": N_("Less than expected"),
-        "unclear": N_("Not clear"),
-    },
+    "expectation.standing": dict(work_choices.STANDINGS),
     "feedback.way": {
         "received": N_("I heard it"),
         "to_give": N_("I want to say it"),
@@ -173,21 +170,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "ask": N_("Something to ask for"),
         "feedback": N_("Feedback to give"),
     },
-    "series.kind": {
-        "manager": N_("They lead me"),
-        "report": N_("I lead them"),
-        "peer": N_("A colleague"),
-        "mentor": N_("A mentor"),
-        "coach": N_("A coach"),
-        "client": N_("A client"),
-        "other": N_("Somebody else"),
-    },
+    "series.kind": dict(work_choices.TALKS),
     "their_aim.state": AIMED,
-    "stakeholder.interest": {
-        "-2": N_("Against it"),
-        "-1": N_("Rather not"),
-        "0": N_("Neither way"),
-        "1": N_("Rather for it"),
-        "2": N_("For it"),
-    },
+    "stakeholder.interest": dict(work_choices.INTEREST),
 }

@@ -55,7 +55,12 @@ def _command(verb: Verb) -> click.Command:
         given = {name: _value(text) for name, text in raw.items() if text is not None}
 
         def say(found: Any) -> None:
-            click.echo(json.dumps(verb.as_json(found), ensure_ascii=False, indent=2))
+            from waymark.presentation.telling import listed
+
+            if verb.name == "find" and verb.noun in listed.OF:
+                click.echo("\n".join(listed.noun(verb.noun, found)))
+            else:
+                click.echo(json.dumps(verb.as_json(found), ensure_ascii=False, indent=2))
 
         door.answer(verb.noun, verb.name, given, say, as_json=as_json)
 

@@ -8,25 +8,22 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from waymark.guidance import early_warning
+from waymark.presentation.telling import listed
+from waymark.presentation.telling.listed import Listed
 from waymark.presentation.telling.parts import Why
 from waymark.presentation.telling.phrases import sentences
 from waymark.presentation.words import numbers, say
-from waymark.presentation.words.sentence import N_
+from waymark.presentation.words.work_choices import STANDINGS
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from waymark.career.records.flag import Flag
     from waymark.career.records.work import Around, HowItGoes, Spoken, Talks, Work
     from waymark.guidance.alignment import Alignment
     from waymark.presentation.pictures import Picture
 
-STANDINGS = {
-    "above": N_("More than expected"),
-    "meets": N_("As expected"),
-    "below": N_("Less than expected"),
-    "unclear": N_("Not clear"),
-}
 HALF_A_YEAR = 180
 """Days within which a date needs no year."""
 
@@ -77,6 +74,22 @@ def soon(day: dt.date, today: dt.date) -> str:
 def _near(day: dt.date, today: dt.date) -> str:
     """A day, with its year where that is not plain."""
     return numbers.day_and_month(day) if abs((day - today).days) <= HALF_A_YEAR else numbers.short_day(day)
+
+
+def told(found: Work, today: dt.date) -> Iterator[str]:
+    """The page for a terminal: the talks to come, what to tell early, what is owed and how it stands."""
+    yield answer(found, today)
+    talks = [
+        Listed(one.series.name or one.series.who, when(one, today), before(one, today)) for one in found.talks
+    ]
+    for title, some in (
+        (_("Talks to come"), talks),
+        (_("To tell early"), map(listed.flag, found.flags)),
+        (_("What I owe"), map(listed.deliverable, found.owed)),
+        (_("What is expected"), map(listed.expectation, found.expectations)),
+    ):
+        if rows := list(listed.lines(some)):
+            yield from ("", title, *(f"  {line}" for line in rows))
 
 
 def when(one: Talks, today: dt.date) -> str:
