@@ -15,7 +15,7 @@ from waymark.career.exchange.dav import Dav
 NAME, SECRET = "ana", "sesame"
 _BOOK = (
     '<mkcol xmlns="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav"><set><prop><resourcetype><collection/>'
-    "<c:addressbook/></resourcetype><displayname>Book</displayname></prop></set></mkcol>"
+    "<c:addressbook/></resourcetype><displayname>{name}</displayname></prop></set></mkcol>"
 )
 
 
@@ -41,8 +41,7 @@ def serving(folder: Path) -> Iterator[str]:
     try:
         _wait(port)
         address = f"http://127.0.0.1:{port}/{NAME}/book/"
-        with Dav(NAME, SECRET, home=True) as dav:
-            assert dav.ask("MKCOL", address, _BOOK, Content_Type="application/xml").status == 201
+        begin(address, "Book")
         yield address
     finally:
         server.terminate()
@@ -58,6 +57,13 @@ def _wait(port: int) -> None:
         else:
             return
     raise TimeoutError("Radicale did not begin to answer")
+
+
+def begin(address: str, name: str) -> None:
+    """Make an empty address book at an address."""
+    with Dav(NAME, SECRET, home=True) as dav:
+        told = dav.ask("MKCOL", address, _BOOK.format(name=name), Content_Type="application/xml")
+        assert told.status == 201
 
 
 def keep(address: str, name: str, card: str) -> None:

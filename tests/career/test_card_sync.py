@@ -160,3 +160,50 @@ def test_a_wrong_secret_is_refused_and_changes_nothing(access, there, book):
         sync(access, there)
     assert refused.value.problems[0].code == "dav.not_let_in"
     assert models.Change.objects.count() == before
+
+
+@pytest.fixture
+def several(access, book):
+    """A server noted by its address, with two address books on it."""
+    choir = book.replace("/book/", "/choir/")
+    radicale.begin(choir, "Choir")
+    radicale.keep(book, "ana.vcf", card("Ana Pop"))
+    radicale.keep(choir, "ion.vcf", card("Ion Radu"))
+    root = book.partition(f"/{radicale.NAME}/")[0] + "/"
+    said = {"url": root, "user": radicale.NAME, "secret": radicale.SECRET, "home": True}
+    return run(access, "address_book", "add", **said).answer.id, book, choir
+
+
+def test_several_books_on_a_server_are_asked_about_by_name(access, several):
+    noted, _book, choir = several
+    with pytest.raises(Problems) as bad:
+        sync(access, noted)
+    assert bad.value.problems[0].code == "dav.several"
+    assert bad.value.problems[0].values["names"] == ("Book", "Choir")
+    run(access, "address_book", "choose", id=noted, urls=[choir])
+    assert [item.label for item in sync(access, noted).answer.added] == ["Ion Radu"]
+
+
+def test_several_may_be_chosen_and_one_undo_takes_that_back(access, several):
+    noted, book, choir = several
+    made = run(access, "address_book", "choose", id=noted, urls=[choir, book]).answer
+    assert [one.name for one in made] == ["Book", "Choir"]
+    for one in made:
+        sync(access, one.id)
+    assert {row.name for row in models.Contact.objects.all()} == {"Ana Pop", "Ion Radu"}
+    for _ in range(3):
+        run(access, "change", "undo")
+    (row,) = models.AddressBook.objects.filter(archived_at=None)
+    assert (row.pk, row.url) == (noted, choir.partition(f"/{radicale.NAME}/")[0] + "/")
+
+
+def test_a_book_that_is_not_there_or_in_step_already_is_not_chosen(access, several):
+    noted, _book, choir = several
+    with pytest.raises(Problems) as bad:
+        run(access, "address_book", "choose", id=noted, urls=["https://elsewhere.example/"])
+    assert bad.value.problems[0].code == "dav.not_offered"
+    run(access, "address_book", "choose", id=noted, urls=[choir])
+    sync(access, noted)
+    with pytest.raises(Problems) as bad:
+        run(access, "address_book", "choose", id=noted, urls=[choir])
+    assert bad.value.problems[0].code == "dav.in_step"

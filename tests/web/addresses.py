@@ -122,7 +122,7 @@ DEEDS = {
     "goal", "ladder", "ladder-bring", "advert",
     "people-thanks", "people-gave", "people-agreed", "people-looked", "people-rest", "promise-kept",
     "conversation", "people-bring", "people-leave",
-    "book-sync", "book-away",
+    "book-sync", "book-which", "book-away",
     "contact", "contact-merge", "contact-unmerge", "contact-erase",
     "safe", "work-begin", "leave-role", "warning-told", "talk", "paper",
     "expectation-step", "stakeholder-step",

@@ -59,3 +59,28 @@ def test_a_server_that_does_not_let_one_in_is_said_on_the_page(visit, book):
 def test_an_address_that_is_none_is_refused(visit, book):
     page = note(visit, "no address", 422)
     assert page.problems["url"]
+
+
+def test_which_of_several_books_is_chosen_by_name(visit, book):
+    choir = book.replace("/book/", "/choir/")
+    radicale.begin(choir, "Choir")
+    radicale.keep(choir, "ana.vcf", CARD.format(title="Singer"))
+    page = note(visit, book.partition(f"/{radicale.NAME}/")[0] + "/")
+    assert "Which address book?" in page.words
+    form = page.form("form[action$='/which']")
+    page = visit.send(form, 422)
+    assert "These are too few: at least 1." in page.words
+    page = visit.send(page.form("form[action$='/which']"), urls=[choir])
+    assert "Ana Pop" in page.words
+    visit.send(page.form(SYNC))
+    assert models.Contact.objects.get().title == "Singer"
+    assert "Choir" in visit.get("/people/books").words
+
+
+def test_both_of_two_books_stand_in_the_list_once_they_are_chosen(visit, book):
+    choir = book.replace("/book/", "/choir/")
+    radicale.begin(choir, "Choir")
+    page = note(visit, book.partition(f"/{radicale.NAME}/")[0] + "/", name="Home")
+    page = visit.send(page.form("form[action$='/which']"), urls=[book, choir])
+    assert "Home · Book" in page.words
+    assert "Home · Choir" in page.words

@@ -135,6 +135,7 @@ def brought(visitor):
         "people-leave": ("/people/import/leave", values),
         "books": book,
         "book-sync": (mine.replace("/away", "/sync"), {}),
+        "book-which": (mine.replace("/away", "/which"), {"urls": ["https://books.example/ana/"]}),
         "book-away": (mine, {}),
     }
 

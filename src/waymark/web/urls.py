@@ -51,6 +51,7 @@ urlpatterns = [
     at("people/books", "books.books", "books"),
     at("people/books/<uuid:book>", "books.look", "book"),
     at("people/books/<uuid:book>/sync", "books.sync", "book-sync"),
+    at("people/books/<uuid:book>/which", "books.which", "book-which"),
     at("people/books/<uuid:book>/away", "books.away", "book-away"),
     at("story", "story.story", "story"),
     at("toward", "story.toward", "toward"),

@@ -28,8 +28,32 @@ def named(name, uid=""):
 
 def test_a_book_is_found_from_the_address_of_its_server(dav, book):
     root = book.partition(f"/{radicale.NAME}/")[0] + "/"
-    assert carddav.find_book(dav, root) == book
-    assert carddav.find_book(dav, book) == book
+    there = (carddav.Book(book, "Book"),)
+    assert carddav.find_books(dav, root) == there
+    assert carddav.find_books(dav, book) == there
+
+
+def test_several_books_of_a_server_are_told_by_name_and_one_by_its_own_address_alone(dav, tmp_path):
+    with radicale.serving(tmp_path) as book:
+        choir = book.replace("/book/", "/choir/")
+        radicale.begin(choir, "Choir &amp; friends")
+        root = book.partition(f"/{radicale.NAME}/")[0] + "/"
+        both = (carddav.Book(book, "Book"), carddav.Book(choir, "Choir & friends"))
+        assert carddav.find_books(dav, root) == both
+        assert carddav.find_books(dav, choir) == both[1:]
+
+
+def test_a_book_on_another_host_is_not_offered():
+    from xml.etree import ElementTree as ET
+
+    kind = ET.fromstring('<r xmlns:c="urn:ietf:params:xml:ns:carddav"><c:addressbook/></r>')
+    told = [
+        carddav.Told(href=href, status=0, properties={"{DAV:}resourcetype": kind})
+        for href in ("https://elsewhere.example/ana/book/", "/ana/book/")
+    ]
+    assert carddav._books("https://here.example/ana/", told) == (
+        carddav.Book("https://here.example/ana/book/", "book"),
+    )
 
 
 def test_what_changed_is_told_since_the_last_time(dav, book):
@@ -78,16 +102,16 @@ def test_a_server_without_changes_by_token_is_listed_whole(dav, book, monkeypatc
 
 def test_a_wrong_secret_is_told(book):
     with Dav(radicale.NAME, "wrong", home=True) as dav, pytest.raises(Refusal) as refusal:
-        carddav.find_book(dav, book)
+        carddav.find_books(dav, book)
     assert refusal.value.reasons[0].code == "dav.not_let_in"
 
 
 def test_a_server_at_home_is_asked_only_where_that_was_said(book):
     with Dav(radicale.NAME, radicale.SECRET, home=False) as dav, pytest.raises(Refusal) as refusal:
-        carddav.find_book(dav, book)
+        carddav.find_books(dav, book)
     assert refusal.value.reasons[0].code == "dav.insecure"
     with Dav("", "", home=False) as dav, pytest.raises(Refusal) as refusal:
-        carddav.find_book(dav, book)
+        carddav.find_books(dav, book)
     assert refusal.value.reasons[0].code == "fetch.private"
 
 
@@ -104,4 +128,4 @@ def test_machines_are_not_managed_by_anybodys_address():
 def test_a_place_without_a_book_is_told(dav, book):
     empty = book.partition(f"/{radicale.NAME}/")[0] + "/nobody/nothing/"
     with pytest.raises(Refusal):
-        carddav.find_book(dav, empty)
+        carddav.find_books(dav, empty)

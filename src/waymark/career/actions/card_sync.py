@@ -24,7 +24,7 @@ from waymark.career.records.fields import Name, Word
 from waymark.career.records.people_incoming import Likeness
 from waymark.career.records.people_said import ContactSaid
 from waymark.career.verbs import verb
-from waymark.guidance.reasons import Reason
+from waymark.guidance.reasons import Reason, Refusal
 
 Choices = Annotated[dict[Name, Word], MaxLen(10_000)]
 """By a card's address `new`, `out` or a contact's key; by a contact's key `mine`, `theirs` or `both`."""
@@ -90,7 +90,11 @@ def _look(access: Access, id: UUID) -> tuple[Look, Dav]:
 
 def _ask(look: Look, dav: Dav) -> None:
     """Let the server tell what changed, and fetch those cards and the ones that change here."""
-    look.book = carddav.find_book(dav, look.row.url)
+    books = carddav.find_books(dav, look.row.url)
+    if len(books) > 1 and look.row.synced_on is None:
+        names = tuple(book.name for book in books)
+        raise Refusal(Reason("dav.several", {"address": look.row.url, "names": names}))
+    look.book = books[0].url
     look.changes = carddav.changes(dav, look.book, look.row.sync_token)
     marks = {link.href: link.etag for link in look.links}
     wanted = {href for href, mark in look.changes.changed.items() if marks.get(href) != mark}

@@ -20,6 +20,7 @@ _SPACES = 'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav"'
 _XML = "application/xml; charset=utf-8"
 _MANY, _CHANGED, _TOO_MANY, _MISSING = 207, 412, 507, 404
 _AT_ONCE = 100
+_MOST_BOOKS, _LONGEST_NAME = 100, 200
 _PARTS = 50  # how often a server may tell its changes in parts
 
 
@@ -60,6 +61,14 @@ class Changes:
 
 
 @dataclass(frozen=True, slots=True)
+class Book:
+    """An address book that a server offers: where it stands, and what it is called there."""
+
+    url: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """A card as the server holds it."""
 
@@ -67,23 +76,38 @@ class Held:
     data: bytes
 
 
-def find_book(dav: Dav, address: str) -> str:
-    """The address book at or below an address. Raises `Refusal` with `dav.no_book`."""
-    asked = "<d:resourcetype/><d:current-user-principal/><c:addressbook-home-set/>"
+def find_books(dav: Dav, address: str) -> tuple[Book, ...]:
+    """The address book at an address, or those below it, by name. Raises `Refusal` with `dav.no_book`.
+
+    Those on other hosts are left out: the secret is not for them.
+    """
+    asked = "<d:resourcetype/><d:displayname/><d:current-user-principal/><c:addressbook-home-set/>"
     known = urljoin(address, "/.well-known/carddav")
     for start in (address, known):
         seen = start
         for _ in range(3):  # itself, who one is there, where their books are
             found = _propfind(dav, seen, asked, depth="1")
-            book = next((one.href for one in found if one.is_book), "")
-            if book:
-                return urljoin(seen, book)
+            if books := _books(seen, found):
+                return books
             steps = (f"{_C}addressbook-home-set", f"{_D}current-user-principal")
             further = next((to for step in steps for one in found[:1] if (to := one.leads_to(step))), "")
             if not further:
                 break
             seen = urljoin(seen, further)
     raise Refusal(Reason("dav.no_book", {"address": address}))
+
+
+def _books(seen: str, found: Iterable[Told]) -> tuple[Book, ...]:
+    """The books among what was found; one that was asked for by its own address alone."""
+    books = []
+    for one in found:
+        url = urljoin(seen, one.href)
+        if one.is_book and urlsplit(url).netloc == urlsplit(seen).netloc:
+            name = one.text(f"{_D}displayname") or path_of(url).rstrip("/").rpartition("/")[2]
+            books.append(Book(url, name[:_LONGEST_NAME]))
+            if path_of(url).rstrip("/") == path_of(seen).rstrip("/"):
+                return (books[-1],)
+    return tuple(sorted(books, key=lambda book: (book.name.casefold(), book.url))[:_MOST_BOOKS])
 
 
 def changes(dav: Dav, book: str, token: str) -> Changes:

@@ -44,6 +44,9 @@ SENTENCES: Final[dict[str, str]] = {
         "{address} is another server than the one your password was meant for, so nothing was sent there. Write the "
         "address at which the address book really stands."
     ),
+    "dav.in_step": N_(
+        "“{book}” is in step already, so another book cannot take its place. Note the other one anew."
+    ),
     "dav.insecure": N_(
         "{address} would carry your password in the open. Write an address that begins with https, or say that the "
         "server stands at home."
@@ -52,7 +55,9 @@ SENTENCES: Final[dict[str, str]] = {
     "dav.not_let_in": N_(
         "{address} does not take this name and password. Some services want a password made for programs only."
     ),
+    "dav.not_offered": N_("That address book is not on this server. Choose from those that are."),
     "dav.not_written": N_("{address} could not be written there (answer {status}). It stays as it was."),
+    "dav.several": N_("There are several address books at {address}: {names}. Choose which to keep in step."),
     "contacts.xml_unreadable": N_("The file {file} is XML, but no address cards that can be read."),
     "contacts.wrong_type": N_(
         "{file} is {kind}, from which we cannot read addresses. Bring address cards (VCF), a table saved as "

@@ -43,6 +43,8 @@ def look(request: HttpRequest, book: UUID) -> HttpResponse:
     try:
         found = forms.run(request, "card_sync", "preview", {"id": book, "everybody": everybody}).answer
     except Problems as bad:
+        if any(one.code == "dav.several" for one in bad.problems):
+            return _which(request, book, forms.Form())
         return _refused(request, bad)
     return page(
         request,
@@ -54,6 +56,28 @@ def look(request: HttpRequest, book: UUID) -> HttpResponse:
         doubts=telling.asked(found),
         clashes=telling.clashes(found),
     )
+
+
+def _which(request: HttpRequest, book: UUID, form: forms.Form) -> HttpResponse:
+    """Ask which of the address books on a server are meant."""
+    try:
+        found = forms.run(request, "address_book", "offered", {"id": book}).answer
+    except Problems as bad:
+        return _refused(request, bad)
+    options = [(one.url, one.name) for one in found]
+    status = 422 if form.everything else 200
+    return page(request, "pages/book_which.html", status=status, book=book, options=options, form=form)
+
+
+@require_POST
+def which(request: HttpRequest, book: UUID) -> HttpResponse:
+    """Keep in step with these of the address books on a server."""
+    urls = request.POST.getlist("urls")
+    made = forms.attempt(request, "address_book", "choose", {"id": book, "urls": urls})
+    if isinstance(made, forms.Form):
+        return _which(request, book, made)
+    only = reverse("book", args=[book]) if len(urls) == 1 else reverse("books")
+    return done(request, _("Kept."), only, made.change)
 
 
 def _refused(request: HttpRequest, bad: Problems) -> HttpResponse:
