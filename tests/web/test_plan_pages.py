@@ -152,7 +152,9 @@ def test_hours_that_free_times_cannot_hold_are_said(visit):
     visit.send(begun.form())
     free = {"from-1": "22:00", "to-1": "01:00", "from-5": "09:00", "to-5": "11:00"}
     visit.send(visit.get("/settings").form(), hours_per_week="5", **free)
+    assert "with a break between blocks they hold 4.5 hours a week" in visit.get("/plan").words
+    visit.send(visit.get("/settings").form(), **{"to-5": "12:00"})
     assert "nothing is planned outside them" in visit.get("/plan").words
     assert "they hold" not in visit.get("/plan").words
     visit.send(visit.get("/settings").form(), **{"from-5": "", "to-5": ""})
-    assert "with a break between blocks they hold 3 hours a week" in visit.get("/plan").words
+    assert "with a break between blocks they hold 2.5 hours a week" in visit.get("/plan").words
