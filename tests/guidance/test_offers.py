@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from benchmarks.crowd import crowd
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.guidance.contact_records import Contact
-from waymark.guidance.offers import Favour, Mine, offers, thanks
+from waymark.guidance.offers import Favour, Mine, Things, offers, thanks
 
 TODAY = date(2026, 6, 1)
 MINE = Mine(
@@ -42,6 +43,13 @@ def test_one_of_each_sort_is_enough_for_what_they_said():
 
 def test_two_contacts_are_brought_together():
     assert found(CAI, BEN) == [("cai", "introduction", "ben")]
+
+
+def test_one_contact_alone_is_offered_the_same_but_for_introductions():
+    mine = Things(MINE, (), TODAY)
+    assert mine.of_one(ANA, TODAY) == offers([ANA], MINE, TODAY, strengths={})
+    assert mine.of_one(CAI, TODAY) == ()
+    assert mine.of_one(replace(ANA, leave_alone=True), TODAY) == ()
 
 
 def test_old_news_is_no_news():

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import combinations, pairwise
-from math import prod
 from typing import Final, NamedTuple
 
 from waymark.guidance.contact_records import Contact, Neighbours, Post, Tie, neighbours
@@ -195,7 +194,7 @@ class Network:
             [(lead, one) for one in near for lead in self._to(one, target)],
         ):
             best = max(way.strength for way in found)
-            found += [way for row in rows if (way := self._way((*row, target))).strength > best]
+            found += [self._way(people) for row in rows if self._whole(people := (*row, target)) > best]
         found.sort(key=lambda way: (-way.strength, len(way.people), way.people))
         kept = found[:WAYS]
         return tuple(kept if direct in kept else [*kept[: WAYS - 1], direct])
@@ -211,11 +210,18 @@ class Network:
     def _direct(self, contact: str) -> float:
         return max(self.strengths.get(contact, 0.0), BARELY)
 
+    def _whole(self, people: tuple[str, ...]) -> float:
+        """How strong a way is as a whole: of most that are tried nothing more is asked."""
+        whole = self._direct(people[0])
+        for one, other in pairwise(people):
+            whole *= self.known[one][other].strength
+        return whole
+
     def _way(self, people: tuple[str, ...]) -> Way:
         ties = [self.known[one][other] for one, other in pairwise(people)]
         steps = (self._direct(people[0]), *(tie.strength for tie in ties))
-        whole = prod(steps)
-        return Way(people=people, steps=steps, strength=whole, inferred=not all(tie.stated for tie in ties))
+        inferred = not all(tie.stated for tie in ties)
+        return Way(people=people, steps=steps, strength=self._whole(people), inferred=inferred)
 
 
 def know(

@@ -85,6 +85,10 @@ class Things:
         for word in telling(text):
             self.by_word.setdefault(word, []).append((sort, id_, text, shown or text))
 
+    def of_one(self, contact: Contact, today: date) -> tuple[Offer, ...]:
+        """What is named of all that fits this contact; nothing where they may not be asked."""
+        return tuple(self.for_(contact)[:EACH]) if contact.may_be_proposed(today) else ()
+
     def for_(self, contact: Contact) -> list[Offer]:
         """What fits this contact: skills, then news, then introductions; one of each for what they said."""
         found: dict[tuple[Sort, str], Offer] = {}

@@ -136,6 +136,7 @@ class _Beside:
         return (code,) if code else ()
 
 
+@remembered
 def _beside(access: Access) -> _Beside:
     leading = frozenset[UUID]() if is_safe(owner(access)) else _leading(access)
     found = _Beside(leading=leading, named=library.spoken().codes_by_title)

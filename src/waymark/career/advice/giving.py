@@ -44,9 +44,14 @@ def to(access: Access, *, contact_id: UUID) -> tuple[Offer, ...]:
     someone = around.told(access).get(str(contact_id))
     if someone is None or not someone.contact.cares_about:
         return ()
+    return _mine(access).of_one(someone.contact, access.today)
+
+
+@remembered
+def _mine(access: Access) -> offers.Things:
+    """What there is to give but introductions, made once for all the contacts that are looked at."""
     news = {str(key): (day, text) for key, day, text, _who in _lines(access, access.today - LATELY)}
-    told = Mine(skills=_skills(access), news=news)
-    return offers.offers([someone.contact], told, access.today, strengths={})
+    return offers.Things(Mine(skills=_skills(access), news=news), (), access.today)
 
 
 @remembered

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby, islice
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from annotated_types import Ge, Le
 
@@ -14,6 +14,7 @@ from waymark.career.advice.memo import remembered
 from waymark.career.advice.occupation import finding
 from waymark.career.models.row import Row
 from waymark.career.named import COLUMNS, Named, named
+from waymark.career.queries.words import holding
 from waymark.career.records.fields import Name
 from waymark.career.records.search import Hit, Hits
 from waymark.career.records.text import fold
@@ -37,10 +38,10 @@ def find(access: Access, *, text: Name, limit: Annotated[int, Ge(1), Le(50)] = 6
         return Hits(text=text, hits=())
     found = [
         *_short(access, words, limit),
-        *_lines(access, models.Contact, words, limit, "folded", "created_at"),
-        *_lines(access, models.Interaction, words, limit, "-day", "-created_at"),
-        *_lines(access, models.Entry, words, limit, "-day", "-created_at"),
-        *_lines(access, models.Journal, words, limit, "-day", "-created_at"),
+        *_lines(access, models.Contact, text, limit, "folded", "created_at"),
+        *_lines(access, models.Interaction, text, limit, "-day", "-created_at"),
+        *_lines(access, models.Entry, text, limit, "-day", "-created_at"),
+        *_lines(access, models.Journal, text, limit, "-day", "-created_at"),
         *_occupations(access, text, limit),
     ]
     return Hits(text=text, hits=tuple(found))
@@ -73,14 +74,12 @@ def _hit(row: Named) -> Hit:
     return Hit(noun=row.noun, key=str(row.id), title=row.title, more=more)
 
 
-def _lines(access: Access, model: type[Row], words: Iterable[str], limit: int, *order: str) -> Iterator[Hit]:
+def _lines(access: Access, model: type[Row], text: str, limit: int, *order: str) -> Iterator[Hit]:
     """People, talks, lines of the log and notes, by the text that is kept folded for this."""
-    rows: Any = model._default_manager.filter(person_id=access.person, archived_at=None)
-    for word in words:
-        rows = rows.filter(folded__contains=word)
+    rows = holding(model._default_manager.filter(person_id=access.person, archived_at=None), text)
     name, more = COLUMNS[model.noun()]
-    for key, text, rest in rows.order_by(*order).values_list("pk", name, more)[:limit]:
-        yield _hit(Named(model.noun(), key, text, rest, None))
+    for key, called, rest in rows.order_by(*order).values_list("pk", name, more)[:limit]:
+        yield _hit(Named(model.noun(), key, called, rest, None))
 
 
 def _occupations(access: Access, text: str, limit: int) -> Iterator[Hit]:

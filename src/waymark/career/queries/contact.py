@@ -12,12 +12,12 @@ from django.db.models.functions import Cast, Coalesce, TruncDate
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.queries import acquaintance
+from waymark.career.queries.words import holding
 from waymark.career.records.contact import Contact, Moment
 from waymark.career.records.fields import Keys, Name
 from waymark.career.records.interaction import Who
 from waymark.career.records.people import FromPlace, Gives, PartKind
 from waymark.career.records.row import to_records
-from waymark.career.records.text import fold
 from waymark.career.verbs import verb
 
 Order = Literal["name", "quiet", "newest"]
@@ -45,8 +45,7 @@ def find(
     By name, or with `quiet` those out of touch the longest first, or the newest first.
     """
     rows = models.Contact.objects.filter(person_id=access.person, archived_at__isnull=not archived)
-    for word in fold(text).split():
-        rows = rows.filter(folded__contains=word)
+    rows = holding(rows, text)
     said: dict[str, object] = {"organisation": organisation, "from_place": from_place, "met_at": met_at_id}
     rows = rows.filter(**{name: value for name, value in said.items() if value})
     if circle_id:
@@ -73,6 +72,7 @@ def _ordered(access: Access, rows: QuerySet[models.Contact], order: Order) -> Qu
 def names(access: Access, *, contacts: Keys) -> tuple[Who, ...]:
     """The names of some contacts, put away or not; whoever is not in the record is left out."""
     rows = models.Contact.objects.filter(person_id=access.person, pk__in=contacts)
+    rows = rows.only("name", "organisation", "emails", "links")
     return tuple(Who(id=row.pk, name=str(row)) for row in rows)
 
 

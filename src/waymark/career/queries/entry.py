@@ -12,10 +12,10 @@ from django.db.models.functions import Cast
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.queries.words import holding
 from waymark.career.records.entry import Entry
 from waymark.career.records.fields import Name
 from waymark.career.records.row import to_records
-from waymark.career.records.text import fold
 from waymark.career.verbs import verb
 
 
@@ -54,8 +54,7 @@ def find(
         rows = rows.filter(energy__gt=0) if energy == "gave" else rows.filter(energy__lt=0)
     if learned:
         rows = rows.exclude(learned="")
-    for word in fold(text).split():
-        rows = rows.filter(folded__contains=word)
+    rows = holding(rows, text)
     if since:
         rows = rows.filter(day__gte=since)
     if until:

@@ -12,13 +12,13 @@ from django.db.models import Exists, OuterRef
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.queries.words import holding
 from waymark.career.records.action import Action
 from waymark.career.records.fields import Name
 from waymark.career.records.interaction import Interaction, Talk, Who
 from waymark.career.records.people import Channel, InteractionState
 from waymark.career.records.promise import Promise
 from waymark.career.records.row import to_record
-from waymark.career.records.text import fold
 from waymark.career.verbs import verb
 
 
@@ -47,8 +47,7 @@ def find(
     said: dict[str, object] = {"gathering_id": gathering_id, "state": state, "channel": channel}
     said |= {"day__gte": since, "day__lte": until}
     rows = rows.filter(**{name: value for name, value in said.items() if value})
-    for word in fold(text).split():
-        rows = rows.filter(folded__contains=word)
+    rows = holding(rows, text)
     return talks(access, rows.order_by("-day", "-created_at")[skip : skip + limit])
 
 

@@ -9,10 +9,10 @@ from annotated_types import Ge, Le
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.queries.words import holding
 from waymark.career.records.fields import Name
 from waymark.career.records.journal import Journal
 from waymark.career.records.row import to_records
-from waymark.career.records.text import fold
 from waymark.career.verbs import verb
 
 
@@ -29,8 +29,7 @@ def find(
 ) -> tuple[Journal, ...]:
     """Notes that hold the words, newest first, after as many as are skipped."""
     rows = models.Journal.objects.filter(person_id=access.person, archived_at__isnull=not archived)
-    for word in fold(text).split():
-        rows = rows.filter(folded__contains=word)
+    rows = holding(rows, text)
     if since:
         rows = rows.filter(day__gte=since)
     if until:
