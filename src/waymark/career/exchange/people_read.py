@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from waymark.career.exchange import contacts_table, linkedin_people, monica, vcard
+from waymark.career.exchange import contacts_table, linkedin_people, monica, monica_sql, vcard
 from waymark.career.exchange.people_draft import PeopleDraft
 from waymark.career.exchange.safe import members, open_archive, sniff, unpack
 from waymark.career.exchange.text import decode
@@ -53,7 +53,7 @@ def _table_of_people(document: Document) -> bool:
     from waymark.career.exchange import linkedin
 
     text = decode(document.data)
-    if linkedin_people.table_of_people(document.name, text):
+    if monica_sql.is_dump(text) or linkedin_people.table_of_people(document.name, text):
         return True
     return not linkedin.knows(document) and contacts_table.knows(document)
 
@@ -92,7 +92,10 @@ def _json(document: Document) -> object:
 
 
 def _text(document: Document, today: date, mine: Collection[str], *, texts: bool) -> PeopleSaid:
-    table = linkedin_people.table_of_people(document.name, decode(document.data))
+    text = decode(document.data)
+    if monica_sql.is_dump(text):
+        return monica_sql.read(text, document.name)
+    table = linkedin_people.table_of_people(document.name, text)
     if table is not None:
         draft = PeopleDraft("linkedin", document.name)
         linkedin_people.read_table(table, draft, today, mine, texts=texts)

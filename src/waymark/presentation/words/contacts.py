@@ -27,6 +27,9 @@ SENTENCES: Final[dict[str, str]] = {
         "Write your name in your settings as it stands there, then choose the file again."
     ),
     "contacts.monica_empty": N_("This export of Monica’s holds no contacts."),
+    "contacts.monica_torn": N_(
+        "This export of Monica’s breaks off before its end; what stands before was read."
+    ),
     "contacts.nameless": N_("There is neither a name nor an address here, so it was left out."),
     "contacts.no_file": N_("Choose a file first."),
     "contacts.nobody_found": N_("Nobody was found in the file {file}. Nothing was changed."),
