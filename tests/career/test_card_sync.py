@@ -207,3 +207,12 @@ def test_a_book_that_is_not_there_or_in_step_already_is_not_chosen(access, sever
     with pytest.raises(Problems) as bad:
         run(access, "address_book", "choose", id=noted, urls=[choir])
     assert bad.value.problems[0].code == "dav.in_step"
+
+
+def test_a_book_in_step_keeps_its_address_so_that_nobody_is_missed(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop"))
+    sync(access, there)
+    with pytest.raises(Problems) as bad:
+        run(access, "address_book", "edit", id=there, url="https://elsewhere.example/cards/")
+    assert [(p.field, p.code) for p in bad.value.problems] == [("url", "dav.in_step")]
+    assert run(access, "address_book", "edit", id=there, url=book, name="Choir").answer.name == "Choir"

@@ -46,7 +46,13 @@ def edit(
     url: WebAddress | Keep = KEEP,
     **facts: Unpack[Facts],
 ) -> AddressBook:
-    """Change an address book; what is not given stays, and the secret is told to nobody."""
+    """Change an address book; what is not given stays, and the secret is told to nobody.
+
+    One that is in step keeps its address: at another the cards would be missed, and contacts put away.
+    """
+    row = _noted(access, id) if url is not KEEP else None
+    if row and row.synced_on is not None and row.url != url:
+        raise Problems.one("dav.in_step", "url", book=str(row))
     return edited(access, models.AddressBook, AddressBook, id, version, url=url, **facts)
 
 
