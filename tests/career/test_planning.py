@@ -52,6 +52,20 @@ def test_planning_again_in_the_middle_of_a_week_plans_no_note_twice(floating):
     assert [(b.day, b.action_id, b.minutes) for b in blocks(floating)] == once
 
 
+def test_today_says_of_each_step_all_the_hours_that_are_left_this_week(floating):
+    weeks = [floating, *(later(floating, 7 * n) for n in range(1, 8))]
+    seen = set()
+    for who in weeks:
+        monday = who.today - dt.timedelta(days=who.today.weekday())
+        told = run(who, "today", "show").this_week
+        assert told
+        for one in told:
+            of_step = blocks(who, day=monday, at=None, action_id=one.block.action_id)
+            assert one.together == sum(block.minutes for block in of_step)
+            seen.add(one.together / one.block.minutes)
+    assert any(share % 1 for share in seen)  # blocks of one step are not all as long
+
+
 def test_a_step_that_is_done_takes_the_notes_of_this_week_along(floating):
     first = blocks(floating)[0].action_id
     run(floating, "action", "settle", id=first, state="done")

@@ -171,6 +171,11 @@ def test_a_wish_in_plain_words_leads_to_work_that_is_like_it(nurse):
     page = nurse.get("/proposals?toward=something+with+numbers+in+an+office&hours=4", 422)
     assert "Bookkeeping" in page.words
     assert "Which of these do you mean?" in page.words
+    asked = page.one("form.choices [name=words]").attributes["value"]
+    code = page.one("form.choices button").attributes["value"]
+    chosen = nurse.get(f"/proposals?words={asked}&toward={code}&hours=4")
+    assert chosen.form().values["toward"] == code
+    assert "did you mean" not in chosen.words
 
 
 def test_skills_are_called_by_their_names_in_the_language_of_the_page(visit):

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Any, Final
+from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -83,7 +84,7 @@ def _day(access: Access) -> _Day:
         day=today,
         ask=not asked,
         away=(today - about["last"]).days if about["last"] else None,
-        blocks=tuple(_timed(b) for b in week if b.at is not None),
+        blocks=tuple(_timed(b, b.minutes) for b in week if b.at is not None),
         this_week=_floating([b for b in week if b.at is None]),
         next_steps=_next(access, {b.action_id for b in week}),
         kept=tuple(line for line in lines if line.day >= monday)[:KEPT],
@@ -183,15 +184,17 @@ def _week(access: Access, monday: dt.date) -> list[models.Block]:
 
 
 def _floating(rows: list[models.Block]) -> tuple[TimedBlock, ...]:
-    """One for each action, with how many are left this week: the same line three times helps nobody."""
-    count = Counter(row.action_id for row in rows)
+    """The first of each action, with what is left of it this week: the same line three times helps nobody."""
+    together: Counter[UUID] = Counter()
+    for row in rows:
+        together[row.action_id] += row.minutes
     first = {row.action_id: row for row in reversed(rows)}
-    return tuple(_timed(first[action], left) for action, left in count.items())
+    return tuple(_timed(first[action], minutes) for action, minutes in together.items())
 
 
-def _timed(row: models.Block, left: int = 1) -> TimedBlock:
+def _timed(row: models.Block, together: int) -> TimedBlock:
     title, goal = _called(row.action)
-    return TimedBlock(block=to_record(Block, row), title=title, goal=goal, left=left)
+    return TimedBlock(block=to_record(Block, row), title=title, goal=goal, together=together)
 
 
 def _called(action: models.Action) -> tuple[str, str]:

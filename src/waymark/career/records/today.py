@@ -17,13 +17,13 @@ from waymark.guidance.nudges import Candidate
 class TimedBlock:
     """A block with the title of its action and of the goal it serves.
 
-    `left` is how many blocks of the action float in this week, this one counted; 1 for a block at a time.
+    `together` is how many minutes of the action float in this week, this block's counted; its own for a block at a time.
     """
 
     block: Block
     title: str
     goal: str
-    left: int = 1
+    together: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

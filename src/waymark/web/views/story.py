@@ -68,10 +68,11 @@ def proposals(request: HttpRequest) -> HttpResponse:
 
 def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> HttpResponse:
     """The proposals, with the occupations that the words may mean besides; `form` holds what was ticked."""
-    words = raw.get("words") or raw.get("toward", "")
+    words, chosen = raw.get("words") or raw.get("toward", ""), "words" in raw
     try:
         found = forms.run(request, "plan", "propose", {k: v for k, v in raw.items() if k != "words"}).answer
-        meant = forms.run(request, "occupation", "find", {"text": words}).answer if words else None
+        asks = words and not chosen  # who chose among the meanings is not asked again
+        meant = forms.run(request, "occupation", "find", {"text": words}).answer if asks else None
     except Problems as bad:
         meant, kinds = unclear(bad), goal_kinds(KINDS)
         wrong = forms.Form(raw) if meant else forms.wrong(raw, bad.problems)
