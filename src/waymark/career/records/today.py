@@ -17,7 +17,7 @@ from waymark.guidance.nudges import Candidate
 class TimedBlock:
     """A block with the title of its action and of the goal it serves.
 
-    `together` is how many minutes of the action float in this week, this block's counted; its own for a block at a time.
+    `together` is how many minutes of the action float in this week, this block's counted; its own at a time.
     """
 
     block: Block
