@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from waymark.career import local, verbs
 
@@ -54,9 +55,110 @@ def test_it_finds_occupations(visit):
 
 def test_words_that_fit_nothing_can_still_be_kept(visit):
     page = visit.get("/search?text=zzyzx")
-    assert found(page) == {"Do": ["Keep “zzyzx” as a line"]}
+    assert found(page) == {"Keep": ["Keep “zzyzx” as a line"]}
     line = visit.get(page.one("main .row a").attributes["href"])
     assert line.one("main [name=text]").attributes["value"] == "zzyzx"
+
+
+ENGLISH = (
+    ("note a con", "/people/log"),
+    ("call", "/people/log"),
+    ("write a note", "/me/journal/new"),
+    ("new note", "/me/journal/new"),
+    ("diary", "/me/journal"),
+    ("add a skill", "/me/skills/new"),
+    ("new skill", "/me/skills/new"),
+    ("skills", "/me/skills"),
+    ("my skills", "/me/skills"),
+    ("strengths", "/me/strengths"),
+    ("new goal", "/goals/new"),
+    ("goal", "/goals"),
+    ("new contact", "/people/contacts/new"),
+    ("people", "/people"),
+    ("my manager", "/work/managers"),
+    ("1:1", "/work"),
+    ("undo", "/undo"),
+    ("not today", "/not-today"),
+    ("pin", "/settings"),
+    ("holidays", "/settings"),
+    ("phone", "/settings/devices"),
+    ("backup", "/resume.json"),
+    ("download my data", "/resume.json"),
+    ("upload cv", "/history"),
+    ("linkedin", "/history"),
+    ("calendar", "/plan/calendar"),
+    ("plan again", "/plan"),
+    ("today", "/today"),
+    ("values", "/me/values"),
+    ("career test", "/me/interests"),
+    ("job ad", "/goals/adverts"),
+    ("vacancy", "/goals/adverts"),
+    ("courses", "/goals/learn"),
+    ("career change", "/explore"),
+    ("salary", "/explore"),
+    ("compare", "/explore/compare"),
+    ("pros and cons", "/explore/compare"),
+    ("what i need", "/explore/needs"),
+    ("decision", "/explore/decisions"),
+    ("trash", "/archive"),
+    ("print", "/report.pdf"),
+    ("thank you", "/people/thanks"),
+    ("lost my job", "/people/ready"),
+    ("nurse", "/explore/occupation/29-1141.00"),
+)
+SPANISH = (
+    ("anotar una con", "/people/log"),
+    ("llamada", "/people/log"),
+    ("nueva nota", "/me/journal/new"),
+    ("habilidades", "/me/skills"),
+    ("añadir una habilidad", "/me/skills/new"),
+    ("nueva meta", "/goals/new"),
+    ("mi jefa", "/work/managers"),
+    ("deshacer", "/undo"),
+    ("hoy no", "/not-today"),
+    ("vacaciones", "/settings"),
+    ("móvil", "/settings/devices"),
+    ("copia de seguridad", "/resume.json"),
+    ("curriculum", "/history"),
+    ("calendario", "/plan/calendar"),
+    ("test vocacional", "/me/interests"),
+    ("oferta de trabajo", "/goals/adverts"),
+    ("vacante", "/goals/adverts"),
+    ("aprender", "/goals/learn"),
+    ("sueldo", "/explore"),
+    ("comparar", "/explore/compare"),
+    ("papelera", "/archive"),
+    ("imprimir", "/report.pdf"),
+    ("gracias", "/people/thanks"),
+    ("paro", "/people/ready"),
+    ("enfermera", "/explore/occupation/29-1141.00"),
+)
+
+
+def first(visit, words):
+    """Where the first option leads that the palette shows for the words."""
+    found = visit.client.get("/search", {"part": "list", "text": words})
+    option = LexborHTMLParser(found.content.decode()).css_first("[role=option]")
+    return option.attributes.get("href") or option.attributes["formaction"]
+
+
+def test_everyday_words_lead_where_one_expects(visit):
+    assert {words: first(visit, words) for words, _ in ENGLISH} == dict(ENGLISH)
+
+
+def test_everyday_words_in_spanish_lead_where_one_expects(visit):
+    visit.send(visit.get("/start").form("main form[method=post]:not([action])"), language="es")
+    assert {words: first(visit, words) for words, _ in SPANISH} == dict(SPANISH)
+
+
+def test_what_a_page_or_deed_begins_with_stands_before_what_is_found(rich):
+    headings = [*found(rich.get("/search?text=plan a"))]
+    assert (headings[:2], headings[-1]) == (["Do", "Go"], "Keep")
+    assert "Skill" in headings
+
+
+def test_an_occupation_that_hardly_fits_does_not_stand_in_the_way(visit):
+    assert "Occupation" not in found(visit.get("/search?text=note a con"))
 
 
 def test_the_last_change_is_undone_from_it(visit):

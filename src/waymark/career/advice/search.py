@@ -28,6 +28,8 @@ ORDER: Final = (
 """Short things with a name, in the order in which they are shown; people, talks and lines come after."""
 SHORTEST = 3
 """Letters from which on occupations are looked for: with fewer nearly all of them match."""
+LIKELY = 0.1
+"""The chance (0–1) from which on an occupation is named; a faint one would only stand in the way."""
 
 
 @verb(kind="read", main="text")
@@ -86,4 +88,6 @@ def _occupations(access: Access, text: str, limit: int) -> Iterator[Hit]:
     if len(text.strip()) < SHORTEST:
         return
     for one in finding(text, min(limit, 5), access.locale.partition("_")[0]).occupations:
+        if one.score < LIKELY:
+            return
         yield Hit(noun="occupation", key=one.code, title=one.title)

@@ -10,8 +10,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html_join
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from waymark.career.records.text import fold
 from waymark.presentation.words import names, numbers
@@ -69,17 +69,22 @@ def _people(request: HttpRequest, text: str) -> str:
 
 
 def _groups(request: HttpRequest, text: str, most: int) -> Iterator[Group]:
-    words = fold(text).split()
-    go = tuple(one for one in places.go() if one.fits(words))
-    do = tuple(one for one in places.do() if one.fits(words))
-    if not words:
-        yield Group(_("Go"), go[: most + 2])
-        yield Group(_("Do"), do)
+    """Without words all pages and deeds; else those that fit, the nearer kind first, and what is found."""
+    go, do = (places.nearest(some, text) for some in places.all_in(get_language() or "en"))
+    if not fold(text):
+        yield _group(_("Go"), go[: most + 2])
+        yield _group(_("Do"), do)
         return
-    yield Group(_("Go"), go[:most])
+    both = ((_("Go"), go[:most]), (_("Do"), do[:most]))
+    for title, some in sorted(both, key=lambda one: [far for far, _place in one[1][:1]]):
+        yield _group(title, some)
     hits = forms.run(request, "search", "find", {"text": text, "limit": most}).answer
     yield from _found(hits)
-    yield Group(_("Do"), (*do[:most], places.keep(text)))
+    yield Group(_("Keep"), (places.keep(text),))
+
+
+def _group(title: str, ranked: list[tuple[int, Place]]) -> Group:
+    return Group(title, tuple(place for _far, place in ranked))
 
 
 def _found(hits: Hits) -> Iterator[Group]:
