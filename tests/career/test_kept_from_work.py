@@ -210,3 +210,98 @@ def test_an_agenda_names_no_ask_and_no_feedback_for_it_to_who_works_there(access
     told = [row.title for part in papers.agenda(found).parts for row in part.rows]
     kept = ["A word for the other house", "You spoke well of me there"]
     assert sorted(told) == (sorted(["A quieter desk", *kept]) if kind == "mentor" else ["A quieter desk"])
+
+
+def agenda_of(access, talks):
+    """What stands on the agenda to send."""
+    told = papers.agenda(run(access, "series", "show", id=talks.id))
+    return sorted(row.title for part in told.parts for row in part.rows)
+
+
+def test_a_line_of_a_step_towards_it_is_kept_too(access, away):
+    goal, _part = away
+    sami = run(access, "series", "begin", who="Sami Öz")
+    run(access, "contact", "add", name="Ion", cares_about=["Sent my papers"], organisation="Nord")
+    run(access, "experience", "add", title="Nurse", organisation="Nord", kind="job", start="2020")
+    step = run(access, "action", "add", title="Send my papers", goal_id=goal.id)
+    line = run(access, "entry", "add", text="Sent my papers", action_id=step.id, energy=2)
+    assert run(access, "brief", "show").done == ()
+    assert [one.text for one in run(access, "brief", "show", for_work=False).done] == ["Sent my papers"]
+    assert agenda_of(access, sami) == []
+    day = access.today
+    assert run(access, "packet", "add", title="Review", since=day, until=day).lines == ()
+    assert run(access, "hear", "find", entry_id=line.id).hearers == ()
+
+
+def test_what_was_on_an_agenda_before_its_goal_was_kept_goes_from_it(access):
+    goal = run(access, "goal", "add", title="The post upstairs", kind="promotion")
+    sami = run(access, "series", "begin", who="Sami Öz")
+    run(access, "ask", "add", who="Sami Öz", title="A word for the post", state="prepared", goal_id=goal.id)
+    run(access, "feedback", "add", who="Sami Öz", text="You backed me there", way="to_give", goal_id=goal.id)
+    run(access, "entry", "add", text="Led the round", goal_id=goal.id)
+    run(access, "point", "add", series_id=sami.id, text="Summer leave")
+    before = ["A word for the post", "Led the round", "Summer leave", "You backed me there"]
+    assert agenda_of(access, sami) == before
+    run(access, "meeting", "hold", series_id=sami.id, day=access.today)
+    assert {"A word for the post", "Summer leave"} <= set(agenda_of(access, sami))
+    run(access, "goal", "edit", id=goal.id, at_work="no")
+    assert agenda_of(access, sami) == ["Summer leave"]
+
+
+def test_notes_to_send_name_nothing_that_came_to_be_kept_since(access):
+    goal = run(access, "goal", "add", title="The post upstairs", kind="promotion")
+    sami = run(access, "series", "begin", who="Sami Öz")
+    ask = run(access, "ask", "add", who="Sami Öz", title="A word", state="prepared", goal_id=goal.id)
+    run(access, "meeting", "hold", series_id=sami.id, day=access.today, discussed=[f"ask:{ask.id}"])
+
+    def sent():
+        found = run(access, "series", "show", id=sami.id)
+        told = papers.minutes(found, found.held[0])
+        return [row.title for part in told.parts for row in part.rows]
+
+    assert sent() == ["A word"]
+    run(access, "goal", "edit", id=goal.id, at_work="no")
+    assert sent() == []
+
+
+def test_a_warning_about_what_serves_it_is_on_no_agenda_at_work(access, away):
+    goal, _part = away
+    sami = run(access, "series", "begin", who="Sami Öz")
+    thing = run(access, "deliverable", "add", title="My papers", goal_id=goal.id)
+    run(access, "flag", "add", title="They come late", who="Sami Öz", deliverable_id=thing.id)
+    run(access, "flag", "add", title="The rota has a hole", who="Sami Öz")
+    assert agenda_of(access, sami) == ["The rota has a hole"]
+
+
+def test_a_mentor_of_the_house_is_somebody_who_works_there(access, away):
+    goal, _part = away
+    run(access, "experience", "add", title="Nurse", organisation="Nord", kind="job", start="2020")
+    inside = run(access, "contact", "add", name="Ana", organisation="Nord GmbH")
+    outside = run(access, "contact", "add", name="Ion", organisation="Süd")
+    for one, expected in ((inside, []), (outside, ["Another word"])):
+        talks = run(access, "series", "add", who=str(one.id), kind="mentor")
+        run(access, "ask", "add", who=str(one.id), title="Another word", state="prepared", goal_id=goal.id)
+        assert agenda_of(access, talks) == expected
+
+
+def test_a_paper_made_before_a_goal_was_kept_tells_nothing_of_it_any_more(access):
+    goal = run(access, "goal", "add", title="The post upstairs", kind="promotion")
+    run(access, "entry", "add", text="Rang them", goal_id=goal.id)
+    run(access, "entry", "add", text="Led the round")
+    made = run(access, "packet", "add", title="Review", since=access.today, until=access.today)
+    run(access, "goal", "edit", id=goal.id, at_work="no")
+    found = run(access, "packet", "read", id=made.id)
+    told = papers.packet(found)
+    assert [row.title for part in told.parts for row in part.rows] == ["Led the round"]
+    assert [part.title for part in told.parts] == ["And besides"]
+
+
+@pytest.mark.parametrize("kind", ["peer", "mentor"])
+def test_where_it_is_not_safe_talks_of_any_kind_with_who_leads_are_not_proposed(access, kind):
+    run(access, "manager", "add", who="Sami Öz")
+    run(access, "series", "add", who="Sami Öz", kind=kind, cadence_days=7)
+    assert len(run(access, "work", "show").talks) == 1
+    assert "talk" in {nudge.kind for nudge in run(access, "today", "show").nudges}
+    run(access, "person", "edit", safe_at_work="no")
+    assert run(access, "work", "show").talks == ()
+    assert "talk" not in {nudge.kind for nudge in run(access, "today", "show").nudges}

@@ -155,3 +155,10 @@ def test_talks_with_somebody_put_away_ask_for_nothing_until_they_are_back(access
     assert run(access, "work", "show").talks == ()
     run(access, "contact", "restore", id=talks.contact_id)
     assert [one.series.who for one in run(access, "work", "show").talks] == ["Ida"]
+
+
+def test_what_a_point_was_made_from_is_for_the_program_to_say(access):
+    talks = verbs.find("series", "begin").run(access, {"who": "Sami Öz"}).answer
+    raw = {"series_id": talks.id, "text": "The rota", "from_noun": "flag", "from_id": "no key"}
+    with pytest.raises(Problems, match="extra_forbidden"):
+        verbs.find("point", "add").run(access, raw)

@@ -151,6 +151,8 @@ def create_many(access: Access, model: type[M], rows: Iterable[M]) -> list[M]:
     for row in made:
         row.person_id = access.person
         row.prepare()
+    if not made:
+        return made
     checking.check(access, model, [(row, None) for row in made])
     current, _ = writing_in(access)
     model._default_manager.bulk_create(made)

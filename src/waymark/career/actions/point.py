@@ -12,7 +12,7 @@ from waymark.career.actions.settling import settle
 from waymark.career.advice import series
 from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.problems import Problems
-from waymark.career.records.fields import Line, Lines, Name, Text
+from waymark.career.records.fields import Line, Lines, Text
 from waymark.career.records.point import Point
 from waymark.career.records.row import to_record
 from waymark.career.records.work_fields import PointKind, Source
@@ -27,8 +27,6 @@ class Facts(TypedDict, total=False):
     options: Lines
     recommendation: Text
     private: bool
-    from_noun: Name
-    from_id: Name
     discussed_on: dt.date | None
     dropped: bool
 

@@ -15,7 +15,7 @@ from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.work import OF_WORK
 from waymark.career.problems import Problems
 from waymark.career.queries import work_with_me
-from waymark.career.queries.at_work import is_safe, kept_from_work
+from waymark.career.queries.at_work import is_safe, kept_from_work, serves
 from waymark.career.queries.current import role_of_now
 from waymark.career.records.brief import CareerBrief
 from waymark.career.records.entry import Entry
@@ -75,5 +75,5 @@ def _done(access: Access, kept: Collection[UUID]) -> Any:
         person_id=access.person,
         archived_at=None,
         day__range=(access.today - LATELY, access.today),
-    ).exclude(goal__in=kept)
+    ).exclude(serves("entry", kept))
     return lines.order_by("-day", "-created_at")[:DONE]

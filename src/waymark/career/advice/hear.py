@@ -12,7 +12,7 @@ from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.memo import owner
-from waymark.career.queries.at_work import is_safe, kept_from_work
+from waymark.career.queries.at_work import is_safe, kept_from_work, kept_of
 from waymark.career.records.around import Hearers
 from waymark.career.records.fields import Name
 from waymark.career.verbs import verb
@@ -61,7 +61,7 @@ def _news(access: Access, sort: Sort, text: str, entry_id: UUID | None, goal_id:
             about=tuple(labels.values_list("label", flat=True)),
             helped=frozenset(line.contacts),
             here=aimed.here,
-            kept=line.goal_id in kept_from_work(access),
+            kept=bool(kept_of(access, [("entry", line.pk)])),
         )
     if goal_id:
         goal = change.get(access, models.Goal, goal_id)

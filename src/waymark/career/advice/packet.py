@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.queries.at_work import kept_from_work
+from waymark.career.queries.at_work import kept_from_work, kept_of, serves
 from waymark.career.records.packet import LineKind, Packet, PacketLine, PacketRead
 from waymark.career.records.row import to_record
 from waymark.career.verbs import verb
@@ -24,8 +25,14 @@ LONGEST: Final = 500
 
 @verb(kind="read", main="id")
 def read(access: Access, *, id: UUID) -> PacketRead:
-    """A paper with its lines by goal and by competency, and where it is thin."""
+    """A paper with its lines by goal and by competency, and where it is thin.
+
+    What came to serve a goal kept from work since is not told, unless the paper is for a goal.
+    """
     found = to_record(Packet, change.get(access, models.Packet, id))
+    if found.goal_id is None:
+        kept = kept_of(access, ((one.noun, one.key) for one in found.lines))
+        found = replace(found, lines=tuple(one for one in found.lines if one.key not in kept))
     lines = [
         packet.Line(
             key=str(one.key), kind=one.kind, day=one.day, goal=one.goal, competencies=one.competencies
@@ -69,7 +76,7 @@ def _own(
     }
     ladder = _shown_on_ladders(mine)
     lines = models.Entry.objects.filter(**mine, **serving, day__range=(since, until)).select_related("goal")
-    lines = lines.exclude(goal__in=kept)
+    lines = lines.exclude(serves("entry", kept))
     for row in lines.order_by("-day")[: 10 * MOST]:
         if (row.energy or 0) < 0 and not (row.goal or row.skills):
             continue
@@ -80,7 +87,7 @@ def _own(
     if goal is None:
         silent = {
             str(key)
-            for key in models.Entry.objects.filter(**mine, goal__in=kept).values_list("pk", flat=True)
+            for key in models.Entry.objects.filter(serves("entry", kept), **mine).values_list("pk", flat=True)
         }
         for story in models.Success.objects.filter(**mine, date__gte=since.isoformat()[:4]):
             day = _day(story.date)

@@ -13,10 +13,11 @@ from django.db.models import Q
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
+from waymark.career.advice.aiming import aims
 from waymark.career.advice.memo import once, owner, remembered
 from waymark.career.models.row import Row
 from waymark.career.problems import Problems
-from waymark.career.queries.at_work import is_safe, kept_from_work
+from waymark.career.queries.at_work import is_safe, kept_from_work, kept_of, serves
 from waymark.career.records.action import Action
 from waymark.career.records.meeting import Meeting
 from waymark.career.records.point import Point
@@ -25,12 +26,13 @@ from waymark.career.records.row import to_record, to_records
 from waymark.career.records.work import Conversation, Held
 from waymark.career.verbs import verb
 from waymark.guidance.agenda import Matter, agenda
+from waymark.guidance.folding import organisation_key
 
 FIRST_WINS = dt.timedelta(days=30)
 """How far back wins go before a first talk. Waymark's setting."""
 WINS, PAST = 8, 12
 """Wins on one agenda, and talks that are shown."""
-AT_WORK = ("manager", "report", "peer")
+AT_WORK = ("manager", "report", "peer", "client")
 """Whom one works with: what serves a goal kept from work is nothing for them."""
 
 
@@ -51,9 +53,9 @@ def conversation(access: Access, id: UUID) -> Conversation:
         models.Meeting.objects.filter(**mine, series=row).order_by("-day", "-created_at")[: 5 * PAST]
     )
     held = [m for m in meetings if m.state == "held"][:PAST]
-    points = _points(access, row, held)
+    points = _for_my_eyes(access, row, _points(access, row, held))
     steps = models.Action.objects.filter(**mine, contact=row.contact, state__in=("planned", "doing"))
-    steps = _for_them(access, row, steps)
+    steps = _for_them(access, row, "action", steps)
     promises = models.Promise.objects.filter(**mine, contact=row.contact, state="open")
     planned = [m for m in meetings if m.state == "planned"]
     card = models.Manager.objects.filter(**mine, contact=row.contact).order_by("-created_at")
@@ -81,7 +83,9 @@ def one(access: Access, id: UUID) -> Any:
 
 def matters(access: Access, row: Any, points: Iterable[models.Point] | None = None) -> tuple[Matter, ...]:
     """The next agenda of a series."""
-    points = list(_points(access, row) if points is None else points)
+    if points is None:
+        points = _for_my_eyes(access, row, _points(access, row))
+    points = list(points)
     settled = [_source(p) for p in points if p.dropped or p.discussed_on]
     noted = [_noted(access, p, row.last_day) for p in points if not p.dropped and not p.discussed_on]
     found = [*_flags(access, row), *_asks(access, row), *_to_give(access, row), *_wins(access, row)]
@@ -101,9 +105,28 @@ def _kept(access: Access) -> frozenset[UUID]:
     return kept_from_work(access)
 
 
-def _for_them(access: Access, row: Any, rows: Any) -> Any:
+def _works_there(access: Access, row: Any) -> bool:
+    """Whether the talk is with somebody where one works: by what they are to one, or by their house."""
+    if row.kind in AT_WORK:
+        return True
+    house = organisation_key(row.contact.organisation)
+    return bool(house) and house in {organisation_key(one) for one in aims(access).here}
+
+
+def _for_them(access: Access, row: Any, noun: str, rows: Any) -> Any:
     """Rows without those for goals that work may not know of, where the talk is with somebody there."""
-    return rows.exclude(goal__in=_kept(access)) if row.kind in AT_WORK else rows
+    kept = _kept(access)
+    return rows.exclude(serves(noun, kept)) if kept and _works_there(access, row) else rows
+
+
+def _for_my_eyes(access: Access, row: Any, points: list[models.Point]) -> list[models.Point]:
+    """Points as they stand, those private that were made of what work may not know of by now."""
+    made = {point.from_id: point.from_noun for point in points if point.from_noun}
+    if made and _kept(access) and _works_there(access, row):
+        kept = kept_of(access, ((noun, UUID(key)) for key, noun in made.items()))
+        for point in points:
+            point.private |= bool(point.from_noun) and UUID(point.from_id) in kept
+    return points
 
 
 def _of(points: Iterable[models.Point], meeting: UUID) -> list[models.Point]:
@@ -138,7 +161,7 @@ def _flags(access: Access, row: Any) -> Iterator[Matter]:
     rows = models.Flag.objects.filter(
         person_id=access.person, archived_at=None, state="open", contact=row.contact
     )
-    for flag in rows:
+    for flag in _for_them(access, row, "flag", rows):
         yield Matter(
             key=f"flag:{flag.pk}",
             kind="flag",
@@ -154,7 +177,7 @@ def _asks(access: Access, row: Any) -> Iterator[Matter]:
     rows = models.Ask.objects.filter(
         person_id=access.person, archived_at=None, state="prepared", contact=row.contact
     )
-    for ask in _for_them(access, row, rows):
+    for ask in _for_them(access, row, "ask", rows):
         yield Matter(
             key=f"ask:{ask.pk}",
             kind="ask",
@@ -169,7 +192,7 @@ def _to_give(access: Access, row: Any) -> Iterator[Matter]:
     rows = models.Feedback.objects.filter(
         person_id=access.person, archived_at=None, way="to_give", contact=row.contact
     )
-    for said in _for_them(access, row, rows):
+    for said in _for_them(access, row, "feedback", rows):
         yield Matter(key=f"feedback:{said.pk}", kind="feedback", text=said.text, since=said.day)
 
 
@@ -186,7 +209,7 @@ def _wins(access: Access, row: Any) -> Iterator[Matter]:
         person_id=access.person,
         archived_at=None,
         day__range=(since, access.today),
-    ).exclude(goal__in=_kept(access))
+    ).exclude(serves("entry", _kept(access)))
     if not is_safe(owner(access)):
         lines = lines.filter(goal=None)
     for line in lines.order_by("-day", "-created_at")[:WINS]:

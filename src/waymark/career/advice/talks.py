@@ -8,6 +8,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.queries.at_work import leads
 from waymark.career.queries.current import current
 from waymark.career.records.row import to_record
 from waymark.career.records.series import Series
@@ -22,7 +23,7 @@ def going_on(access: Access, *, safe: bool) -> tuple[Talks, ...]:
     """
     rows = series_of(access, archived_at=None, closed_on=None, contact__archived_at=None)
     rows = rows.filter(current(access))
-    shown = [talks(access, row) for row in rows if safe or row.kind != "manager"]
+    shown = [talks(access, row) for row in (rows if safe else rows.exclude(leads(access)))]
     return tuple(sorted(shown, key=lambda one: (not one.next_day, one.next_day or one.due or access.today)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from typing import Any, Final
 from uuid import UUID
 
@@ -9,11 +10,17 @@ from django.db.models import Exists, OuterRef, Q
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.models.row import model_of
 from waymark.career.queries.current import current, lasting
 from waymark.guidance.folding import fold
 
 NOT_AT_WORK: Final = ("new_employer", "pivot", "venture")
 """Kinds of goals that stay out of everything for work unless they may be known there. Waymark's setting."""
+
+ABOUT: Final = {"entry": "action", "flag": "deliverable"}
+"""What tells of rows which goal they serve, beside themselves."""
+SERVING: Final = frozenset({"action", "ask", "deliverable", "entry", "feedback", "flag"})
+"""Nouns whose rows may serve a goal."""
 
 
 def is_safe(person: Any) -> bool:
@@ -34,6 +41,37 @@ def kept_from_work(access: Access) -> frozenset[UUID]:
     while more := {key for key, parent, _kind in unsaid if parent in kept} - kept:
         kept |= more
     return frozenset(kept)
+
+
+def serves(noun: str, goals: Collection[UUID]) -> Q:
+    """Rows of a noun that serve one of these goals, by themselves or by what they are about."""
+    asked = Q(goal__in=goals) if noun != "flag" else Q()
+    by = ABOUT.get(noun)
+    return asked | Q(**{f"{by}__goal__in": goals}) if by else asked
+
+
+def kept_of(access: Access, told: Iterable[tuple[str, UUID]]) -> frozenset[UUID]:
+    """Of rows by noun and key, those that serve a goal kept from work; a story does by its lines."""
+    keys: dict[str, set[UUID]] = {}
+    for noun, key in told:
+        keys.setdefault(noun, set()).add(key)
+    goals = kept_from_work(access) if keys else ()
+    if not goals:
+        return frozenset()
+    mine = {"person_id": access.person}
+    stories = models.Success.objects.filter(**mine, pk__in=keys.pop("success", ())).exclude(entries=[])
+    grew = {key: set(map(UUID, lines)) for key, lines in stories.values_list("pk", "entries")}
+    asked = {**keys, "entry": keys.get("entry", set()).union(*grew.values())}
+    rows = [
+        model_of(noun)
+        ._default_manager.filter(serves(noun, goals), **mine, pk__in=some)
+        .order_by()
+        .values_list("pk", flat=True)
+        for noun, some in asked.items()
+        if some and noun in SERVING
+    ]
+    found = frozenset(rows[0].union(*rows[1:])) if rows else frozenset[UUID]()
+    return found | {key for key, lines in grew.items() if lines & found}
 
 
 def named_leading(access: Access) -> frozenset[str]:

@@ -65,11 +65,14 @@ def export(
 ) -> Document:
     """The contacts as address cards or as a table, or only one of them.
 
-    What is not for others is left out unless `everything`.
+    What is not for others is left out unless `everything`; a card of one alone is handed on to somebody, so
+    it holds neither one's note nor one's circles.
     """
     known = stored(access)
     here = (place for place in range(len(known.ids)) if place not in known.away)
     contacts = [known.contacts[place] for place in here if contact_id in {None, known.ids[place]}]
+    if contact_id and not everything:
+        contacts = [replace(one, note="", circles=()) for one in contacts]
     if format == "csv":
         data = contacts_table.write(contacts)
     else:

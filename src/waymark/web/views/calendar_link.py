@@ -36,13 +36,14 @@ def link(request: HttpRequest) -> HttpResponse:
             raw = {"discreet": bool(request.POST.get("discreet"))}
             secret = forms.run(request, "calendar_link", "make", raw).answer.secret
     known = forms.run(request, "calendar_link", "find", {}).answer
+    person = forms.run(request, "person", "show", {}).answer
     return page(
         request,
         "pages/calendar_link.html",
         told=_address(request, secret) if secret else "",
         open=[one for one in known if one.revoked_at is None],
         outside=settings.WAYMARK_PUBLIC,
-        discreet=forms.run(request, "person", "show", {}).answer.discreet,
+        discreet=person.discreet or person.safe_at_work == "no",
     )
 
 
