@@ -98,6 +98,7 @@ PAGES = [
     "/people/know?text=nurse",
     "/people/hear?text=A+new+role&sort=move",
     "/people/map",
+    "/people/closest",
     "/people/walk",
     "/people/contacts",
     "/people/import",

@@ -17,6 +17,7 @@ from waymark.guidance.openness import (
     effective_size,
     openness,
     spots,
+    unsaid,
     variety,
 )
 
@@ -103,6 +104,20 @@ def test_only_the_fifteen_closest_are_asked_for_and_counted():
     assert openness(many, [Tie("c00", "c39")], spoken).constraint == pytest.approx(1 / 15)
     assert openness([f"c{n}" for n in range(40)], [], set()).pairs == 105
     assert openness([], [], set()).constraint is None
+
+
+def test_the_pairs_of_which_nothing_was_said_are_told_closest_first():
+    stated, inferred = Tie("c3", "c4"), Tie("c0", "c1", stated=False)
+    apart = [frozenset(("c0", other)) for other in ("c2", "c3", "c4")]
+    assert unsaid(CLOSEST, [stated, inferred], apart) == {
+        "c0": ("c1",),
+        "c1": ("c0", "c2", "c3", "c4"),
+        "c2": ("c1", "c3", "c4"),
+        "c3": ("c1", "c2"),
+        "c4": ("c1", "c2"),
+    }
+    assert unsaid(CLOSEST, [], pairs(10)) == {}
+    assert unsaid([], [], set()) == {}
 
 
 def test_variety_counts_as_so_many_even_ones():

@@ -72,6 +72,7 @@ ASKS = {
     "calendar-link": "/plan/calendar",
     "log-talk": "/people/log",
     "people-hear": "/people/hear",
+    "people-closest": "/people/closest",
     "people-walk": "/people/walk",
     "people-import": "/people/import",
     "books": "/people/books",

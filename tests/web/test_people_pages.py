@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 
@@ -142,6 +143,46 @@ def test_who_should_hear_a_line_is_told_why_with_words_and_noted(ionut):
     assert "Had a hand in it." in page.words
     told = ionut.send(page.form("form.words"))
     assert told.toast == "Noted that you told them."
+
+
+def test_how_open_a_network_is_can_be_counted_anew_from_what_the_map_says(ionut):
+    """By hand: 40.7778 ÷ 225 = 0.1812 and 15 − 28 ÷ 15 = 13.1333."""
+    said = ionut.get("/people/map").words
+    closest = re.search(r"Counted over: (.+?)\. Who knows", said)[1].split(", ")
+    known = re.search(r"among them: (.+?)\. Each of", said)[1].split(", ")
+    ties = [tuple(pair.split(" – ")) for pair in known]
+    degree = {one: sum(one in pair for pair in ties) for one in closest}
+    whole = 0.0
+    for one in closest:
+        near = [other for pair in ties if one in pair for other in pair if other != one]
+        whole += (1 / 15 + sum(1 / 15 / (1 + degree[other]) for other in near)) ** 2
+    assert (len(closest), len(ties)) == (15, 14)
+    assert whole == pytest.approx(40.777_778 / 225)
+    assert "Burt’s constraint: 0.18." in said
+    assert "Effective size: 15 − 2 × 14 ÷ 15 = 13.1," in said
+    assert "87 of 105 pairs" in said
+
+
+def test_who_of_the_closest_knows_whom_is_said_by_ticks_and_what_is_left_open_is_asked_again(ionut):
+    page = ionut.get("/people/closest")
+    assert "87 of 105 pairs" in page.words
+    first = page.form("form.form")
+    name = page.one("form.form legend").text()
+    ticked = page.one("form.form input[name=knows]").attributes["value"]
+    left = len(page.tree.css("form.form input[name=knows]"))
+    after = ionut.send(first, knows=ticked)
+    assert "88 of 105 pairs" in after.words
+    assert after.one("form.form legend").text() == name
+    assert len(after.tree.css("form.form input[name=knows]")) == left - 1
+    sure = ionut.send(after.form("form.form"), rest="apart")
+    assert f"{87 + left} of 105 pairs" in sure.words
+    ionut.send(sure.undo())
+    assert "88 of 105 pairs" in ionut.get("/people/closest").words
+
+
+def test_without_anybody_close_nobody_is_asked_about(visit):
+    visit.post("/track", {"text": "A line"})
+    assert "who is closest" in visit.get("/people/closest").words
 
 
 def test_the_map_shows_groups_that_open_by_a_link(ionut):

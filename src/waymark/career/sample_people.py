@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import combinations, product
 from typing import TYPE_CHECKING, Any, Final
 
 from waymark.career import change, models
@@ -41,8 +42,17 @@ def add(access: Access, told: Told) -> None:
         favour.add(access, contact_id=keys[one.pop("who")], **one)
     for one in _dated(access, told.get("asks", ())):
         ask.add(access, **one)
-    for first, second, how in told.get("ties", ()):
-        tie.state(access, one_id=keys[first], other_id=keys[second], how=how)
+    _ties(access, told, keys)
+
+
+def _ties(access: Access, told: Told, keys: dict[str, UUID]) -> None:
+    """Who knows whom; and of those told in different groups of `apart`, that they do not."""
+    said = {tie.pair(keys[one], keys[other]): how for one, other, how in told.get("ties", ())}
+    rows = [models.Tie(one_id=one, other_id=other, how=how) for (one, other), how in said.items()]
+    for here, there in combinations(told.get("apart", ()), 2):
+        pairs = {tie.pair(keys[one], keys[other]) for one, other in product(here, there)}
+        rows += [models.Tie(one_id=one, other_id=other, knows=False) for one, other in pairs - said.keys()]
+    change.create_many(access, models.Tie, rows)
 
 
 def _named(told: Told, key: str) -> Iterator[tuple[str, Told]]:

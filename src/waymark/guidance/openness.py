@@ -63,13 +63,18 @@ def effective_size(contacts: int, ties: int) -> float | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Openness:
-    """Constraint and effective size, None while too little is known; `known` of `pairs` were spoken of."""
+    """Constraint and effective size, None while too little is known; `known` of `pairs` were spoken of.
+
+    `closest` are those it is counted over, and `tied` the pairs of them who know one another, as was said.
+    """
 
     constraint: float | None
     effective_size: float | None
     known: int
     pairs: int
     reason: Reason
+    closest: tuple[str, ...] = ()
+    tied: tuple[tuple[str, str], ...] = ()
 
 
 def openness(closest: Sequence[str], ties: Iterable[Tie], spoken_of: Collection[frozenset[str]]) -> Openness:
@@ -81,9 +86,7 @@ def openness(closest: Sequence[str], ties: Iterable[Tie], spoken_of: Collection[
     little is known.
     """
     closest = closest[:TOP]
-    people = set(closest)
-    stated = {frozenset((t.one, t.other)) for t in ties if t.stated and {t.one, t.other} <= people}
-    stated = {pair for pair in stated if len(pair) > 1}
+    stated = _stated(closest, ties)
     top = [frozenset(pair) for pair in combinations(closest, 2)]
     known = sum(pair in stated or pair in spoken_of for pair in top)
     values = {"known": known, "pairs": len(top), "count": len(closest)}
@@ -92,14 +95,38 @@ def openness(closest: Sequence[str], ties: Iterable[Tie], spoken_of: Collection[
             constraint=None, effective_size=None, known=known, pairs=len(top),
             reason=Reason("openness.too_little_known", values),
         )  # fmt: skip
+    tied = tuple(pair for pair in combinations(closest, 2) if frozenset(pair) in stated)
     edges: list[Edge] = [(ME, one, 1.0) for one in closest]
-    edges += [(one, other, 1.0) for one, other in map(sorted, stated)]
-    size = effective_size(len(closest), len(stated))
+    edges += [(one, other, 1.0) for one, other in tied]
+    size = effective_size(len(closest), len(tied))
     value = constraint(edges)
     return Openness(
-        constraint=value, effective_size=size, known=known, pairs=len(top),
-        reason=Reason("openness.found", {**values, "constraint": value, "size": size, "ties": len(stated)}),
+        constraint=value, effective_size=size, known=known, pairs=len(top), closest=tuple(closest), tied=tied,
+        reason=Reason("openness.found", {**values, "constraint": value, "size": size, "ties": len(tied)}),
     )  # fmt: skip
+
+
+def unsaid(
+    closest: Sequence[str], ties: Iterable[Tie], spoken_of: Collection[frozenset[str]]
+) -> dict[str, tuple[str, ...]]:
+    """Of each of the fifteen closest those others among them of whom nothing was said; of nobody else."""
+    closest = closest[:TOP]
+    said = _stated(closest, ties).union(spoken_of)
+    found = {
+        one: tuple(other for other in closest if other != one and frozenset((one, other)) not in said)
+        for one in closest
+    }
+    return {one: others for one, others in found.items() if others}
+
+
+def _stated(closest: Sequence[str], ties: Iterable[Tie]) -> set[frozenset[str]]:
+    """The pairs among them who know one another, as was said."""
+    people = set(closest)
+    return {
+        frozenset((t.one, t.other))
+        for t in ties
+        if t.stated and t.one != t.other and {t.one, t.other} <= people
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,6 +120,7 @@ urlpatterns = [
     at("people/know", "network.know", "people-know"),
     at("people/hear", "network.hear", "people-hear"),
     at("people/map", "network.network", "people-map"),
+    at("people/closest", "network.closest", "people-closest"),
     at("people/walk", "network.walk", "people-walk"),
     at("people/contact/<uuid:id>", "contact.contact", "contact"),
     at("people/contact/<uuid:id>/merge", "contact.merge", "contact-merge"),

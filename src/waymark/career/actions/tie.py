@@ -10,7 +10,8 @@ from waymark.career.access import Access
 from waymark.career.actions import naming
 from waymark.career.nouns import edited, putting_away
 from waymark.career.problems import Problems
-from waymark.career.records.fields import Name
+from waymark.career.queries.tie import of
+from waymark.career.records.fields import Keys, Name
 from waymark.career.records.people import Closeness, Guests
 from waymark.career.records.row import to_record
 from waymark.career.records.tie import Tie
@@ -42,6 +43,17 @@ def among(access: Access, *, one_id: UUID, people: Guests, **facts: Unpack[Facts
     """Say of a contact and others, told by name, that they know each other or do not."""
     others = naming.people(access, people).people
     return tuple(state(access, one_id=one_id, other_id=other.pk, **facts) for other in others)
+
+
+@verb(kind="write", main="one_id")
+def sort(access: Access, *, one_id: UUID, knows: Keys = (), apart: Keys = ()) -> tuple[Tie, ...]:
+    """Say of a contact which others they know, and which they do not, all at once."""
+    said = {pair(one_id, other): False for other in apart} | {pair(one_id, other): True for other in knows}
+    known = {(row.one_id, row.other_id): row.pk for row in of(access, one_id)}
+    new = [models.Tie(one_id=a, other_id=b, knows=so) for (a, b), so in said.items() if (a, b) not in known]
+    again = {key: {"knows": said[ends], "archived_at": None} for ends, key in known.items() if ends in said}
+    made = [*change.create_many(access, models.Tie, new), *change.revise_many(access, models.Tie, again)]
+    return tuple(to_record(Tie, row) for row in made)
 
 
 @verb(kind="write", main="id")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated
+from uuid import UUID
 
 from annotated_types import Ge, Le
 
@@ -11,14 +12,15 @@ from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.library import spoken
 from waymark.career.advice.memo import remembered
-from waymark.career.records.around import Network, Ways
+from waymark.career.records.around import Closest, Network, Ways
 from waymark.career.records.fields import Key, Name
+from waymark.career.records.interaction import Who
 from waymark.career.verbs import verb
 from waymark.guidance import introductions
 from waymark.guidance.contact_records import Neighbours, neighbours
 from waymark.guidance.introductions import Asked, know_in
 from waymark.guidance.network_map import Groups, NetworkMap, groups, place, view
-from waymark.guidance.openness import Openness, Spot, Wanted, openness, spots, variety
+from waymark.guidance.openness import Openness, Spot, Wanted, openness, spots, unsaid, variety
 
 
 @verb(kind="read", main="text")
@@ -49,18 +51,41 @@ def show(access: Access, *, opened: Key = "") -> Network:
     return _shown(access, opened)
 
 
+@verb(kind="read", main="about")
+def closest(access: Access, *, about: Key = "") -> Closest:
+    """One of those closest to you, and the others of them of whom you have not said whether the two know one
+    another; with `about` of that one, if anything is left to say.
+    """
+    people, found, places = around.told(access), around.who_knows_whom(access), _closest(_map(access))
+    left = unsaid(places, found.stated, found.apart)
+    order = list(left)
+    at = order.index(about) if about in left else 0
+    keys = [*order[at : at + 1], *(left[order[at]] if order else ())]
+    asked = tuple(Who(id=UUID(key), name=people[key].contact.name) for key in keys)
+    told = openness(places, found.stated, found.apart)
+    return Closest(
+        known=told.known,
+        pairs=told.pairs,
+        one=next(iter(asked), None),
+        others=asked[1:],
+        following=order[(at + 1) % len(order)] if len(order) > 1 else "",
+    )
+
+
 @remembered
 def _shown(access: Access, opened: str) -> Network:
     people = around.known(access).people
     whole, known = _map(access), _neighbours(access)
     seen = view(whole, known, opened=opened or None)
     contacts = [one.contact for one in people.values()]
+    open_ = _openness(access, whole)
+    named = {*(mark.id for mark in seen.marks), *open_.closest} & people.keys()
     return Network(
         view=seen,
-        names={mark.id: people[mark.id].contact.name for mark in seen.marks if mark.id in people},
+        names={key: people[key].contact.name for key in named},
         clusters=whole.clusters,
         people=len(contacts),
-        openness=_openness(access, whole),
+        openness=open_,
         organisations=variety(one.organisation for one in contacts),
         fields=variety(one.field for one in contacts),
         spots=_spots(access),
@@ -96,9 +121,12 @@ def _groups(access: Access) -> Groups:
 
 
 def _openness(access: Access, whole: NetworkMap) -> Openness:
-    closest = [place.contact for place in whole.places if place.strength > 0]
     found = around.who_knows_whom(access)
-    return openness(closest, found.stated, found.apart)
+    return openness(_closest(whole), found.stated, found.apart)
+
+
+def _closest(whole: NetworkMap) -> list[str]:
+    return [place.contact for place in whole.places if place.strength > 0]
 
 
 @remembered

@@ -120,6 +120,19 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Closest:
+    """Of how many pairs among those closest something is said, one of them, and of whom with `one` nothing
+    is; `following` is the key of who may be asked about instead.
+    """
+
+    known: int
+    pairs: int
+    one: Who | None
+    others: tuple[Who, ...]
+    following: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
     """A part with a check-in of its own, and how long ago you were in touch beside it."""
 

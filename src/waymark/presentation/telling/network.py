@@ -110,6 +110,7 @@ class Told:
     variety: tuple[str, ...]
     open: str
     open_why: tuple[str, ...]
+    unsaid: bool
     spots: tuple[str, ...]
     left: str
     opened: str
@@ -221,7 +222,8 @@ def network(said: Network, circles: tuple[tuple[str, str], ...]) -> Told:
         ),
         variety=tuple(_variety(said)),
         open=say(said.openness.reason),
-        open_why=_openness(said.openness),
+        unsaid=said.openness.known < said.openness.pairs,
+        open_why=tuple(_openness(said.openness, said.names)),
         spots=tuple({one.wanted.label: say(one.reason) for one in said.spots}.values()),
         left=left.format(count=numbers.counted(view.left)) if view.left else "",
         opened=names.get(view.opened.key, "") if view.opened else "",
@@ -267,21 +269,32 @@ def _spread(one: Variety, words: str) -> str:
     )
 
 
-def _openness(one: Openness) -> tuple[str, ...]:
+def _openness(one: Openness, names: Mapping[str, str]) -> Iterable[str]:
+    """What the figures mean, and all it takes to count them anew by hand."""
     if one.constraint is None or one.effective_size is None:
-        return ()
+        return
+    count, ties = len(one.closest), len(one.tied)
     constraint = _(
         "Burt’s constraint: {value}. Near 0, those closest to you do not know one another and bring "
         "different news; near 1, they all do and hear the same."
     )
+    yield constraint.format(value=numbers.number(one.constraint, 2))
+    yield _("Counted over: {names}.").format(names=", ".join(names[key] for key in one.closest))
+    known = ", ".join(f"{names[first]} – {names[second]}" for first, second in one.tied)
+    yield _("Who knows whom among them: {pairs}.").format(pairs=known or _("nobody"))
+    share = numbers.number(1 / count, 3)
+    how = _(
+        "Each of the {count} counts 1 ÷ {count} = {share} of your ties. To that comes, for everybody "
+        "they know there, {share} ÷ (1 + whom that one knows there). All these sums squared and added "
+        "up are the constraint."
+    )
+    yield how.format(count=count, share=share)
     size = _(
-        "Effective size: {size}, your closest contacts less how many others each of them knows on average."
+        "Effective size: {count} − 2 × {ties} ÷ {count} = {size}, your closest contacts less how many "
+        "others each of them knows on average."
     )
-    return (
-        constraint.format(value=numbers.number(one.constraint, 2)),
-        size.format(size=numbers.number(one.effective_size, 1)),
-        _("Open networks went with better ideas and careers in studies; that they cause them is not shown."),
-    )
+    yield size.format(count=count, ties=ties, size=numbers.number(one.effective_size, 1))
+    yield _("Open networks went with better ideas and careers in studies; that they cause them is not shown.")
 
 
 def _picture(said: Network, names: Mapping[str, str]) -> Picture:
