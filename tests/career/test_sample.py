@@ -9,8 +9,17 @@ import pytest
 from django.apps import apps
 
 from waymark.career import models, sample, samples
-from waymark.career.actions import assessment, decision, experiment, framework, option, packet, success
-from waymark.career.advice import leading, today, work
+from waymark.career.actions import (
+    assessment,
+    decision,
+    experiment,
+    fact,
+    framework,
+    option,
+    packet,
+    success,
+)
+from waymark.career.advice import hear, leading, today, work
 from waymark.career.queries import entry, needs
 from waymark.guidance.framework_gap import ladder_gap
 
@@ -92,6 +101,37 @@ def test_the_cast_works_in_every_way_that_work_is_had(access):
     between, _reports, _papers = shown("doerte")
     assert "between" in {one.kind for one in between.engagements}
     assert between.role is None or between.role_title != "Lead Design Engineer"
+    learner, _reports, _papers = shown("aissatou")
+    assert [one.title for one, _aims in learner.aligned.both] == [
+        "One of them on real numbers of Maison Cordier"
+    ]
+    unsafe, _reports, _papers = shown("angelo")
+    assert not unsafe.managers
+    assert "manager" not in {one.series.kind for one in unsafe.talks}
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_every_sample_person_can_look_at_work(access, name):
+    made = sample.add(access, name)
+    found = work.show(made)
+    assert found.safe
+    assert found.talks
+    assert found.heard
+
+
+@pytest.mark.parametrize("name", samples.names())
+def test_nobody_is_met_twice_on_one_day_for_one_talk(access, name):
+    made = sample.add(access, name)
+    told = models.Presence.objects.filter(person_id=made.person).values_list("contact__name", "day")
+    assert len(told) == len(set(told))
+
+
+def test_a_sample_person_for_whom_work_is_not_safe_keeps_facts_and_is_proposed_nobody_who_leads(access):
+    made = sample.add(access, "angelo")
+    assert len(fact.find(made)) == 3
+    told = hear.find(made, text="I begin at a warehouse", sort="move")
+    assert told.hearers
+    assert "Trisha Mae Ng" not in {one.contact.name for one in told.hearers}
 
 
 def test_results_of_a_sample_person_say_where_they_are_from(access):

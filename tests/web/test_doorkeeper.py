@@ -40,7 +40,6 @@ ASKING = (
     "calendar-link",
     "log-talk",
     "people-hear",
-    "people-closest",
     "people-walk",
     "people-import",
     "books",
@@ -60,6 +59,7 @@ ONLY_SENT = sorted(
         "contact",
         "contact-merge",
         "people-thanks",
+        "people-closest",
         "people-bring",
         "contact-erase",
     }

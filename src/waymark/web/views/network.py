@@ -145,10 +145,12 @@ def closest(request: HttpRequest) -> HttpResponse:
     """Who of those closest to me knows whom, one after the other."""
     if request.method == "POST":
         asked, knows = request.POST.getlist("asked"), request.POST.getlist("knows")
-        apart = [one for one in asked if one not in knows] if request.POST.get("rest") == "apart" else []
+        rest = request.POST.get("rest", "")
+        apart = [one for one in asked if one not in knows] if rest == "apart" else []
         raw = {"one_id": request.POST.get("one", ""), "knows": knows, "apart": apart}
         made = forms.run(request, "tie", "sort", raw)
-        return done(request, _("Noted who knows whom."), reverse("people-closest"), made.change)
+        after = reverse("people-closest") + ("" if apart else f"?{urlencode({'about': rest})}")
+        return done(request, _("Noted who knows whom."), after, made.change)
     found = forms.run(request, "network", "closest", {"about": request.GET.get("about", "")}).answer
     others = [(str(one.id), one.name) for one in found.others]
     return page(request, "pages/people_closest.html", found=found, others=others)
