@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from statistics import median, quantiles
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 
 from benchmarks.decade import fill
 from waymark.career import local, models, verbs
+from waymark.web.server import SELDOM
 from waymark.web.visit import SAMPLE_COOKIE
 
 if TYPE_CHECKING:
@@ -73,6 +75,7 @@ def run() -> list[tuple[str, str]]:
     assert contact
     assert series
     assert paper
+    gc.set_threshold(*SELDOM)
     with override_settings(ALLOWED_HOSTS=["testserver"]):
         client = Client()
         client.cookies[SAMPLE_COOKIE] = "1"

@@ -26,8 +26,8 @@ from waymark.career.actions import (
     skill,
     tie,
 )
+from waymark.career.advice import around, giving, hear, network, reach, readiness, reconnect, support, waiting
 from waymark.career.advice import contact as closeness
-from waymark.career.advice import giving, hear, network, reach, readiness, reconnect, support, waiting
 from waymark.career.advice import part as parts
 from waymark.career.queries import contact as people
 
@@ -237,6 +237,31 @@ def test_the_way_to_somebody_goes_through_who_knows_them_said_or_inferred(access
     found = network.ways(access, text="surgeon")
     ways = found.answers[0].ways
     assert ([found.names[key] for key in ways[0].people], ways[0].inferred) == (["Colleague", "Target"], True)
+
+
+def test_who_knows_whom_is_found_anew_where_people_belong_elsewhere_and_not_for_a_new_title(access):
+    ana, ion = (contact.add(access, name=name, organisation="Yard").id for name in ("Ana", "Ion"))
+    before = around.who_knows_whom(access)
+    assert len(before.inferred) == 1
+    contact.edit(access, id=ana, title="Foreman")
+    assert around.told(access)[str(ana)].contact.title == "Foreman"
+    assert around.who_knows_whom(access) is before
+    contact.edit(access, id=ana, organisation="Clinic")
+    assert around.who_knows_whom(access).inferred == ()
+    tie.state(access, one_id=ana, other_id=ion)
+    assert len(around.who_knows_whom(access).stated) == 1
+
+
+def test_after_a_change_only_the_contact_that_changed_is_understood_anew(access):
+    ana, ion = (contact.add(access, name=name, cares_about=("fair pay",)).id for name in ("Ana", "Ion"))
+    before = around.told(access)
+    contact.edit(access, id=ana, title="Foreman")
+    after = around.told(access)
+    assert after[str(ion)] is before[str(ion)]
+    assert after[str(ana)].contact.title == "Foreman"
+    circle.edit(access, id=circle.add(access, name="Close").id, cadence_days=30)
+    contact.edit(access, id=ion, circles=(circle.add(access, name="Near", cadence_days=20).id,))
+    assert around.told(access)[str(ion)].cadence.days == 20
 
 
 def test_the_map_holds_everybody_and_says_how_little_is_known_of_who_knows_whom(access):

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from waymark.guidance.communities import communities
-from waymark.guidance.contact_records import Contact, Neighbours
+from waymark.guidance.contact_records import Belonging, Contact, Neighbours
 from waymark.guidance.folding import fold, organisation_key
 
 SMALLEST: Final = 3
 """Contacts that make a group; fewer are put with others of their organisation, field or circle."""
 
 Sort = Literal["organisation", "field", "circle", "none"]
+Anyone = Contact | Belonging
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class Cluster:
     people: tuple[str, ...]
 
 
-def clusters(contacts: Sequence[Contact], known: Neighbours) -> tuple[Cluster, ...]:
+def clusters(contacts: Sequence[Anyone], known: Neighbours) -> tuple[Cluster, ...]:
     """Every contact in one group, the largest group first and the rest last."""
     by_id = {contact.id: contact for contact in contacts}
     place = {one: n for n, one in enumerate(by_id)}
@@ -49,7 +50,7 @@ def clusters(contacts: Sequence[Contact], known: Neighbours) -> tuple[Cluster, .
 
 
 def _cluster(
-    key: str, people: Sequence[Contact], *, tied: bool, sort: Sort = "none", label: str = ""
+    key: str, people: Sequence[Anyone], *, tied: bool, sort: Sort = "none", label: str = ""
 ) -> Cluster:
     """A group, called as it is said or by what its people share."""
     if tied:
@@ -59,7 +60,7 @@ def _cluster(
     return Cluster(key=key, sort=sort, label=label, most_at=most_at, tied=tied, people=ids)
 
 
-def _name(people: Sequence[Contact]) -> tuple[Sort, str]:
+def _name(people: Sequence[Anyone]) -> tuple[Sort, str]:
     """What at least two in five share: an organisation, else a field, else a circle."""
     sorts: tuple[Sort, ...] = ("organisation", "field", "circle")
     for sort in sorts:
@@ -69,7 +70,7 @@ def _name(people: Sequence[Contact]) -> tuple[Sort, str]:
     return "none", ""
 
 
-def _commonest(sort: Sort, people: Sequence[Contact]) -> tuple[int, str]:
+def _commonest(sort: Sort, people: Sequence[Anyone]) -> tuple[int, str]:
     """What most of them share of a sort, as the first of them writes it, and how many do."""
     texts = [text for one in people for text in _texts(sort, one) if text]
     counts = Counter(_key(sort, text) for text in texts)
@@ -79,7 +80,7 @@ def _commonest(sort: Sort, people: Sequence[Contact]) -> tuple[int, str]:
     return count, next(text for text in texts if _key(sort, text) == key)
 
 
-def _texts(sort: Sort, contact: Contact) -> tuple[str, ...]:
+def _texts(sort: Sort, contact: Anyone) -> tuple[str, ...]:
     if sort == "circle":
         return contact.circles
     return (contact.organisation if sort == "organisation" else contact.field,)
@@ -89,13 +90,13 @@ def _key(sort: Sort, text: str) -> str:
     return organisation_key(text) if sort == "organisation" else fold(text)
 
 
-def _by_label(people: Sequence[Contact]) -> list[Cluster]:
+def _by_label(people: Sequence[Anyone]) -> list[Cluster]:
     """Contacts in no group, put together by organisation, then field, then first circle; the rest at last."""
     made: list[Cluster] = []
     left = list(people)
     sorts: tuple[Sort, ...] = ("organisation", "field", "circle")
     for sort in sorts:
-        boxes: dict[str, list[Contact]] = {}
+        boxes: dict[str, list[Anyone]] = {}
         for one in left:
             boxes.setdefault(_key(sort, next(iter(_texts(sort, one)), "")), []).append(one)
         large = {key: own for key, own in boxes.items() if key and len(own) >= SMALLEST}

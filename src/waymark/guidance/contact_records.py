@@ -77,6 +77,21 @@ class Contact:
         return not self.leave_alone and (self.snoozed_until is None or self.snoozed_until <= today)
 
 
+class Belonging(NamedTuple):
+    """What of a contact tells with whom they belong; a tuple, so that one sees whether it is as it was."""
+
+    id: str
+    organisation: str
+    field: str
+    posts: tuple[Post, ...]
+    circles: tuple[str, ...]
+
+    @classmethod
+    def of(cls, contact: Contact) -> Belonging:
+        """What a contact tells of it."""
+        return cls(contact.id, contact.organisation, contact.field, contact.posts, contact.circles)
+
+
 class Tie(NamedTuple):
     """Two contacts know one another: said by the person, or inferred from where they were together.
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
-from waymark.guidance.contact_records import Contact, Neighbours, Post, Tie, neighbours
+from waymark.guidance.contact_records import Belonging, Contact, Neighbours, Post, Tie, neighbours
 from waymark.guidance.folding import fold, organisation_key
 from waymark.guidance.reasons import Reason
 
@@ -65,7 +65,7 @@ class Answer:
     ways: tuple[Way, ...]
 
 
-def inferred(contacts: Iterable[Contact]) -> tuple[Tie, ...]:
+def inferred(contacts: Iterable[Contact | Belonging]) -> tuple[Tie, ...]:
     """Ties between contacts who were at one organisation at one time, at least 90 days; none in large houses.
 
     A post without dates counts only as today's, and meets only others that have not ended.
@@ -86,7 +86,7 @@ def inferred(contacts: Iterable[Contact]) -> tuple[Tie, ...]:
     return tuple(found.values())
 
 
-def _posts(contact: Contact) -> tuple[Post, ...]:
+def _posts(contact: Contact | Belonging) -> tuple[Post, ...]:
     told = any(
         organisation_key(p.organisation) == organisation_key(contact.organisation) for p in contact.posts
     )
@@ -236,13 +236,18 @@ def know(
 
     Who is to be left alone is found but never stands on the way to somebody else.
     """
-    return know_in(Network(strengths, passable(contacts, ties)), asked, contacts, most=most)
+    known = passable(contacts, neighbours(ties))
+    return know_in(Network(strengths, known), asked, contacts, most=most)
 
 
-def passable(contacts: Iterable[Contact], ties: Iterable[Tie]) -> Neighbours:
+def passable(contacts: Iterable[Contact], known: Neighbours) -> Neighbours:
     """Who knows whom, but for those to be left alone."""
     left = {contact.id for contact in contacts if contact.leave_alone}
-    return neighbours(t for t in ties if t.one not in left and t.other not in left)
+    return {
+        one: near if left.isdisjoint(near) else {key: tie for key, tie in near.items() if key not in left}
+        for one, near in known.items()
+        if one not in left
+    }
 
 
 def know_in(

@@ -13,7 +13,7 @@ from math import cos, pi, sin, sqrt
 from typing import Final, NamedTuple
 
 from waymark.guidance.clusters import Cluster, bridges, clusters
-from waymark.guidance.contact_records import Contact, Neighbours
+from waymark.guidance.contact_records import Belonging, Contact, Neighbours
 
 MOST: Final = 300
 """Marks that a picture shows at once."""
@@ -98,7 +98,7 @@ def lay_out(contacts: Sequence[Contact], strengths: Mapping[str, float], known: 
     return place(groups(contacts, known), strengths)
 
 
-def groups(contacts: Sequence[Contact], known: Neighbours) -> Groups:
+def groups(contacts: Sequence[Contact | Belonging], known: Neighbours) -> Groups:
     """The clusters that contacts form, however close they are to oneself."""
     found = clusters(contacts, known)
     return Groups(found, bridges({one: cluster.key for cluster in found for one in cluster.people}, known))

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 NEAR = 20
 """How many ports after the wished one are tried."""
+SELDOM = (10_000, 10, 10)
+"""How seldom cycles are looked for: ten years of a record stay in memory, and each look reads all of it."""
 PLAIN = 80
 """The port of http where none is said."""
 
@@ -64,6 +66,7 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
 
     app = _marked(get_wsgi_application(), sockets[0].getsockname()[1])
     gc.enable()
+    gc.set_threshold(*SELDOM)
     copied = _("Your record was copied to {place} before this update.")
     storage.ready(lambda kept: say(copied.format(place=kept)))
     incoming.sweep()

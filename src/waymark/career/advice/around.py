@@ -8,14 +8,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
-from django.db.models import QuerySet, TextField
-from django.db.models.functions import Cast
+from django.db.models import QuerySet
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -27,7 +27,7 @@ from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.records.history import PartialDate
 from waymark.guidance import introductions
 from waymark.guidance.cadence import Cadence, effective
-from waymark.guidance.contact_records import Contact, Post, Tie
+from waymark.guidance.contact_records import Belonging, Contact, Neighbours, Post, Tie, neighbours
 from waymark.guidance.ties import HALF_LIFE, Strength
 
 TOLD: Final = (
@@ -40,7 +40,9 @@ BRIEF: Final = (
     *("cadence_days", "created_at", "gives"),
 )
 LISTS: Final = frozenset({"posts", "circles", "gives", "cares_about", "emails", "phones"})
-SILENT: Final[Mapping[str, Any]] = MappingProxyType(dict.fromkeys(TOLD, "") | dict.fromkeys(LISTS, ()))
+AS_TEXT: Final = LISTS | {"id", "created_at"}
+"""What is read as text, since of most contacts it is as it was and need not be taken apart again."""
+SILENT: Final[Mapping[str, Any]] = MappingProxyType(dict.fromkeys(TOLD, ""))
 """What a contact tells of whom only a part was read."""
 
 
@@ -102,21 +104,33 @@ class Known:
         return {key: one.value for key, one in self.strengths.items()}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Beside:
     """What stands beside contacts: the cadence of circles, and the parts they play.
 
-    `leading` are those who lead the person where that is not safe; `named` are codes by title.
+    `leading` are those who lead the person where that is not safe; `named` are codes by title; `seen` is
+    who was read last, by what was asked of them and by their row.
     """
 
     leading: frozenset[UUID]
     named: Mapping[str, str]
     circles: dict[UUID, int | None] = field(default_factory=dict)
     plays: dict[UUID, list[tuple[str, int | None]]] = field(default_factory=lambda: defaultdict(list))
+    seen: dict[Sequence[str], Mapping[tuple[Any, ...], Someone]] = field(default_factory=dict)
 
-    def someone(self, row: dict[str, Any]) -> Someone:
+    def everybody(self, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> Iterable[Someone]:
+        """Contacts by their rows; whose row is as it was before is the same as before."""
+        before = self.seen.get(names, {})
+        found = self.seen[names] = {row: before.get(row) or self.someone(names, row) for row in rows}
+        return found.values()
+
+    def someone(self, names: Sequence[str], row: tuple[Any, ...]) -> Someone:
         """A contact by what its row tells, in whole or in part; whoever leads is left alone if unsafe."""
-        key, told = row["id"], {**SILENT, **row}
+        told = {**SILENT, **dict(zip(names, row, strict=True))}
+        for name in LISTS:
+            told[name] = json.loads(told[name]) if told[name] not in {"", "[]"} else ()
+        key = UUID(told["id"])
+        told["id"] = str(key)
         parts = tuple(self.plays.get(key, ()))
         circles = [self.circles.get(UUID(one)) for one in told["circles"]]
         told["parts"] = tuple(dict.fromkeys(k for k, _days in parts))
@@ -125,7 +139,7 @@ class _Beside:
         return Someone(
             contact=_contact(told),
             cadence=effective(told["cadence_days"], (days for _kind, days in parts), circles),
-            set_on=told["created_at"].date(),
+            set_on=dt.date.fromisoformat(told["created_at"][:10]),
             plays=parts,
         )
 
@@ -171,28 +185,23 @@ def told(access: Access) -> Mapping[str, Someone]:
     """The same by what was said of them alone, without what happened."""
     beside = _beside(access)
     rows = acquaintance.contacts(access).order_by("folded", "created_at")
-    return {str(row["id"]): beside.someone(row) for row in _read(rows, TOLD)}
+    return _by_key(beside.everybody(TOLD, _read(rows, TOLD)))
 
 
-def _read(rows: QuerySet[models.Contact], names: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """Rows by column; lists come as text, since most of them are empty and need not be taken apart."""
-    columns = [Cast(name, TextField()) if name in LISTS else name for name in names]
-    for row in rows.values_list(*columns):
-        told = dict(zip(names, row, strict=True))
-        for name in LISTS & told.keys():
-            told[name] = () if told[name] == "[]" else json.loads(told[name])
-        yield told
+def _read(rows: QuerySet[models.Contact], names: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+    return rows.values_list(*[acquaintance.as_text(name) if name in AS_TEXT else name for name in names])
+
+
+def _by_key(people: Iterable[Someone]) -> Mapping[str, Someone]:
+    return {one.contact.id: one for one in people}
 
 
 def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Someone]:
     """Some contacts, with what it takes to say how close they are and when it is time for them."""
     asked = list(keys)
-    found = _brief(_beside(access), acquaintance.contacts(access).filter(pk__in=asked))
+    beside, rows = _beside(access), acquaintance.contacts(access).filter(pk__in=asked)
+    found = _by_key(beside.someone(BRIEF, row) for row in _read(rows, BRIEF))
     return _having(found, met.some(access, asked))
-
-
-def _brief(beside: _Beside, rows: QuerySet[models.Contact]) -> Mapping[str, Someone]:
-    return {str(row["id"]): beside.someone(row) for row in _read(rows, BRIEF)}
 
 
 @remembered
@@ -207,12 +216,13 @@ def _meant(access: Access) -> Mapping[str, Someone]:
     beside = _beside(access)
     circles = [key for key, days in beside.circles.items() if days]
     playing = [key for key, parts in beside.plays.items() if any(days for _kind, days in parts)]
-    return _brief(beside, acquaintance.kept_up(acquaintance.contacts(access), playing, circles))
+    rows = acquaintance.kept_up(acquaintance.contacts(access), playing, circles)
+    return _by_key(beside.everybody(BRIEF, _read(rows, BRIEF)))
 
 
 def _contact(told: Mapping[str, Any]) -> Contact:
     return Contact(
-        id=str(told["id"]),
+        id=told["id"],
         name=told["name"] or told["organisation"],
         names=tuple(part for name in told["names"].split(",") if (part := name.strip())),
         nick=told["nick"],
@@ -267,7 +277,7 @@ def known(access: Access) -> Known:
     return Known(people=found, strengths={key: one.strength(today) for key, one in found.items()})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Ties:
     """Who knows whom, as said and as inferred, and the pairs of which it was said that they do not."""
 
@@ -275,23 +285,47 @@ class Ties:
     inferred: tuple[Tie, ...]
     apart: frozenset[frozenset[str]]
 
-    @property
-    def all(self) -> tuple[Tie, ...]:
+    @cached_property
+    def neighbours(self) -> Neighbours:
         """Said or inferred, but for pairs of which it was said that they do not know each other."""
         between = (tie for tie in self.inferred if frozenset((tie.one, tie.other)) not in self.apart)
-        return (*self.stated, *between)
+        return neighbours((*self.stated, *between))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Said:
+    """What was said of pairs: the two, whether they know each other, and how close they are."""
+
+    lines: tuple[tuple[str, str, bool, int | None], ...]
 
 
 @remembered
 def who_knows_whom(access: Access) -> Ties:
-    """Ties between the person's contacts."""
-    here = told(access)
+    """Ties between the person's contacts; the same object as long as the same people belong together."""
+    return _ties(_said(access), belonging(access))
+
+
+@remembered
+def belonging(access: Access) -> tuple[Belonging, ...]:
+    """What of everybody tells with whom they belong."""
+    return tuple(Belonging.of(one.contact) for one in told(access).values())
+
+
+@remembered
+def _said(access: Access) -> _Said:
     rows = models.Tie.objects.filter(person_id=access.person, archived_at=None)
-    said = rows.values_list("one_id", "other_id", "knows", "closeness")
-    lines = [(str(one), str(other), knows, close) for one, other, knows, close in said]
-    lines = [line for line in lines if line[0] in here and line[1] in here]
+    said = rows.values_list(
+        acquaintance.as_text("one_id"), acquaintance.as_text("other_id"), "knows", "closeness"
+    )
+    return _Said(tuple((met.key(one), met.key(other), knows, close) for one, other, knows, close in said))
+
+
+@lru_cache(maxsize=4)
+def _ties(said: _Said, people: tuple[Belonging, ...]) -> Ties:
+    here = {one.id for one in people}
+    lines = [line for line in said.lines if line[0] in here and line[1] in here]
     return Ties(
         stated=tuple(Tie(one, other, closeness=close) for one, other, knows, close in lines if knows),
-        inferred=introductions.inferred(one.contact for one in here.values()),
+        inferred=introductions.inferred(people),
         apart=frozenset(frozenset(line[:2]) for line in lines if not line[2]),
     )

@@ -50,15 +50,15 @@ def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Met]:
     return _read(acquaintance.logs(access, keys))
 
 
-def _read(rows: Iterable[tuple[UUID, str | None, dt.date | None]]) -> Mapping[str, Met]:
-    found = ((_key(key), said, planned) for key, said, planned in rows)
-    return {key: Met(_understood(key, said) if said else NEVER, planned) for key, said, planned in found}
+def _read(rows: Iterable[tuple[str, str | None, dt.date | None]]) -> Mapping[str, Met]:
+    found = ((key(contact), said, planned) for contact, said, planned in rows)
+    return {who: Met(_understood(who, said) if said else NEVER, planned) for who, said, planned in found}
 
 
 @lru_cache(maxsize=MANY)
-def _key(contact: UUID) -> str:
-    """A key as guidance knows it: to write one down takes longer than to remember it."""
-    return str(contact)
+def key(told: str) -> str:
+    """A key as guidance knows it, by its text in a table; to write it anew takes longer than to remember."""
+    return str(UUID(told))
 
 
 @lru_cache(maxsize=MANY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Annotated
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from annotated_types import Ge, Le
 from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
+from waymark.career.advice.around import Ties
 from waymark.career.advice.library import spoken
 from waymark.career.advice.memo import remembered
 from waymark.career.records.around import Closest, Network, Ways
@@ -17,7 +19,7 @@ from waymark.career.records.fields import Key, Name
 from waymark.career.records.interaction import Who
 from waymark.career.verbs import verb
 from waymark.guidance import introductions
-from waymark.guidance.contact_records import Neighbours, neighbours
+from waymark.guidance.contact_records import Belonging, Neighbours
 from waymark.guidance.introductions import Asked, know_in
 from waymark.guidance.network_map import Groups, NetworkMap, groups, place, view
 from waymark.guidance.openness import Openness, Spot, Wanted, openness, spots, unsaid, variety
@@ -75,8 +77,8 @@ def closest(access: Access, *, about: Key = "") -> Closest:
 @remembered
 def _shown(access: Access, opened: str) -> Network:
     people = around.known(access).people
-    whole, known = _map(access), _neighbours(access)
-    seen = view(whole, known, opened=opened or None)
+    whole, known = _map(access), around.who_knows_whom(access)
+    seen = view(whole, known.neighbours, opened=opened or None)
     contacts = [one.contact for one in people.values()]
     open_ = _openness(access, whole)
     named = {*(mark.id for mark in seen.marks), *open_.closest} & people.keys()
@@ -102,22 +104,18 @@ def _ties(access: Access) -> introductions.Network:
 def _passable(access: Access) -> Neighbours:
     """Who knows whom, but for those to be left alone, who stand on no way."""
     contacts = (one.contact for one in around.told(access).values())
-    return introductions.passable(contacts, around.who_knows_whom(access).all)
-
-
-@remembered
-def _neighbours(access: Access) -> Neighbours:
-    return neighbours(around.who_knows_whom(access).all)
+    return introductions.passable(contacts, around.who_knows_whom(access).neighbours)
 
 
 @remembered
 def _map(access: Access) -> NetworkMap:
-    return place(_groups(access), around.known(access).values)
+    found = _groups(around.belonging(access), around.who_knows_whom(access))
+    return place(found, around.known(access).values)
 
 
-@remembered
-def _groups(access: Access) -> Groups:
-    return groups([one.contact for one in around.told(access).values()], _neighbours(access))
+@lru_cache(maxsize=4)
+def _groups(people: tuple[Belonging, ...], ties: Ties) -> Groups:
+    return groups(people, ties.neighbours)
 
 
 def _openness(access: Access, whole: NetworkMap) -> Openness:

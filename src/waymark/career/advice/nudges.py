@@ -11,12 +11,13 @@ from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import CharField, Exists, F, OuterRef, Q, TextField, Value
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import nudges_people, nudges_work
-from waymark.career.advice.memo import owner
+from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.nudges_people import BREAK
 from waymark.career.advice.timing import OPEN
 from waymark.career.queries import inbox
 from waymark.career.queries.at_work import is_safe, named_leading
@@ -70,7 +71,7 @@ class Held:
 
 def candidates(access: Access, held: Held) -> tuple[tuple[Candidate, ...], tuple[Meeting, ...]]:
     """Everything in the record that might be suggested today, and the talks planned for the week ahead."""
-    rows = list(_dated(access))
+    rows = (*_dated(access), *_talks(access))
     found = [one for kind, key, what, day in rows if (one := _due(access, kind, str(key), what, day))]
     slipped = [what for kind, _key, what, _day in rows if kind == "plan_slips"]
     if slipped:
@@ -101,14 +102,10 @@ def _one(kind: str, about: str, **values: object) -> Candidate:
     return Candidate(kind=kind, about=about, reason=Reason(f"nudge.{kind}", values), weight=WEIGHTS[kind])
 
 
-def _dated(access: Access) -> Iterable[tuple[str, Any, str, str | None]]:
+@remembered
+def _dated(access: Access) -> tuple[tuple[str, Any, str, str | None], ...]:
     """Kind, key, words and day of all that waits for a day or a word, in one query."""
     mine, today = {"person_id": access.person, "archived_at": None}, access.today
-
-    def part(kind: str, rows: Any, what: Any, day: Any) -> Any:
-        called = Value(kind, output_field=CharField())
-        return rows.order_by().values_list(called, "pk", what, Cast(day, CharField()))
-
     ending = models.Certification.objects.filter(
         **mine, expires__gte=str(today.year), expires__lte=(today + AHEAD).isoformat()
     )
@@ -117,14 +114,33 @@ def _dated(access: Access) -> Iterable[tuple[str, Any, str, str | None]]:
     open_ = Q(goal=None) | Q(goal__state="open", goal__archived_at=None)
     passed = models.Action.objects.filter(open_, **mine, state__in=OPEN, deadline__lt=today)
     stories = models.Success.objects.filter(**mine)
-    return part("certificate", ending, "name", "expires").union(  # type: ignore[no-any-return]
-        part("look_back", later, "title", "look_back_on"),
-        part("verdict", tried, "question", "done_on"),
-        part("plan_slips", passed, "title", "deadline"),
-        part("grown", stories, Cast("entries", TextField()), F("date")),
-        *(part(*one) for one in (*nudges_people.dated(access), *nudges_work.dated(access))),
-        all=True,
+    told = Q(answer="not_for_me") | Q(day__gte=today - LONGEST_MEMORY)
+    answered = models.Nudge.objects.filter(told, **mine)
+    return _rows(
+        ("certificate", ending, "name", "expires"),
+        ("look_back", later, "title", "look_back_on"),
+        ("verdict", tried, "question", "done_on"),
+        ("plan_slips", passed, "title", "deadline"),
+        ("grown", stories, Cast("entries", TextField()), F("date")),
+        ("past", answered, Concat("kind", Value(BREAK), "about", Value(BREAK), "answer"), "day"),
+        *nudges_people.dated(access),
+        *nudges_work.dated(access),
     )
+
+
+@remembered
+def _talks(access: Access) -> tuple[tuple[str, Any, str, str | None], ...]:
+    """The same of talks, apart: one is kept more often than anything else changes."""
+    return _rows(*nudges_people.talks(access))
+
+
+def _rows(*parts: tuple[str, Any, Any, Any]) -> tuple[tuple[str, Any, str, str | None], ...]:
+    """Kind, key, words and day of the rows of several nouns, in one query."""
+    first, *others = (
+        rows.order_by().values_list(Value(kind, output_field=CharField()), "pk", what, Cast(day, CharField()))
+        for kind, rows, what, day in parts
+    )
+    return tuple(first.union(*others, all=True))
 
 
 def _due(access: Access, kind: str, key: str, what: str, day: str | None) -> Candidate | None:
@@ -146,7 +162,8 @@ def _last_day(when: PartialDate) -> dt.date:
     return dt.date(when.year, month, when.day or monthrange(when.year, month)[1])
 
 
-def _of_goals(access: Access) -> Iterator[Candidate]:
+@remembered
+def _of_goals(access: Access) -> tuple[Candidate, ...]:
     """A goal without a plan, and a plan B whose date or sign may have come."""
     mine = {"person_id": access.person, "archived_at": None}
     plans = models.Plan.objects.filter(**mine, goal=OuterRef("pk"))
@@ -155,11 +172,15 @@ def _of_goals(access: Access) -> Iterator[Candidate]:
     goals = models.Goal.objects.filter(**mine, state="open").annotate(
         planned=Exists(plans) | Exists(steps) | Exists(parts)
     )
+    found = []
     for goal in goals.order_by("created_at"):
         if not goal.planned:
-            yield _one("no_plan", str(goal.pk), title=goal.title)
+            found.append(_one("no_plan", str(goal.pk), title=goal.title))
         if reason := _plan_b(access, goal):
-            yield Candidate(kind="plan_b", about=str(goal.pk), reason=reason, weight=WEIGHTS["plan_b"])
+            found.append(
+                Candidate(kind="plan_b", about=str(goal.pk), reason=reason, weight=WEIGHTS["plan_b"])
+            )
+    return tuple(found)
 
 
 def _plan_b(access: Access, goal: models.Goal) -> Reason | None:
@@ -181,13 +202,11 @@ def _plan_b(access: Access, goal: models.Goal) -> Reason | None:
 
 def past(access: Access) -> tuple[Past, ...]:
     """What was answered in two years, and all that was said to be not for them."""
-    rows = models.Nudge.objects.filter(
-        Q(answer="not_for_me") | Q(day__gte=access.today - LONGEST_MEMORY),
-        person_id=access.person,
-        archived_at=None,
+    told = ((what, day) for kind, _key, what, day in _dated(access) if kind == "past" and day)
+    found: Any = [(dt.date.fromisoformat(day), *what.split(BREAK)) for what, day in told]
+    return tuple(
+        Past(kind=kind, about=about, day=day, answer=said) for day, kind, about, said in sorted(found)
     )
-    found: Any = rows.order_by("day").values_list("kind", "about", "day", "answer")
-    return tuple(Past(kind=kind, about=about, day=day, answer=said) for kind, about, day, said in found)
 
 
 def _from_held(access: Access, held: Held, grown: set[str]) -> Iterator[Candidate]:

@@ -38,13 +38,10 @@ BREAK: Final = "\x1f"
 """Stands between who and what where one column tells both."""
 
 
-def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
-    """Kind, rows, words and day of what waits for a day or a word; for one query over all of Today."""
+def talks(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
+    """Kind, rows, words and day of talks that are planned, or were and are over."""
     mine, today = {"person_id": access.person, "archived_at": None}, access.today
-    free = Q(contact__leave_alone=False, contact__archived_at=None)
-    if not is_safe(owner(access)):
-        free &= ~leads(access)
-    known = free & (Q(contact__snoozed_until=None) | Q(contact__snoozed_until__lte=today))
+    free = _free(access)
     seats = models.Presence.objects.filter(**mine, interaction=OuterRef("pk"))
     seated = seats.filter(free).order_by("created_at")
     over = models.Interaction.objects.filter(
@@ -58,6 +55,12 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
         Exists(seated) | ~Exists(seats), **mine, state="planned", day__range=(today, today + AHEAD)
     )
     yield "meeting", ahead, talk, "day"
+
+
+def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
+    """The same of all else that waits for a day or a word."""
+    mine, today = {"person_id": access.person, "archived_at": None}, access.today
+    known = _free(access) & (Q(contact__snoozed_until=None) | Q(contact__snoozed_until__lte=today))
     open_ = models.Promise.objects.filter(known, **mine, state="open", by__lte=today)
     yield "promised", open_, _both("text"), "by"
     received = models.Favour.objects.filter(
@@ -68,6 +71,12 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     yield "follow_up", after, F("name"), "start"
     asked = models.Part.objects.filter(known, lasting(access), **mine, kind="referee", agreed_on=None)
     yield "referee", asked, F("contact__name"), "start"
+
+
+def _free(access: Access) -> Q:
+    """Whose contact is neither put away nor left alone."""
+    free = Q(contact__leave_alone=False, contact__archived_at=None)
+    return free if is_safe(owner(access)) else free & ~leads(access)
 
 
 def _both(column: str) -> Any:

@@ -8,6 +8,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 
 from waymark.career import models
 from waymark.career.access import Access
+from waymark.career.advice.memo import remembered
 from waymark.career.queries.at_work import leads
 from waymark.career.queries.current import current
 from waymark.career.records.row import to_record
@@ -16,6 +17,7 @@ from waymark.career.records.work import Spoken, Talks
 from waymark.guidance.agenda import due
 
 
+@remembered
 def going_on(access: Access, *, safe: bool) -> tuple[Talks, ...]:
     """All talks that have not ended, the next first; none with somebody who was put away.
 

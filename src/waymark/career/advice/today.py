@@ -78,15 +78,16 @@ def _day(access: Access) -> _Day:
     """All of a day that rests on the record."""
     today = access.today
     monday = today - dt.timedelta(days=today.weekday())
-    about, lines, week = _about(access), _lines(access), _week(access, monday)
+    about, lines = _about(access), _lines(access)
     asked = about["quiet"] or about["not_today_on"] == today or any(line.day == today for line in lines)
+    planned = _planned(access, monday)
     found = Today(
         day=today,
         ask=not asked,
         away=(today - about["last"]).days if about["last"] else None,
-        blocks=tuple(_timed(b, b.minutes) for b in week if b.at is not None),
-        this_week=_floating([b for b in week if b.at is None]),
-        next_steps=_next(access, {b.action_id for b in week}),
+        blocks=planned.blocks,
+        this_week=planned.this_week,
+        next_steps=planned.next_steps,
         kept=tuple(line for line in lines if line.day >= monday)[:KEPT],
         entries=about["entries"],
         has_plan=about["planned"],
@@ -138,12 +139,13 @@ def _year(access: Access) -> Year:
     return Year(last=access.today, days=days, total=sum(count for _day, count in days))
 
 
+@remembered
 def _about(access: Access) -> dict[str, Any]:
     """The person, how many of each the record holds, and the day of the last line; all in one query."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     entries = models.Entry.objects.filter(**mine, day__lte=access.today).order_by()
     count = entries.values("person_id").annotate(count=Count("pk")).values("count")
-    last = models.Entry.objects.filter(**mine, day__lte=access.today).order_by("-day").values("day")[:1]
+    last = entries.order_by("-day").values("day")[:1]
     asked = models.Question.objects.filter(**mine, answered_at=None).order_by()
     questions = asked.values("person_id").annotate(count=Count("pk")).values("count")
     results = models.Assessment.objects.filter(**mine)
@@ -164,11 +166,31 @@ def _about(access: Access) -> dict[str, Any]:
     return facts
 
 
+@remembered
 def _lines(access: Access) -> tuple[Entry, ...]:
     """The lines of late, newest first; this week's among them."""
     since = access.today - nudges.OF_LATE
     rows = models.Entry.objects.filter(person_id=access.person, archived_at=None, day__gte=since)
     return to_records(Entry, rows.order_by("-day", "-created_at")[:MOST])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Planned:
+    """What of the plan is for today, for some time this week, and next."""
+
+    blocks: tuple[TimedBlock, ...]
+    this_week: tuple[TimedBlock, ...]
+    next_steps: tuple[NextStep, ...]
+
+
+@remembered
+def _planned(access: Access, monday: dt.date) -> _Planned:
+    week = _week(access, monday)
+    return _Planned(
+        blocks=tuple(_timed(b, b.minutes) for b in week if b.at is not None),
+        this_week=_floating([b for b in week if b.at is None]),
+        next_steps=_next(access, {b.action_id for b in week}),
+    )
 
 
 def _week(access: Access, monday: dt.date) -> list[models.Block]:
