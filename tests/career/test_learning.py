@@ -168,3 +168,35 @@ def test_a_language_spoken_better_than_asked_for_is_shown(access, asked, spoken,
     run(access, "language", "add", label="French", fluency=spoken)
     found = read(access, f"Clerk\n\nYour profile\n- {asked}\n")
     assert [one.state for one in found.met if one.demand.kind == "language"] == [state]
+
+
+SPANISH_AD = """Enfermera
+Requisitos
+- Grado en Enfermería
+- Carné de conducir B
+- Inglés avanzado
+- Trabajo en equipo
+- Cuidados de enfermería
+"""
+
+
+@pytest.mark.parametrize(
+    ("speaks", "learned", "can"),
+    [
+        (("Inglés", "C1"), ("Grado", "Enfermería"), "Enfermería"),
+        (("English", "fluent"), ("Bachelor of Science", "Nursing"), "Nursing"),
+    ],
+)
+def test_a_spanish_advert_stands_beside_a_record_in_either_language(access, speaks, learned, can):
+    run(access, "language", "add", label=speaks[0], fluency=speaks[1])
+    run(access, "education", "add", institution="Universidad", degree=learned[0], area=learned[1])
+    run(access, "skill", "add", label=can, level=5, level_from="own")
+    run(access, "certification", "add", name="Carné de conducir B")
+    states = {one.demand.text: one.state for one in read(access, SPANISH_AD).met}
+    assert states == {
+        "Grado en Enfermería": "shown",
+        "Carné de conducir B": "shown",
+        "Inglés": "shown",
+        "Medicine and Dentistry": "shown",
+        "Coordination": "missing",
+    }

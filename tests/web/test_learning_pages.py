@@ -114,6 +114,15 @@ def test_a_pasted_advert_is_read_sentence_by_sentence_and_put_away(ionut):
     ionut.get(page.path, 404)
 
 
+def test_a_spanish_advert_is_told_in_spanish_to_whom_reads_spanish(visit):
+    visit.send(visit.get("/start").form("main form[method=post]:not([action])"), language="es")
+    form = visit.get("/goals/adverts").form("form.form")
+    page = visit.send(form, text="Enfermera, Hospital La Fe, Valencia. Se requiere trabajo en equipo.")
+    assert page.title == "Enfermera"
+    assert "Coordinación" in page.words
+    assert "Coordination" not in page.words
+
+
 def test_an_empty_advert_is_refused_at_its_box(visit):
     page = visit.send(visit.get("/goals/adverts").form("form.form"), 422, text=" ")
     assert list(page.problems) == ["text"]

@@ -1,4 +1,4 @@
-"""What a pasted job advert asks for: six professions, written for these tests."""
+"""What a pasted job advert asks for: eight of them, two in Spanish, written for these tests."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.career.exchange.advert import LONGEST, read_advert
+from waymark.career.exchange.advert import LONGEST, read_advert, spoken
 from waymark.career.exchange.advert_demands import technology_index, ways_to_write
 from waymark.career.exchange.advert_head import head as head_of
 from waymark.career.exchange.advert_records import Advert, Words
+from waymark.career.exchange.advert_words import ENGLISH
+from waymark.career.exchange.advert_words_es import SPANISH
 from waymark.guidance.reasons import Refusal
 
 HERE = Path(__file__).parent / "adverts"
@@ -63,6 +65,8 @@ def asked(found: Advert, which: str) -> list[str]:
         ("accountant", ("Accountant", "Brightwater Logistics", "Leeds")),
         ("coder", ("Backend Developer", "Kestrel Maps", "Lisbon")),
         ("shop", ("part-time Shop Assistant", "Bean & Leaf", "")),
+        ("enfermera", ("Enfermera o enfermero de planta", "Hospital Santa Lucía", "Cartagena")),
+        ("soldador", ("Soldador/a TIG", "Astilleros Ríos", "Vigo")),
     ],
 )
 def test_title_employer_and_place_are_read_where_they_stand_plainly(name, head):
@@ -79,6 +83,8 @@ def test_title_employer_and_place_are_read_where_they_stand_plainly(name, head):
         ("accountant", ["ACCA", "CIMA", "3-5 years"]),
         ("coder", ["4+ years", "English"]),
         ("shop", ["right to work in the EU", "Romanian", "English"]),
+        ("enfermera", ["Grado en Enfermería", "2 años", "Colegiación vigente", "Inglés"]),
+        ("soldador", ["carné de carretillero", "FP de grado medio", "experiencia mínima de tres años"]),
     ],
 )
 def test_what_ends_an_application_comes_first(name, knock_outs):
@@ -104,6 +110,8 @@ def test_what_ends_an_application_comes_first(name, knock_outs):
             ["Go", "Kubernetes", "IBM Terraform", "Portuguese", "master's"],
         ),
         ("shop", [], []),
+        ("enfermera", [], ["Microsoft Excel", "Valenciano"]),
+        ("soldador", [], ["ISO 9606", "Autodesk AutoCAD"]),
     ],
 )
 def test_musts_and_wishes_are_told_apart(name, musts, wishes):
@@ -135,11 +143,25 @@ def test_years_and_levels_are_read():
     assert by_text["Romanian"].level == ""
     levels = {d.text: d.level for d in advert("nurse").demands if d.kind == "language"}
     assert levels == {"English": "B2"}
+    spanish = {d.text: (d.amount, d.level) for d in advert("enfermera").demands}
+    assert (spanish["2 años"], spanish["Inglés"], spanish["Valenciano"]) == (
+        (2, ""),
+        (None, "B2"),
+        (None, "alto"),
+    )
+    (years,) = read("Contable\nRequisitos\nEntre 3 y 5 años de experiencia.").demands
+    assert years.amount == 3
 
 
 def test_what_the_employer_offers_is_not_asked_for():
     text = "Cook\nWhat we offer\nYou learn Excel with us.\nA forklift licence paid by us."
     assert read(text).demands == ()
+
+
+def test_what_an_advert_in_one_line_says_behind_its_heading_is_asked_for():
+    found = read("Clerk, Acme, Leeds. You must know Excel and accounting. PostgreSQL would be a plus.")
+    assert asked(found, "musts") == ["Microsoft Excel", "Economics and Accounting"]
+    assert asked(found, "wishes") == ["PostgreSQL"]
 
 
 def test_a_firm_s_name_is_no_skill():
@@ -230,7 +252,38 @@ def test_what_a_degree_or_licence_is_in_is_no_skill_besides():
         ("Acme Ltd seeks a Data Analyst with SQL.", ("Data Analyst", "Acme Ltd", "")),
         ("Our team at Acme is growing. We are looking for a Welder to weld.", ("Welder", "", "")),
         ("Founded in 1950 we make ships. We hire.", ("", "", "")),
+        ("Nurse, Hospital, Leeds. You need a licence.", ("Nurse", "Hospital", "Leeds")),
+        ("Nurse, Seacroft Hospital, Leeds", ("Nurse", "Seacroft Hospital", "Leeds")),
+        ("You weld, paint and drive. We pay.", ("", "", "")),
     ],
 )
 def test_an_advert_in_one_line_is_read_sentence_by_sentence(line, told):
-    assert head_of([line]) == told
+    assert head_of([line], ENGLISH.heading) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Enfermera, Hospital La Fe, Valencia. Imprescindible colegiación.",
+            ("Enfermera", "Hospital La Fe", "Valencia"),
+        ),
+        ("Soldador en Astilleros Ríos, Vigo. Jornada completa.", ("Soldador", "Astilleros Ríos", "Vigo")),
+        ("Puesto: Contable. Empresa: Acme. Ubicación: Sevilla", ("Contable", "Acme", "Sevilla")),
+        ("Se busca profesor de música para un colegio.", ("profesor de música", "", "")),
+        ("Talleres Ruiz busca un mecánico con experiencia.", ("mecánico", "Talleres Ruiz", "")),
+        ("Camarera en Málaga", ("Camarera", "", "Málaga")),
+    ],
+)
+def test_a_spanish_advert_in_one_line_is_read_sentence_by_sentence(line, told):
+    assert head_of([line], SPANISH.heading) == told
+
+
+@pytest.mark.parametrize("name", [path.stem for path in sorted(HERE.glob("*.txt"))])
+def test_the_language_of_an_advert_is_told_by_its_small_words(name):
+    text = (HERE / f"{name}.txt").read_text("utf-8")
+    assert spoken(text) is (SPANISH if name in {"enfermera", "soldador"} else ENGLISH)
+
+
+def test_what_a_spanish_employer_offers_is_not_asked_for():
+    assert not {"Docker", "carné de conducir"} & {d.text for d in advert("enfermera").demands}

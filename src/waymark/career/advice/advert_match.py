@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from waymark.career.advice import library
+from waymark.career.exchange.advert import TONGUES
 from waymark.career.exchange.advert_demands import ways_to_write
-from waymark.career.exchange.advert_words import DEGREES
 from waymark.career.records.learning import Met
 from waymark.career.records.text import fold
 from waymark.guidance.levels import Source
@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 ENOUGH = 3.0
 """The level (0–7) from which a skill counts as there. Waymark's setting."""
 RANKS = ("school", "vocational", "associate", "bachelor", "master", "doctorate")
-SMALL = frozenset({"a", "an", "and", "the", "of", "in", "or", "certificate", "certification", "certified"})
+DEGREES = tuple(one for tongue in TONGUES for one in tongue.asking.degrees)
+LANGUAGES = {name: code for tongue in TONGUES for name, code in tongue.asking.languages.items()}
+_SMALL = (
+    "a an and the of in or certificate certification certified"
+    " el la los las un una y o u de del en certificado certificada certificacion curso vigente obligatoria"
+)
+SMALL = frozenset(_SMALL.split())
+"""Words that do not tell one paper from another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +97,7 @@ def _degree(demand: Demand, record: Record) -> Met:
 
 
 def _rank(one: models.Education) -> int | None:
-    said = f"{one.degree} in {one.area}"
+    said = f"{one.degree} in {one.area}\n{one.degree} en {one.area}"
     return next((RANKS.index(level) for pattern, level in DEGREES if pattern.search(said)), None)
 
 
@@ -102,11 +109,11 @@ def _years(demand: Demand, record: Record) -> Met:
 
 
 SPOKEN = {
-    **dict.fromkeys(("native", "mother tongue", "bilingual"), 6),
-    **dict.fromkeys(("c2", "fluent", "c1", "full professional"), 5),
-    **dict.fromkeys(("b2", "good", "professional"), 4),
-    **dict.fromkeys(("b1", "conversational"), 3),
-    **dict.fromkeys(("a2", "basic", "a1"), 2),
+    **dict.fromkeys(("native", "mother tongue", "bilingual", "nativ", "matern", "bilingue"), 6),
+    **dict.fromkeys(("c2", "fluent", "c1", "full professional", "fluid", "avanzado"), 5),
+    **dict.fromkeys(("b2", "good", "professional", "alto", "profesional"), 4),
+    **dict.fromkeys(("b1", "conversational", "medio"), 3),
+    **dict.fromkeys(("a2", "basic", "a1", "basico", "elemental"), 2),
 }
 """How well a language is spoken, by the words of adverts and records; others are not compared."""
 
@@ -117,9 +124,14 @@ def _spoken(words: str) -> int:
     return next((rank for said, rank in SPOKEN.items() if said in folded), 0)
 
 
+def _named(text: str) -> set[str]:
+    """The languages that are named, by their codes; what is no known name stands for itself."""
+    return {LANGUAGES.get(word, word) for word in re.findall(r"\w+", fold(text))}
+
+
 def _language(demand: Demand, record: Record) -> Met:
-    asked = fold(demand.text)
-    known = next((one for one in record.languages if asked in fold(one.label)), None)
+    asked = _named(demand.text)
+    known = next((one for one in record.languages if asked & _named(one.label)), None)
     if known is None:
         return Met(demand=demand, state="look" if not record.languages else "missing")
     by = " · ".join(filter(None, (known.label, known.fluency)))

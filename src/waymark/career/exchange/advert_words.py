@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-COUNTED = "one two three four five six seven eight nine ten"
-NUMBERS = {word: number for number, word in enumerate(COUNTED.split(), 1)}
+from waymark.career.exchange.advert_tongue import Asking, Heading, Tongue
+
+_COUNTED = "one two three four five six seven eight nine ten"
+NUMBERS = {word: number for number, word in enumerate(_COUNTED.split(), 1)}
 
 MUST_PARTS = re.compile(
     r"^(?:(?:key|minimum|job|main|essential|required)\s+)*(?:requirements?|qualifications?"
@@ -112,13 +114,13 @@ YEARS_AFTER = re.compile(
     rf"\bexperience\b[^.;\d]{{0,40}}?\b(?P<low>\d{{1,2}}|{'|'.join(NUMBERS)})\s*(?:\+|or more)?\s*years?\b",
     re.IGNORECASE,
 )
-LANGUAGES = re.compile(
-    r"\b(English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Romanian|Hungarian|Czech"
-    r"|Turkish|Arabic"
-    r"|Russian|Ukrainian|Mandarin|Cantonese|Chinese|Japanese|Korean|Hindi|Urdu|Swedish|Norwegian"
-    r"|Danish|Finnish"
-    r"|Greek|Welsh|Vietnamese|Tagalog)\b"
+_NAMED = (
+    "english:en german:de french:fr spanish:es italian:it portuguese:pt dutch:nl polish:pl romanian:ro "
+    "hungarian:hu czech:cs turkish:tr arabic:ar russian:ru ukrainian:uk mandarin:zh cantonese:yue "
+    "chinese:zh japanese:ja korean:ko hindi:hi urdu:ur swedish:sv norwegian:no danish:da finnish:fi "
+    "greek:el welsh:cy vietnamese:vi tagalog:tl catalan:ca basque:eu galician:gl"
 )
+LANGUAGES = {name: code for name, _, code in (pair.partition(":") for pair in _NAMED.split())}
 LANGUAGE_CUE = re.compile(
     r"\b(?:fluen\w+|spoken|written|speak\w*|languages?|bilingual|conversational|proficien\w+|command"
     r" of|native"
@@ -129,17 +131,6 @@ _LEVEL = r"(fluent|native|conversational|basic|good|[ABC][12])"
 LEVEL_BEFORE = re.compile(rf"\b{_LEVEL}(?: (?:in|written|spoken|and|command|of))*\s*$", re.IGNORECASE)
 LEVEL_AFTER = re.compile(rf"^\s*[:(–-]?\s*{_LEVEL}\b", re.IGNORECASE)
 
-COMMON = """
-    access act ada algae analyze aztec basecamp bash blender blink bootstrap bowtie c canvas center
-    cents chef chrome clipper cloud compilers concur cyclone deadline designer developer diameter dig
-    director drive eiffel emulators excavator express facebook ferret forms forth go google home hotspot
-    instagram iris j julia live loom magic mendel numbers oracle outlook pages people piazza pilot
-    postman project prometheus publisher puppet r react reports route ruby sage sand scala scheme seesaw
-    shiny sites slack spark square studio swift tanks teams travis velvet vigilant visa web word words
-    zoom
-    """
-EVERYDAY = frozenset(COMMON.split())
-"""Names of programs that are everyday words too: they count beside another program or a word for programs."""
 PROGRAM_CUE = re.compile(
     r"\b(?:software|program(?:s|ming)?|spreadsheets?|framework|Microsoft|MS|Office|proficien\w+|languages?)\b"
 )
@@ -147,4 +138,60 @@ USE_CUE = re.compile(
     r"\b(?:using|tools?:?|(?:work(?:ed|ing)?|experienced?|knowledge|skill(?:s|ed)) (?:with|in|of))\s+$",
     re.IGNORECASE,
 )
-"""What stands straight before the name of a program."""
+OR = re.compile(r"\bor\b(?! (?:more|above|later)\b)", re.IGNORECASE)
+LEAD = re.compile(
+    r"^(?:(?:a|an|the|your|our|and|or|with|hold|holds|have|has|valid|current|active|is|of|in|must|need|for|full"
+    r"|clean|required|you|any|relevant|recognised|recognized)\s+)+",
+    re.IGNORECASE,
+)
+LABELS = {
+    "title": re.compile(r"^(?:job title|title|position|role|post|vacancy)\s*:\s*(.+)$", re.IGNORECASE),
+    "employer": re.compile(
+        r"^(?:company|employer|organi[sz]ation|school|hospital|firm)\s*:\s*(.+)$", re.IGNORECASE
+    ),
+    "place": re.compile(r"^(?:location|place(?: of work)?|where|based in)\s*:\s*(.+)$", re.IGNORECASE),
+}
+WANTED = re.compile(
+    r"\b(?:we(?:['’]re| are)? (?:now )?(?:looking for|hiring|seeking|recruiting)|(?:is|are) (?:now )?"
+    r"(?:looking for|hiring|seeking|recruiting)|seeks|join us as)\s+(?:an? |our next )?"
+    r"([A-Za-z][\w/&' -]{2,60}?)(?=\s+(?:to|who|for|in|at|with|on)\b|[.,;!(]|$)",
+    re.IGNORECASE,
+)
+HIRES = re.compile(
+    r"^(?:At )?([A-Z][\w&.'’-]*(?: (?:of|and|the|for|[A-Z&][\w&.'’-]*)){0,6}),? "
+    r"(?:seeks\b|(?:is|are) (?:now )?"
+    r"(?:looking|hiring|seeking|recruiting|a\b|an\b))"
+)
+AT = re.compile(
+    r"^(.{3,60}?)(?: wanted| needed)? (?:at|with) ([A-Z][\w&.'’ -]{2,60}?)"
+    r"(?:(?:,| in) ([A-Z][\w.'’ -]{2,40}))?(?:,.*)?$"
+)
+PROSE = re.compile(r"^(?:we|our|you|your|the|this|join|come|work)\b", re.IGNORECASE)
+IN = re.compile(r"^(.{3,60}?),? (?:in|based in) ([A-Z][\w.'’, -]{2,50})$")
+_SMALL = "the and of to in for with you we our is are your have an"
+ENGLISH = Tongue(
+    small=frozenset(_SMALL.split()),
+    asking=Asking(
+        headings=((MAY_PARTS, "may"), (OTHER_PARTS, "other"), (DUTY_PARTS, "duty"), (MUST_PARTS, "must")),
+        goes_on=(" for ", " to ", " we ", " you ", " ("),
+        must=MUST,
+        may=MAY,
+        either=OR,
+        licences=LICENCES,
+        licence_signs=LICENCE_SIGNS,
+        certificates=CERTIFICATES,
+        lead=LEAD,
+        degrees=DEGREES,
+        field=re.compile(r"\s+in\s+[^,;.]*"),
+        numbers=NUMBERS,
+        years=(YEARS, YEARS_AFTER),
+        languages=LANGUAGES,
+        lower=False,
+        language_cue=LANGUAGE_CUE,
+        level_before=LEVEL_BEFORE,
+        level_after=LEVEL_AFTER,
+        program_cue=PROGRAM_CUE,
+        use_cue=USE_CUE,
+    ),
+    heading=Heading(labels=LABELS, wanted=WANTED, hires=HIRES, at=AT, within=IN, prose=PROSE),
+)

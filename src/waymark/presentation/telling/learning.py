@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from waymark.presentation.telling.gap import gap
 from waymark.presentation.telling.parts import Part, Why
@@ -14,6 +14,7 @@ from waymark.presentation.telling.phrases import dotted, inside
 from waymark.presentation.words import numbers, say
 
 if TYPE_CHECKING:
+    from waymark.career.exchange.advert_records import Demand
     from waymark.career.records.action import Action
     from waymark.career.records.learning import Ladder, Learning, Met, Pays, Reading
     from waymark.career.records.story import GapLine
@@ -211,7 +212,8 @@ def _counted(found: Reading) -> str:
     count = len(found.met)
     if not count:
         return _(
-            "Nothing that it asks for was recognised. Read it yourself: the rules know only English adverts."
+            "Nothing that it asks for was recognised. Read it yourself: "
+            "the rules know only adverts in English and Spanish."
         )
     said = ngettext(
         "{count} thing that it asks for was recognised. Your record shows {shown}.",
@@ -226,6 +228,11 @@ def _counted(found: Reading) -> str:
     ).format(count=numbers.sentence_case(numbers.counted(ends)))
 
 
+def _called(demand: Demand) -> str:
+    """What is asked for, in the words of the advert; a published area as it is called here."""
+    return pgettext("area", demand.text) if demand.kind == "skill" else demand.text
+
+
 def _demand(met: Met) -> DemandTold:
     words = {
         "shown": _("shown by {by}").format(by=met.by) if met.by else _("shown in your record"),
@@ -237,7 +244,7 @@ def _demand(met: Met) -> DemandTold:
     }
     either = _("one of several will do") if met.demand.or_else and met.state != "shown" else ""
     return DemandTold(
-        title=numbers.sentence_case(met.demand.text),
+        title=numbers.sentence_case(_called(met.demand)),
         state=met.state,
         word=dotted(words[met.state], either),
         sentence=met.demand.sentence,
