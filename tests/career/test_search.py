@@ -74,3 +74,14 @@ def test_it_asks_the_record_six_times_at_most(access):
     with CaptureQueriesContext(connection) as seen:
         search.find(access, text="ward")
     assert len([q for q in seen if "set_config" not in q["sql"] and "FROM" in q["sql"]]) <= 6
+
+
+@pytest.mark.parametrize("noun", ["interaction", "entry", "journal"])
+def test_rows_without_the_words_need_not_be_read_where_an_index_can_hold_a_long_text(access, noun):
+    long = " ".join(f"Ward{n}" for n in range(2000))
+    entry.add(access, text=long)
+    assert found(access, "ward1999") == [("entry", long)]
+    with connection.cursor() as cursor:
+        keys = connection.introspection.get_constraints(cursor, f"career_{noun}")
+    held = keys[f"{noun}_by_person"]["columns"]
+    assert ("folded" in held) == (connection.vendor == "sqlite")

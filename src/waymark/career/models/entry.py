@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from waymark.career.models.row import Row, by_person, put_away
+from waymark.career.models.row import Row, by_day, by_person, put_away
 from waymark.career.records.text import fold
 
 
@@ -38,7 +38,7 @@ class Entry(Row):
 
     class Meta:
         indexes = (
-            *by_person("entry_by_person", "-day"),
+            by_day("entry_by_person"),
             *by_person("entry_by_goal", "goal"),
             *by_person("entry_by_action", "action"),
             put_away("entry_put_away"),

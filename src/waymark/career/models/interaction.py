@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from waymark.career.models.row import Row, by_person, put_away
+from waymark.career.models.row import Row, by_day, by_person, put_away
 from waymark.career.records.text import fold
 
 
@@ -31,7 +31,7 @@ class Interaction(Row):
 
     class Meta:
         indexes = (
-            *by_person("interaction_by_person", "-day"),
+            by_day("interaction_by_person"),
             *by_person("interaction_by_gathering", "gathering"),
             *by_person("interaction_by_source", "source"),
             put_away("interaction_put_away"),

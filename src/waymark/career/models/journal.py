@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from waymark.career.models.row import Row, by_person
+from waymark.career.models.row import Row, by_day
 from waymark.career.records.text import fold
 
 
@@ -19,7 +19,7 @@ class Journal(Row):
     folded = models.TextField(blank=True, default="")
 
     class Meta:
-        indexes = by_person("journal_by_person", "-day")
+        indexes = (by_day("journal_by_person"),)
 
     def __str__(self) -> str:
         return self.text or self.lesson
