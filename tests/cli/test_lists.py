@@ -37,7 +37,7 @@ def noted(told):
 @pytest.mark.parametrize(
     ("noun", "lines"),
     [
-        ("series", ["Ana Pop · every 14 days", "    They lead me"]),
+        ("series", ["Ana Pop · every 2 weeks", "    They lead me"]),
         ("flag", ["The audit may be late · tell by May 4, 2031", "    Ana Pop · Ask for one more week"]),
         ("deliverable", ["Audit of ward 3 · by May 10, 2031", "    No open finding"]),
         ("expectation", ["Lead the audit · As expected", "    says Ana Pop"]),

@@ -196,3 +196,12 @@ def test_how_much_longer_follows_the_number(factor, said):
 )
 def test_years_are_told_to_the_half_year(value, said):
     assert numbers.years(value) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "end"),
+    [("Feleacu Hospital", "at Feleacu Hospital."), ("Lakeline, Inc.", "at Lakeline, Inc.")],
+)
+def test_a_name_with_a_stop_at_its_end_ends_a_sentence_with_one(name, end) -> None:
+    assert words.stopped(f"Most are at {name}.").endswith(end)
+    assert words.stopped("Well... I do not know") == "Well... I do not know"

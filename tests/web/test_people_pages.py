@@ -100,7 +100,7 @@ def test_thanks_are_noted_with_the_words_and_asked_for_no_more(ionut):
     thanked = ionut.send(form)
     assert thanked.toast == "Noted that you thanked them."
     assert form.node.attributes["id"] not in thanked.response.content.decode()
-    assert "thank you for this" in ionut.get(f"/people/contact/{form.values['who']}").words
+    assert "I want to thank you" in ionut.get(f"/people/contact/{form.values['who']}").words
 
 
 def test_a_merge_brings_two_together_and_is_undone_after_more_was_said(ionut):
@@ -258,3 +258,21 @@ def test_contacts_are_found_by_what_is_said_of_them(ionut):
     named = [line.text() for line in ionut.get("/people/contacts?gives=guidance").tree.css(".row-title a")]
     assert named == ["Lavinia Crăciun", TEODORA]
     assert len(ionut.get("/people/contacts?part=mentor").tree.css(".row.leads")) == 1
+
+
+def test_the_list_of_contacts_says_when_one_was_last_in_touch_with_each(ionut):
+    ionut.post("/people/log", {"people": "Ana Pop", "day": "2026-11-04"})
+    ionut.post("/people/log", {"people": "Bo Ek", "day": "2026-12-24"})
+    page = ionut.get("/people/contacts?order=newest")
+    sides = {row.css_first(".row-title").text(): row.css_first(".row-side") for row in page.tree.css(".row")}
+    assert sides["Ana Pop"].text() == "3 weeks ago"
+    assert sides["Ana Pop"].css_first("time").attributes["datetime"] == "2026-11-04"
+    assert sides["Bo Ek"] is None  # a talk to come is no contact yet
+    assert "Last in touch" in page.one(".side-name").text()
+
+
+def test_where_nobody_is_kept_there_is_nothing_to_look_for(visit):
+    visit.post("/track", {"text": "A line"})
+    page = visit.get("/people/contacts")
+    assert "Find somebody" not in page.words
+    assert "Last in touch" not in page.words

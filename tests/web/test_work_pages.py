@@ -260,3 +260,10 @@ def test_how_i_am_doing_names_whom_to_ask_and_leads_to_keeping_what_they_said(vi
     form = visit.get(link.attributes["href"]).form()
     assert form.values["who"] == "Ana Öz"
     assert form.values["asked"]
+
+
+def test_talks_in_a_list_say_with_whom_they_were_or_will_be(visit, talk):
+    visit.send(deed(visit.get(talk.path), "hold"), shared="Keys are found")
+    page = visit.get("/work/meetings")
+    assert page.one(".row-text").text() == "Keys are found"
+    assert page.one(".row-note").text() == "Sami Öz"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
-from django.utils.translation import ngettext
 
 from waymark.presentation.telling import listed as telling
-from waymark.presentation.words import numbers
+from waymark.presentation.telling.people import every
 from waymark.web import labels
 from waymark.web.collection import Collection, Line, dotted, listed, span, when
 
@@ -21,8 +21,8 @@ def _contact(one: Any) -> Line:
 def _circle(one: Any) -> Line:
     if not one.cadence_days:
         return Line(title=one.name, note=one.note)
-    said = ngettext("in touch every day", "in touch every {count} days", one.cadence_days)
-    return Line(title=one.name, note=one.note, side=said.format(count=numbers.counted(one.cadence_days)))
+    side = _("in touch {every}").format(every=every(one.cadence_days))
+    return Line(title=one.name, note=one.note, side=side)
 
 
 def _gathering(one: Any) -> Line:

@@ -18,10 +18,9 @@ def _manager(one: Any) -> Line:
 
 
 def _meeting(one: Any) -> Line:
-    state = "" if one.state == "held" else labels.choice("meeting", "state", one.state)
     return Line(
-        title=one.shared or one.private or dates.day(one.day),
-        side=state,
+        title=one.shared or one.private or labels.choice("meeting", "state", one.state),
+        side=f"{one.at:%H:%M}" if one.at and one.state == "planned" else "",
         lead=numbers.day_and_month(one.day),
         plain=True,
     )

@@ -42,3 +42,12 @@ def test_names_neither_clip_nor_overlap(tidy, people) -> None:
     picture = made(*people)
     tidy(picture.svg)
     tidy(picture.narrow)
+
+
+def test_a_name_without_room_is_shortened_to_what_they_are_called_by(parsed) -> None:
+    picture = made(Standing(name="Dr. Teodora Anghel-Kiss", influence=5, interest=2))
+    said = [
+        (e[-1].tail or "").strip() for e in parsed(picture.svg).iter() if e.tag.endswith("text") and len(e)
+    ]
+    assert "Teodora" in said
+    assert picture.text.rows[0][0] == "Dr. Teodora Anghel-Kiss"

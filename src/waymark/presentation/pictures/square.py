@@ -78,5 +78,14 @@ def _field(sheet: Sheet, box: tuple[float, float, float, float], names: list[str
     x, y, wide, high = box
     sheet.box(x, y, wide, high, fill="growth-wash" if won else "surface", stroke="line")
     for place, name in enumerate(names):
-        said = letters.shorten(name, wide - PAD, SIZE)
-        sheet.words(x + PAD / 2, y + PAD / 2 + (place + 0.74) * LINE, said, size=SIZE, full=name)
+        sheet.words(
+            x + PAD / 2, y + PAD / 2 + (place + 0.74) * LINE, _called(name, wide - PAD), size=SIZE, full=name
+        )
+
+
+def _called(name: str, room: float) -> str:
+    """The name; where it has no room, what they are called by: its first word that is no title."""
+    if letters.width(name, SIZE) <= room:
+        return name
+    first = next((word for word in name.split() if not word.endswith(".")), name)
+    return letters.shorten(first, room, SIZE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
+from waymark.presentation.telling.people import every
 from waymark.presentation.telling.phrases import dotted
 from waymark.presentation.words import numbers
 from waymark.presentation.words.names import name
@@ -34,14 +34,12 @@ class Listed(NamedTuple):
 
 def series(one: Series) -> Listed:
     """Regular talks: with whom, who they are to one, and how often or until when."""
-    rhythm = ""
-    if one.cadence_days:
-        rhythm = ngettext("every day", "every {count} days", one.cadence_days)
-        rhythm = rhythm.format(count=numbers.counted(one.cadence_days))
+    rhythm = every(one.cadence_days) if one.cadence_days else ""
     if one.closed_on:
         rhythm = _("ended on {day}").format(day=numbers.short_day(one.closed_on))
     who = one.who if one.name else ""
-    return Listed(one.name or one.who, rhythm, dotted(who, name(TALKS, one.kind)))
+    kind = "" if who and one.kind == "other" else name(TALKS, one.kind)
+    return Listed(one.name or one.who, rhythm, dotted(who, kind))
 
 
 def flag(one: Flag) -> Listed:

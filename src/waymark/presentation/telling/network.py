@@ -13,7 +13,7 @@ from django.utils.translation import ngettext
 
 from waymark.presentation.telling import people
 from waymark.presentation.telling.phrases import dotted, span
-from waymark.presentation.words import numbers, say
+from waymark.presentation.words import numbers, say, stopped
 from waymark.presentation.words.names import name
 from waymark.presentation.words.people import PLACES
 
@@ -264,9 +264,8 @@ def _variety(said: Network) -> Iterable[str]:
 
 
 def _spread(one: Variety, words: str) -> str:
-    return words.format(
-        kinds=numbers.number(one.kinds, 0), share=numbers.percent(one.share), largest=one.largest
-    )
+    share = numbers.percent(one.share)
+    return stopped(words.format(kinds=numbers.number(one.kinds, 0), share=share, largest=one.largest))
 
 
 def _openness(one: Openness, names: Mapping[str, str]) -> Iterable[str]:

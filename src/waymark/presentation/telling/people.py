@@ -269,7 +269,8 @@ def thanked_for(one: Favour) -> str:
 def thank_you(one: Favour) -> str:
     """Words of thanks to begin from."""
     who = one.contact.called
-    return _("Dear {who}, thank you for this: {text} It helped me.").format(who=who, text=_ended(one.text))
+    said = _("Dear {who}, on {day} I wrote this down: “{text}” It helped me, and I want to thank you.")
+    return said.format(who=who, day=numbers.day(one.day), text=_ended(one.text))
 
 
 def offering(one: Offer) -> str:

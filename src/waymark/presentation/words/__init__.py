@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -20,6 +21,8 @@ SHELVES = (
     *("know", "explore", "goals", "today", "ties", "at_work", "contacts", "people"),
 )
 """The modules of sentences; each has `SENTENCES: dict[code, sentence]`."""
+
+TWO_STOPS = re.compile(r"(?<=\w)\.\.(?=\s|$)")
 
 
 @cache
@@ -54,7 +57,12 @@ def tell(code: str, values: Mapping[str, object] | None = None) -> str:
     sentence = sentences()[code]
     said = _Words().vformat(_translated(sentence, given), (), given)
     placed = code.startswith("catalogue.") and given.get("file") and "{file}" not in sentence
-    return f"{place(given)}: {said}" if placed else said
+    return f"{place(given)}: {stopped(said)}" if placed else stopped(said)
+
+
+def stopped(said: str) -> str:
+    """With one full stop where a name that ends in one, as in "Inc.", ends the sentence."""
+    return TWO_STOPS.sub(".", said)
 
 
 def place(where: Mapping[str, object]) -> str:

@@ -68,7 +68,7 @@ SENTENCES: Final[dict[str, str]] = {
         "One contact is there: {label}.", "{count} contacts are there: {label}."
     ),
     "openness.too_little_known": N_(
-        "You have said of {known} of {pairs} pairs among your closest contacts whether they know one another. From six in ten on, this can be counted."
+        "Of {pairs} pairs among your closest contacts, you have said of {known} whether they know one another. How open your circle is can be counted from six pairs in ten on."
     ),
     "reach.dormant": N_(
         "Out of touch for {years} years, since {last}. Such contacts often know what nobody around you does."

@@ -22,6 +22,8 @@ from waymark.web.collections import BY_ADDRESS
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from django.http import HttpRequest, HttpResponse
 
     from waymark.web.boxes import Box
@@ -201,6 +203,8 @@ def _show(
         now=now or {},
         adding=adding,
         meant=_meant(request, of, record, asked["as"]),
+        met=_met(request, of, found),
+        whom=_with_whom(request, of, found),
         assumed=_assumed(request) if of.noun == "skill" and not record and not adding else (),
         hints=_hints(request, record) if of.noun == "goal" and record else (),
         dotted=dotted,
@@ -233,6 +237,22 @@ def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tupl
     newer = f"?{urlencode({**said, 'page': str(number - 1)})}" if number else ""
     older = f"?{urlencode({**said, 'page': str(number + 1)})}" if len(found) > PAGE else ""
     return found[:PAGE], newer, older
+
+
+def _met(request: HttpRequest, of: Collection, found: tuple[Any, ...]) -> dict[UUID, date]:
+    """The day of the last real contact with each contact of a list, as far as there was one."""
+    if of.noun != "contact" or not found:
+        return {}
+    close = forms.run(request, "contact", "closeness", {"contacts": [str(one.id) for one in found]}).answer
+    return {one.contact_id: last for one in close if (last := one.strength.sums.last)}
+
+
+def _with_whom(request: HttpRequest, of: Collection, found: tuple[Any, ...]) -> dict[UUID, str]:
+    """With whom each talk of a list was or will be."""
+    if of.noun != "meeting" or not found:
+        return {}
+    series = {one.id: one.name or one.who for one in forms.run(request, "series", "find", {}).answer}
+    return {one.id: series.get(one.series_id, "") for one in found}
 
 
 def _short_steps(request: HttpRequest, steps: tuple[Any, ...]) -> tuple[Any, ...]:
