@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Options = tuple[tuple[str, str], ...]
 LONGEST_LINE = 500
+SENTENCES = frozenset({"text", "next_step", "measure", "benefit_note", "plan_b_when", "present"})
+"""Boxes of one line that are filled with more than a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,7 @@ class Box:
     @property
     def wide(self) -> bool:
         """Whether it takes a row of its own."""
-        return self.shape in {"text", "lines", "many"}
+        return self.shape in {"text", "lines", "many"} or (self.shape == "line" and self.name in SENTENCES)
 
     def read(self, post: QueryDict) -> Any:
         """What was posted, in the form that the verb takes."""

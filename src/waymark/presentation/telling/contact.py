@@ -60,6 +60,8 @@ class Line:
     text: str
     href: str
     ahead: bool
+    plain: bool
+    """Whether the title is a line that was written, and not a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +172,7 @@ def _moment(one: Moment, today: dt.date) -> Line:
         text=one.text,
         href=page,
         ahead=one.noun == "interaction" and one.state == "planned" and one.day >= today,
+        plain=one.noun in {"entry", "favour"},
     )
 
 
