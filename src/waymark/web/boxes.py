@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from django.http import QueryDict
     from pydantic.fields import FieldInfo
 
+    from waymark.web.forms import Form
+
 Options = tuple[tuple[str, str], ...]
 LONGEST_LINE = 500
 SENTENCES = frozenset({"text", "next_step", "measure", "benefit_note", "plan_b_when", "present"})
@@ -78,6 +80,33 @@ class Box:
             words = dates.partial(str(value))
             return words if as_iso(words) == value else str(value)
         return str(value)
+
+    def says(self, value: Any) -> str:
+        """A value in words: choices by what they are called."""
+        shown, called = self.show(value), dict(self.options)
+        if self.shape == "check":
+            return _("Yes") if shown else _("No")
+        named = [str(called.get(one, one)) for one in (shown if isinstance(shown, list) else [shown])]
+        return ", ".join(filter(None, named)) or _("nothing")
+
+
+def typed(post: QueryDict, boxes: Sequence[Box]) -> dict[str, Any]:
+    """What was typed, as it stands in the boxes."""
+    return {**post.dict(), **{b.name: post.getlist(b.name) for b in boxes if b.shape == "many"}}
+
+
+def differing(boxes: Sequence[Box], record: Any, form: Form) -> dict[str, str]:
+    """What another window wrote meanwhile, where it differs from what stands in the boxes."""
+    if "" not in form.wrong or record is None:
+        return {}
+
+    def same(box: Box) -> bool:
+        now, then = box.show(getattr(record, box.name)), form.value(box.name)
+        if box.shape == "many":
+            return set(now) == set(then)
+        return bool(now) == bool(then) if box.shape == "check" else now == then.replace("\r\n", "\n").strip()
+
+    return {box.name: box.says(getattr(record, box.name)) for box in boxes if not same(box)}
 
 
 def rows_of(boxes: Sequence[Box], *, named: bool = True) -> list[list[Box]]:

@@ -112,6 +112,13 @@ def test_contacts_come_with_all_that_is_said_of_them(found):
     assert found.troubles == ()
 
 
+def test_tables_with_a_prefix_are_the_same_tables(found):
+    text = (HEAD + ACTIVITIES + CONTACTS + REST + END).replace("INTO ", "INTO monica_")
+    said = read(text)
+    assert said.contacts[1] == found.contacts[1]
+    assert (said.interactions, said.ties, said.troubles) == (found.interactions, found.ties, ())
+
+
 def test_what_looks_like_a_statement_within_a_text_stays_text(found):
     assert "O'Hare" in found.contacts[0].note
     assert '"quoted" \\ back' in found.contacts[0].note

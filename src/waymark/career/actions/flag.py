@@ -60,7 +60,14 @@ find = listing(models.Flag, Flag, "early warnings and proposals", "tell_by", "cr
 
 
 @verb(kind="write", main="id")
-def tell(access: Access, *, id: UUID, on: dt.date | None = None, outcome: Text | Keep = KEEP) -> Flag:
+def tell(
+    access: Access,
+    *,
+    id: UUID,
+    version: int | Keep = KEEP,
+    on: dt.date | None = None,
+    outcome: Text | Keep = KEEP,
+) -> Flag:
     """Say that somebody was told, today unless said, and what came of it."""
     said = {"state": "told", "told_on": on or access.today, "outcome": outcome}
-    return edited(access, models.Flag, Flag, id, KEEP, **said)
+    return edited(access, models.Flag, Flag, id, version, **said)

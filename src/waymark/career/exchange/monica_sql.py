@@ -53,16 +53,23 @@ def read(text: str, file: str) -> PeopleSaid:
 
 
 def _tables(text: str) -> tuple[Tables, bool]:
-    """The rows that tell of people, by table, and whether the export is there to its end."""
-    found: Tables = {name: [] for name in _KEPT}
-    at = 0
+    """The rows that tell of people, by table, and whether the export is there to its end.
+
+    Where the server's tables have a prefix, all of them have it.
+    """
+    told: Tables = {}
+    at, whole = 0, True
     while insert := _INSERT.search(text, at):
         columns = [column.strip(" `") for column in insert[2].split(",")]
-        end = _rows(text, insert.end(), columns, found.get(insert[1]))
+        into = told.setdefault(insert[1], []) if insert[1].endswith(_KEPT) else None
+        end = _rows(text, insert.end(), columns, into)
         if end is None:
-            return found, False
+            whole = False
+            break
         at = end
-    return found, _END.search(text, at) is not None
+    named = min((name for name in told if name.endswith("contacts")), key=len, default="contacts")
+    prefix = named.removesuffix("contacts")
+    return {name: told.get(prefix + name, []) for name in _KEPT}, whole and bool(_END.search(text, at))
 
 
 def _rows(text: str, at: int, columns: list[str], into: list[Row] | None) -> int | None:

@@ -40,8 +40,7 @@ def needs(request: HttpRequest) -> HttpResponse:
         return page(request, "pages/needs.html", boxes=boxes, form=form, kept=kept)
     raw: dict[str, Any] = {b.name: b.read(request.POST) for b in boxes}
     raw["currency"] = (raw["currency"] or "").upper()
-    if kept and request.POST.get("version"):
-        raw["version"] = request.POST["version"]
+    raw["version"] = request.POST.get("version", "0")
     made = forms.attempt(request, "needs", "set", raw)
     if isinstance(made, forms.Form):
         form = forms.Form(request.POST.dict(), made.wrong)

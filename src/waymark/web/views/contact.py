@@ -15,7 +15,7 @@ from waymark.career.records.people import names_in
 from waymark.presentation.telling import contact as told
 from waymark.presentation.telling import people as words
 from waymark.web import forms, offers, visit
-from waymark.web.boxes import Asked
+from waymark.web.boxes import Asked, differing, typed
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, download, page
 from waymark.web.views.conversations import choices
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from waymark.career.records.contact import Contact
     from waymark.career.records.tie import Tie
+    from waymark.web.boxes import Box
 
 MOMENTS: Final = 40
 """What is shown of a timeline at once."""
@@ -53,10 +54,17 @@ def contact(request: HttpRequest, id: UUID) -> HttpResponse:
         made = forms.attempt(request, noun, verb, {key: id, **_said(request, deed)})
         if not isinstance(made, forms.Form):
             return done(request, str(text), reverse("contact", args=[id]), made.change)
-        form = forms.Form(request.POST.dict(), made.wrong)
+        form = forms.Form(typed(request.POST, _quick(request)), made.wrong)
     found: Contact = forms.run(request, "contact", "show", {"id": id}).answer
     status = 422 if form.wrong else 200
-    return page(request, "pages/contact.html", status=status, form=form, **_all(request, found))
+    return page(
+        request,
+        "pages/contact.html",
+        status=status,
+        form=form,
+        meanwhile=differing(_quick(request), found, form) if form.value("deed") == "quick" else {},
+        **_all(request, found),
+    )
 
 
 def _said(request: HttpRequest, deed: str) -> dict[str, Any]:
@@ -70,8 +78,12 @@ def _said(request: HttpRequest, deed: str) -> dict[str, Any]:
         return forms.typed(request, "by")
     if deed == "part":
         return forms.typed(request, *PART)
-    boxes = Asked("contact", QUICK, offers.options(request, QUICK, None)).boxes()
-    return {b.name: b.read(request.POST) for b in boxes}
+    said = {b.name: b.read(request.POST) for b in _quick(request)}
+    return {"version": request.POST.get("version", ""), **said}
+
+
+def _quick(request: HttpRequest) -> tuple[Box, ...]:
+    return Asked("contact", QUICK, offers.options(request, QUICK, None)).boxes()
 
 
 def _all(request: HttpRequest, one: Contact) -> dict[str, Any]:
@@ -88,7 +100,7 @@ def _all(request: HttpRequest, one: Contact) -> dict[str, Any]:
     circles = forms.run(request, "circle", "find", {}).answer if one.circles else ()
     close = next(iter(forms.run(request, "contact", "closeness", {"contacts": [str(one.id)]}).answer), None)
     today = visit.access(request).today
-    quick = Asked("contact", QUICK, offers.options(request, QUICK, None)).boxes()
+    quick = _quick(request)
     return {
         "one": one,
         "known": told.known(one, who, circles),

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from waymark.career.records.people import names_in
 from waymark.presentation.words import numbers
 from waymark.web import forms, offers
-from waymark.web.boxes import Asked
+from waymark.web.boxes import Asked, differing, typed
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 from waymark.web.views.people import back, named
@@ -114,7 +114,7 @@ def conversation(request: HttpRequest, id: UUID) -> HttpResponse:
         made = forms.attempt(request, "interaction", verb, {"id": id, **raw})
         if not isinstance(made, forms.Form):
             return done(request, str(_DONE[verb]), _home(found), made.change)
-        form = forms.Form(request.POST.dict(), made.wrong)
+        form = forms.Form({**form.values, **typed(request.POST, boxes)}, made.wrong)
     return page(
         request,
         "pages/conversation.html",
@@ -122,6 +122,7 @@ def conversation(request: HttpRequest, id: UUID) -> HttpResponse:
         talk=found,
         boxes=boxes,
         form=form,
+        now=differing(boxes, found.interaction, form),
         home=_home(found),
         of=BY_NOUN,
     )
@@ -132,13 +133,13 @@ _DONE: Final = {"tell": later("Noted."), "edit": later("Saved."), "archive": lat
 
 def _deed(request: HttpRequest, boxes: tuple[Box, ...]) -> tuple[str, dict[str, Any]]:
     """What is done to a conversation, and what is said of it."""
-    deed = request.POST.get("deed", "")
+    deed, version = request.POST.get("deed", ""), {"version": request.POST.get("version", "")}
     if deed == "archive":
         return "archive", {}
     if deed == "happened":
-        return "tell", forms.typed(request, "text")
+        return "tell", {**version, **forms.typed(request, "text")}
     return "edit", {
-        "version": request.POST.get("version", ""),
+        **version,
         **{b.name: b.read(request.POST) for b in boxes if b.name in request.POST},
     }
 

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from waymark.career.problems import Problems
 from waymark.presentation.telling import papers
 from waymark.web import forms
-from waymark.web.boxes import Asked
+from waymark.web.boxes import Asked, differing
 from waymark.web.collections import BY_NOUN
 from waymark.web.downloads import download
 from waymark.web.pages import done, page
@@ -66,8 +66,7 @@ def with_me(request: HttpRequest) -> HttpResponse:
     form = forms.Form({b.name: b.show(getattr(kept, b.name, "")) for b in boxes})
     if request.method == "POST":
         raw: dict[str, Any] = {b.name: b.read(request.POST) for b in boxes}
-        if kept and request.POST.get("version"):
-            raw["version"] = request.POST["version"]
+        raw["version"] = request.POST.get("version", "0")
         made = forms.attempt(request, "work_with_me", "set", raw)
         if not isinstance(made, forms.Form):
             return done(request, _("Saved."), reverse("with-me"), made.change)
@@ -79,6 +78,7 @@ def with_me(request: HttpRequest) -> HttpResponse:
         status=status,
         boxes=boxes,
         form=form,
+        now=differing(boxes, kept, form),
         kept=kept,
         told=_with_me(request),
     )
@@ -123,6 +123,9 @@ def paper(request: HttpRequest, id: UUID) -> HttpResponse:
         told=papers.packet(found, by=by),
         by=by,
         form=form,
+        kept=set(request.POST.getlist("keep"))
+        if form.wrong
+        else {str(one.key) for one in found.packet.lines},
         of=BY_NOUN,
     )
 

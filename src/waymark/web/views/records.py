@@ -16,9 +16,9 @@ from waymark.career.problems import Problems
 from waymark.presentation import telling
 from waymark.presentation.telling.phrases import short
 from waymark.web import forms, offers, panels, visit
-from waymark.web.boxes import Asked, rows_of
+from waymark.web.boxes import Asked, differing, rows_of, typed
 from waymark.web.collection import Collection, dotted
-from waymark.web.collections import BY_ADDRESS
+from waymark.web.collections import BY_ADDRESS, BY_NOUN
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def new(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
         raw |= _rated(request, raw)
     made = forms.attempt(request, of.noun, "add", raw)
     if isinstance(made, forms.Form):
-        form = forms.Form(_typed(request, boxes), made.wrong)
+        form = forms.Form(typed(request.POST, boxes), made.wrong)
         return _show(request, of, boxes=boxes, form=form, adding=True)
     to = of.page_of(made.answer) if of.opens else f"{of.href}#r-{made.answer.id}"
     return done(request, _("Added."), to, made.change)
@@ -89,9 +89,7 @@ def record(request: HttpRequest, chapter: str, slug: str, id: UUID) -> HttpRespo
         request, of.noun, "edit", {"id": id, "version": request.POST.get("version", ""), **raw}
     )
     if isinstance(made, forms.Form):
-        now = {b.name: b.show(getattr(found, b.name)) for b in boxes}
-        form = forms.Form(_typed(request, boxes), made.wrong)
-        return _show(request, of, record=found, boxes=boxes, form=form, now=_differing(now, form, boxes))
+        return _again(request, of, found, boxes, forms.Form(typed(request.POST, boxes), made.wrong))
     if made.change is None:
         return HttpResponseRedirect(of.href)
     return done(request, _("Saved."), f"{of.href}#r-{id}", made.change)
@@ -147,12 +145,6 @@ def _asked(request: HttpRequest, of: Collection, record: Any) -> Asked:
     return Asked(of.noun, of.fields, offers.options(request, of.fields, record))
 
 
-def _typed(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
-    """What was typed, as it stands in the boxes."""
-    several = {b.name: request.POST.getlist(b.name) for b in boxes if b.shape == "many"}
-    return {**request.POST.dict(), **several}
-
-
 def _asked_for(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
     """What the address says of a new record; its day is today unless it says another."""
     said = [b for b in boxes if b.name in request.GET]
@@ -162,12 +154,19 @@ def _asked_for(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
     }
 
 
-def _differing(now: dict[str, Any], form: forms.Form, boxes: tuple[Box, ...]) -> dict[str, str]:
-    """What another window wrote meanwhile, where it differs from what stands in the boxes."""
-    if "" not in form.wrong:
-        return {}
-    one = [b.name for b in boxes if b.shape != "many"]
-    return {name: now[name] for name in one if now[name] != form.value(name).replace("\r\n", "\n")}
+def again(request: HttpRequest, noun: str, id: UUID, form: forms.Form) -> HttpResponse:
+    """The page of a record with what was typed elsewhere for it, and what is wrong with that."""
+    of = BY_NOUN[noun]
+    found = _one(request, of, id)
+    boxes = _asked(request, of, found).boxes()
+    shown = {b.name: b.show(getattr(found, b.name)) for b in boxes}
+    return _again(request, of, found, boxes, forms.Form({**shown, **form.values}, form.wrong))
+
+
+def _again(
+    request: HttpRequest, of: Collection, found: Any, boxes: tuple[Box, ...], form: forms.Form
+) -> HttpResponse:
+    return _show(request, of, record=found, boxes=boxes, form=form, now=differing(boxes, found, form))
 
 
 def _show(

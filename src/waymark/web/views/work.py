@@ -13,6 +13,7 @@ from waymark.presentation.telling import work as told
 from waymark.web import forms, visit
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
+from waymark.web.views.records import again
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -83,7 +84,10 @@ def begin(request: HttpRequest) -> HttpResponse:
 @require_POST
 def tell(request: HttpRequest, id: UUID) -> HttpResponse:
     """An early warning was told today, with what came of it if that is said."""
-    made = forms.run(request, "flag", "tell", {"id": id, **forms.typed(request, "outcome")})
+    typed = forms.typed(request, "outcome", "version")
+    made = forms.attempt(request, "flag", "tell", {"id": id, **typed})
+    if isinstance(made, forms.Form):
+        return again(request, "flag", id, forms.Form(typed, made.wrong))
     return done(request, _("Noted as told."), BY_NOUN["flag"].href, made.change)
 
 
