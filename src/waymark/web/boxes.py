@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 
 from waymark.career import verbs
 from waymark.career.records.rules import AsWritten, as_iso
-from waymark.web import dates, labels
+from waymark.presentation.telling.phrases import when
+from waymark.web import labels
 from waymark.web.forms import decimal
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Box:
         if isinstance(value, float):
             return f"{value:g}"
         if self.shape == "when":
-            words = dates.partial(str(value))
+            words = when(str(value))
             return words if as_iso(words) == value else str(value)
         return str(value)
 

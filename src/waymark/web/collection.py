@@ -6,27 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
-from django.utils.translation import pgettext
-
-from waymark.web import dates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from django.utils.functional import _StrPromise as Later
 
-    from waymark.presentation.telling.listed import Listed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One record in a list; a `plain` one is written words and not a name."""
-
-    title: str
-    note: str = ""
-    side: str = ""
-    lead: str = ""
-    plain: bool = False
+    from waymark.presentation.telling.parts import Listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +33,7 @@ class Collection:
     add: Later
     begin: Later
     fields: tuple[str, ...]
-    line: Callable[[Any], Line]
+    line: Callable[[Any], Listed]
     groups: tuple[tuple[str, Later], ...] = ()
     key: Callable[[Any], str] = lambda _record: ""
     opens: str = ""
@@ -75,24 +61,3 @@ class Collection:
             found.setdefault(self.key(one), []).append(one)
         known = {"": "", **dict(self.groups)}
         return [(str(known[key]), found[key]) for key in known if key in found]
-
-
-def listed(telling: Callable[[Any], Listed]) -> Callable[[Any], Line]:
-    """A line of what is told of a record in a terminal too."""
-    return lambda one: Line(**telling(one)._asdict())
-
-
-def when(text: str) -> str:
-    """A partial date as it is said: "2019", "March 2019", "31 March 2019"."""
-    return dates.partial(text)
-
-
-def span(start: str, end: str) -> str:
-    """From – to; an open end is "now"."""
-    first, last = when(start), when(end) or (pgettext("end of a span of time", "now") if start else "")
-    return " – ".join(dict.fromkeys(part for part in (first, last) if part))
-
-
-def dotted(*parts: str) -> str:
-    """What is there, with dots between."""
-    return " · ".join(part for part in parts if part)

@@ -8,9 +8,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
 from waymark.presentation.telling import know
+from waymark.presentation.telling.parts import Listed
+from waymark.presentation.telling.phrases import dotted, lasting, when
 from waymark.presentation.words import numbers
 from waymark.web import dates, labels
-from waymark.web.collection import Collection, Line, dotted, span, when
+from waymark.web.collection import Collection
 from waymark.web.collections_people import PEOPLE
 from waymark.web.collections_work import WORK
 
@@ -18,94 +20,94 @@ LONGEST_NOTE = 240
 """Letters of a note that a list shows."""
 
 
-def _skill(one: Any) -> Line:
+def _skill(one: Any) -> Listed:
     level = labels.level(one.level) if one.level is not None else one.stated_level
-    return Line(title=one.label, note=", ".join(one.keywords), side=level)
+    return Listed(title=one.label, note=", ".join(one.keywords), side=level)
 
 
-def _role(one: Any) -> Line:
+def _role(one: Any) -> Listed:
     counted = _("counted as {occupation}").format(occupation=one.occupation_title)
     note = dotted(one.organisation if one.title else "", counted if one.occupation_title else "")
-    return Line(title=one.title or one.organisation, note=note, side=span(one.start, one.end))
+    return Listed(title=one.title or one.organisation, note=note, side=lasting(one.start, one.end))
 
 
-def _school(one: Any) -> Line:
+def _school(one: Any) -> Listed:
     title = ", ".join(filter(None, (one.degree, one.area)))
-    return Line(
+    return Listed(
         title=title or one.institution,
         note=one.institution if title else "",
-        side=span(one.start, one.end) if one.end else when(one.start),
+        side=lasting(one.start, one.end) if one.end else when(one.start),
     )
 
 
-def _certificate(one: Any) -> Line:
+def _certificate(one: Any) -> Listed:
     until = _("until {when}").format(when=when(one.expires)) if one.expires else when(one.date)
-    return Line(title=one.name, note=dotted(one.issuer, one.number), side=until)
+    return Listed(title=one.name, note=dotted(one.issuer, one.number), side=until)
 
 
-def _entry(one: Any) -> Line:
+def _entry(one: Any) -> Listed:
     helped = _("with the help of {who}").format(who=one.helped_by) if one.helped_by else ""
     learned = _("Learned: {lesson}").format(lesson=one.learned) if one.learned else ""
     felt = "" if not one.energy else _("gave energy") if one.energy > 0 else _("took energy")
     note = dotted(helped, learned, felt)
-    return Line(title=one.text, note=note, lead=numbers.day_and_month(one.day), plain=True)
+    return Listed(title=one.text, note=note, lead=numbers.day_and_month(one.day), plain=True)
 
 
-def _step(one: Any) -> Line:
+def _step(one: Any) -> Listed:
     hours = numbers.hours(one.effort)
     if one.state in {"done", "dropped"}:
-        return Line(title=one.title, note=one.resource, side=dates.day(one.done_on) if one.done_on else "")
-    return Line(
+        return Listed(title=one.title, note=one.resource, side=dates.day(one.done_on) if one.done_on else "")
+    return Listed(
         title=one.title,
         note=dotted(hours, one.resource),
         side=_("by {day}").format(day=numbers.short_day(one.deadline)) if one.deadline else "",
     )
 
 
-def _goal(one: Any) -> Line:
+def _goal(one: Any) -> Listed:
     kind = labels.choice("goal", "kind", one.kind)
-    return Line(title=one.title, note=kind, side=dates.day(one.by) if one.by else "")
+    return Listed(title=one.title, note=kind, side=dates.day(one.by) if one.by else "")
 
 
-def _result(one: Any) -> Line:
+def _result(one: Any) -> Listed:
     told = know.result(one)
-    return Line(title=told.title, note=told.note, side=told.side)
+    return Listed(title=told.title, note=told.note, side=told.side)
 
 
-def _note(one: Any) -> Line:
+def _note(one: Any) -> Listed:
     words = one.text if len(one.text) <= LONGEST_NOTE else f"{one.text[:LONGEST_NOTE].rstrip()} …"
     learned = _("Learned: {lesson}").format(lesson=one.lesson) if one.lesson else ""
-    return Line(title=words or one.lesson, note=learned, lead=numbers.day_and_month(one.day), plain=True)
+    return Listed(title=words or one.lesson, note=learned, lead=numbers.day_and_month(one.day), plain=True)
 
 
-def _story(one: Any) -> Line:
+def _story(one: Any) -> Listed:
     told = one.result or one.action or one.situation or _("Not told yet: four short boxes wait for it.")
-    return Line(title=one.title, note=told, side=when(one.date))
+    return Listed(title=one.title, note=told, side=when(one.date))
 
 
-def _option(one: Any) -> Line:
-    return Line(title=one.title, note=one.note, side=labels.choice("option", "state", one.state))
+def _option(one: Any) -> Listed:
+    return Listed(title=one.title, note=one.note, side=labels.choice("option", "state", one.state))
 
 
-def _criterion(one: Any) -> Line:
+def _criterion(one: Any) -> Listed:
     said = labels.choice("criterion", "measure", one.measure)
-    return Line(
+    return Listed(
         title=one.label, note=said, side=_("counts {weight}").format(weight=numbers.number(one.weight))
     )
 
 
-def _experiment(one: Any) -> Line:
+def _experiment(one: Any) -> Listed:
     verdict = labels.choice("experiment", "verdict", one.verdict) if one.verdict else ""
     day = one.done_on or one.planned_on
     kind = labels.choice("experiment", "kind", one.kind)
     side = verdict or (dates.day(day) if day else "")
-    return Line(title=one.question, note=dotted(kind, one.with_whom, one.learned), side=side)
+    return Listed(title=one.question, note=dotted(kind, one.with_whom, one.learned), side=side)
 
 
-def _decision(one: Any) -> Line:
+def _decision(one: Any) -> Listed:
     later_on = _("look back on {day}").format(day=dates.day(one.look_back_on)) if one.look_back_on else ""
     open_ = later_on if one.looked_back_on is None else ""
-    return Line(title=one.title, note=one.outcome or one.reason, side=open_ or dates.day(one.decided_on))
+    return Listed(title=one.title, note=one.outcome or one.reason, side=open_ or dates.day(one.decided_on))
 
 
 COLLECTIONS: Final = (
@@ -162,7 +164,7 @@ COLLECTIONS: Final = (
         add=later("Add a language"),
         begin=later("Those you speak a little count too."),
         fields=("label", "fluency"),
-        line=lambda one: Line(title=one.label, side=one.fluency),
+        line=lambda one: Listed(title=one.label, side=one.fluency),
     ),
     Collection(
         noun="project",
@@ -173,7 +175,7 @@ COLLECTIONS: Final = (
         add=later("Add a project or achievement"),
         begin=later("Something you made, changed or finished, and what it taught you."),
         fields=("title", "start", "end", "description", "highlights", "lesson", "next_time", "url"),
-        line=lambda one: Line(title=one.title, note=one.lesson, side=span(one.start, one.end)),
+        line=lambda one: Listed(title=one.title, note=one.lesson, side=lasting(one.start, one.end)),
     ),
     Collection(
         noun="trait",
@@ -184,7 +186,7 @@ COLLECTIONS: Final = (
         add=later("Add a strength or growth area"),
         begin=later("What others thank you for is a good beginning."),
         fields=("label", "side", "evidence", "entries"),
-        line=lambda one: Line(title=one.label, note=one.evidence),
+        line=lambda one: Listed(title=one.label, note=one.evidence),
         groups=(("strength", later("Strengths")), ("growth", later("To grow in"))),
         key=lambda one: str(one.side),
     ),
@@ -268,7 +270,7 @@ COLLECTIONS: Final = (
         add=later("Say it in a few lines"),
         begin=later("A few lines in your own words; the newest counts."),
         fields=("text", "path"),
-        line=lambda one: Line(title=one.text, note=one.path),
+        line=lambda one: Listed(title=one.text, note=one.path),
     ),
     Collection(
         noun="goal",
@@ -353,7 +355,7 @@ COLLECTIONS: Final = (
             "Trade papers, associations and institutes have them. Nothing is fetched unless you ask."
         ),
         fields=("url", "title", "note"),
-        line=lambda one: Line(title=one.title or one.url, note=one.note),
+        line=lambda one: Listed(title=one.title or one.url, note=one.note),
     ),
     *PEOPLE,
     *WORK,

@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
-from waymark.presentation.telling import listed as telling
-from waymark.presentation.telling.people import every
-from waymark.web import labels
-from waymark.web.collection import Collection, Line, dotted, listed, span, when
-
-
-def _contact(one: Any) -> Line:
-    work = ", ".join(filter(None, (one.title, one.organisation if one.name else "")))
-    return Line(title=one.shown, note=dotted(work, one.place))
-
-
-def _circle(one: Any) -> Line:
-    if not one.cadence_days:
-        return Line(title=one.name, note=one.note)
-    side = _("in touch {every}").format(every=every(one.cadence_days))
-    return Line(title=one.name, note=one.note, side=side)
-
-
-def _gathering(one: Any) -> Line:
-    kind = labels.choice("gathering", "kind", one.kind)
-    side = span(one.start, one.end) if one.end else when(one.start)
-    return Line(title=one.name, note=dotted(kind, one.place, one.what_for), side=side)
-
+from waymark.presentation.telling import listed_people as telling
+from waymark.presentation.telling.listed import ask
+from waymark.web.collection import Collection
 
 PEOPLE: Final = (
     Collection(
@@ -46,7 +25,7 @@ PEOPLE: Final = (
             *("met_at_id", "experience_id", "leave_alone", "circles", "gives", "emails", "phones", "links"),
             *("addresses", "posts", "met", "cares_about", "told_me", "note", "private"),
         ),
-        line=_contact,
+        line=telling.contact,
         opens="contact",
     ),
     Collection(
@@ -58,7 +37,7 @@ PEOPLE: Final = (
         add=later("Add a circle"),
         begin=later("Close friends, old colleagues, people from the choir: who is in touch how often."),
         fields=("name", "cadence_days", "rank", "note"),
-        line=_circle,
+        line=telling.circle,
     ),
     Collection(
         noun="gathering",
@@ -69,7 +48,7 @@ PEOPLE: Final = (
         add=later("Add an event or association"),
         begin=later("Meetings of the trade, an association, a club you help, planned or past."),
         fields=("name", "kind", "state", "start", "end", "place", "url", "what_for", "follow_up", "note"),
-        line=_gathering,
+        line=telling.gathering,
         groups=(("member", later("Where you belong")), ("done", later("Over"))),
         key=lambda one: {"planned": "", "member": "member"}.get(one.state, "done"),
     ),
@@ -85,7 +64,7 @@ PEOPLE: Final = (
             *("title", "kind", "who", "state", "made_on", "answered_on", "answer", "goal_id"),
             *("prepared", "options", "said"),
         ),
-        line=listed(telling.ask),
+        line=ask,
         groups=(("answered", later("Answered")), ("let_go", later("Let go"))),
         key=lambda one: one.state if one.state in {"answered", "let_go"} else "",
     ),

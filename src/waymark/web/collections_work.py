@@ -4,80 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
 from waymark.presentation.telling import listed as telling
-from waymark.presentation.words import numbers
-from waymark.web import dates, labels
-from waymark.web.collection import Collection, Line, dotted, listed, span
-
-
-def _manager(one: Any) -> Line:
-    return Line(title=one.who, note=one.goals or one.style)
-
-
-def _meeting(one: Any) -> Line:
-    return Line(
-        title=one.shared or one.private or labels.choice("meeting", "state", one.state),
-        side=f"{one.at:%H:%M}" if one.at and one.state == "planned" else "",
-        lead=numbers.day_and_month(one.day),
-        plain=True,
-    )
-
-
-def _point(one: Any) -> Line:
-    kind = labels.choice("point", "kind", one.kind)
-    done = (
-        _("talked about on {day}").format(day=numbers.short_day(one.discussed_on)) if one.discussed_on else ""
-    )
-    return Line(title=one.text, note=dotted(kind, one.recommendation), side=done)
-
-
-def _their_aim(one: Any) -> Line:
-    by = _("by {day}").format(day=numbers.short_day(one.by)) if one.by else ""
-    return Line(title=one.text, note=one.who, side=by)
-
-
-def _feedback(one: Any) -> Line:
-    source = labels.choice("feedback", "source", one.source) if one.source != "other" else ""
-    asked = _("you asked for it") if one.asked else ""
-    note = dotted(one.who, source, one.about, asked)
-    return Line(title=one.text, note=note, lead=numbers.day_and_month(one.day), plain=True)
-
-
-def _engagement(one: Any) -> Line:
-    kind = labels.choice("engagement", "kind", one.kind)
-    return Line(
-        title=one.title,
-        note=dotted(kind, one.who, one.organisation, one.next_step),
-        side=span(one.start, one.end),
-    )
-
-
-def _snapshot(one: Any) -> Line:
-    return Line(
-        title=one.scope or one.changed or dates.day(one.day),
-        note=one.changed if one.scope else "",
-        side=dates.day(one.day),
-    )
-
-
-def _fact(one: Any) -> Line:
-    at = f"{one.at:%H:%M}" if one.at else ""
-    return Line(
-        title=one.happened,
-        note=dotted(at, one.place, one.present),
-        lead=numbers.day_and_month(one.day),
-        plain=True,
-    )
-
-
-def _packet(one: Any) -> Line:
-    return Line(
-        title=one.title,
-        note=_("from {first} to {last}").format(first=dates.day(one.since), last=dates.day(one.until)),
-    )
+from waymark.web.collection import Collection
 
 
 def _kind(noun: str, slug: str, line: Any, fields: tuple[str, ...], *said: Any, **more: Any) -> Collection:
@@ -104,7 +34,7 @@ WORK: Final = (
     _kind(
         "manager",
         "managers",
-        _manager,
+        telling.manager,
         (
             "who",
             "goals",
@@ -128,7 +58,7 @@ WORK: Final = (
     _kind(
         "series",
         "talks",
-        listed(telling.series),
+        telling.series,
         ("who", "kind", "cadence_days", "experience_id", "name", "closed_on"),
         later("With whom do I talk regularly?"),
         later("Talks that come back"),
@@ -142,7 +72,7 @@ WORK: Final = (
     _kind(
         "meeting",
         "meetings",
-        _meeting,
+        telling.meeting,
         ("series_id", "day", "at", "state", "about_goals", "shared", "private"),
         later("When did we talk?"),
         later("Talk"),
@@ -154,7 +84,7 @@ WORK: Final = (
     _kind(
         "point",
         "points",
-        _point,
+        telling.point,
         ("text", "series_id", "kind", "private", "options", "recommendation", "discussed_on", "dropped"),
         later("What do I want to talk about?"),
         later("Point to talk about"),
@@ -167,7 +97,7 @@ WORK: Final = (
     _kind(
         "flag",
         "warnings",
-        listed(telling.flag),
+        telling.flag,
         (
             "title",
             "who",
@@ -194,7 +124,7 @@ WORK: Final = (
     _kind(
         "deliverable",
         "deliverables",
-        listed(telling.deliverable),
+        telling.deliverable,
         (
             "title",
             "by",
@@ -219,7 +149,7 @@ WORK: Final = (
     _kind(
         "their_aim",
         "aims",
-        _their_aim,
+        telling.their_aim,
         ("who", "text", "by", "state", "serves", "note"),
         later("What do others aim at?"),
         later("Aim of somebody else"),
@@ -231,7 +161,7 @@ WORK: Final = (
     _kind(
         "expectation",
         "expectations",
-        listed(telling.expectation),
+        telling.expectation,
         ("text", "measure", "result", "standing", "who", "day", "experience_id", "appraisal"),
         later("What is expected of me?"),
         later("Expectation"),
@@ -242,7 +172,7 @@ WORK: Final = (
     _kind(
         "feedback",
         "feedback",
-        _feedback,
+        telling.feedback,
         ("text", "way", "day", "who", "source", "about", "asked", "goal_id", "skill_id", "what_i_do"),
         later("What do others say of my work?"),
         later("Feedback"),
@@ -255,7 +185,7 @@ WORK: Final = (
     _kind(
         "stakeholder",
         "who-matters",
-        listed(telling.stakeholder),
+        telling.stakeholder,
         ("who", "goal_id", "influence", "interest", "next_step", "wants"),
         later("Who matters for my goal?"),
         later("Somebody who matters"),
@@ -265,7 +195,7 @@ WORK: Final = (
     _kind(
         "engagement",
         "engagements",
-        _engagement,
+        telling.engagement,
         (
             "title",
             "kind",
@@ -291,7 +221,7 @@ WORK: Final = (
     _kind(
         "snapshot",
         "role",
-        _snapshot,
+        telling.snapshot,
         ("experience_id", "day", "complexity", "say", "skills", "scope", "changed"),
         later("What has my role been?"),
         later("Role as it was on a day"),
@@ -301,7 +231,7 @@ WORK: Final = (
     _kind(
         "fact",
         "facts",
-        _fact,
+        telling.fact,
         ("happened", "day", "at", "place", "present", "said", "evidence"),
         later("What happened, and when?"),
         later("Fact"),
@@ -313,7 +243,7 @@ WORK: Final = (
     _kind(
         "packet",
         "papers",
-        _packet,
+        telling.packet,
         ("title", "since", "until", "goal_id", "opening"),
         later("What have I done in this time?"),
         later("Paper for a review"),

@@ -13,6 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from waymark.presentation.telling import phrases
 from waymark.presentation.words import numbers
 
 if TYPE_CHECKING:
@@ -102,19 +103,9 @@ def spoken(value: date, today: date) -> str:
     )
 
 
-def partial(text: str) -> str:
-    """A partial date in the person's language: "2019", "Mar 2019", "31 March 2019"; what is none stays."""
-    try:
-        year_, month_, day_ = (int(part) for part in [*text.split("-"), "0", "0"][:3])
-        whole = date(year_, month_ or 1, day_ or 1)
-    except ValueError:
-        return text
-    return day(whole) if day_ else month(whole) if month_ else year(whole)
-
-
 def dated(text: str) -> str:
     """A text with the partial dates in it as people say them."""
-    return PARTIAL.sub(lambda found: partial(found[0]), text)
+    return PARTIAL.sub(lambda found: phrases.when(found[0]), text)
 
 
 def brief(value: date, today: date) -> str:

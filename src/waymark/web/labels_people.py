@@ -96,14 +96,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
     },
     "interaction.started_by": {"": N_("not noted"), "me": N_("I did"), "them": N_("they did")},
     "part.kind": dict(people.PARTS),
-    "gathering.kind": {
-        "event": N_("An event"),
-        "association": N_("An association"),
-        "membership": N_("A membership"),
-        "nonprofit": N_("A non-profit"),
-        "course": N_("A course"),
-        "other": N_("Something else"),
-    },
+    "gathering.kind": dict(people.GATHERINGS),
     "gathering.state": {
         "planned": N_("Planned"),
         "attended": N_("You were there"),

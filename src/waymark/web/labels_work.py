@@ -125,12 +125,7 @@ OF: Final[dict[str, tuple[str, str, str]]] = {
 AIMED: Final = {"open": N_("Open"), "reached": N_("Reached"), "dropped": N_("Let go")}
 CHOICES: Final[dict[str, dict[str, str]]] = {
     "deliverable.state": {"open": N_("Open"), "done": N_("Delivered"), "dropped": N_("Let go")},
-    "engagement.kind": {
-        "client": N_("For a client"),
-        "board": N_("On a board"),
-        "own": N_("Something of my own"),
-        "between": N_("Between jobs"),
-    },
+    "engagement.kind": dict(work_choices.ENGAGED),
     "engagement.state": {
         "lead": N_("Not yet sure"),
         "open": N_("Going on"),
@@ -143,14 +138,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "to_give": N_("I want to say it"),
         "given": N_("I said it"),
     },
-    "feedback.source": {
-        "one_on_one": N_("In a one-on-one"),
-        "appraisal": N_("In an appraisal"),
-        "client": N_("From a client"),
-        "colleague": N_("Among colleagues"),
-        "report": N_("From somebody I lead"),
-        "other": N_("Somewhere else"),
-    },
+    "feedback.source": dict(work_choices.SOURCES),
     "flag.state": {"open": N_("Not told yet"), "told": N_("Told"), "closed": N_("Closed")},
     "flag.benefit": {
         "": N_("not said"),
@@ -162,14 +150,8 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "yes": N_("Yes"),
         "no": N_("No, keep it out of everything for work"),
     },
-    "meeting.state": {"planned": N_("Planned"), "held": N_("Held"), "missed": N_("Did not take place")},
-    "point.kind": {
-        "topic": N_("A topic"),
-        "flag": N_("An early warning or proposal"),
-        "win": N_("Something that went well"),
-        "ask": N_("Something to ask for"),
-        "feedback": N_("Feedback to give"),
-    },
+    "meeting.state": dict(work_choices.MEETINGS),
+    "point.kind": dict(work_choices.POINTS),
     "series.kind": dict(work_choices.TALKS),
     "their_aim.state": AIMED,
     "stakeholder.interest": dict(work_choices.INTEREST),

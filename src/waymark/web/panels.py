@@ -12,9 +12,9 @@ from django.utils.translation import ngettext
 from waymark.catalogue.prompts import prompt_of, prompts
 from waymark.presentation import telling
 from waymark.presentation.telling import work
+from waymark.presentation.telling.phrases import when
 from waymark.presentation.words import numbers, people
 from waymark.web import forms, offers, visit
-from waymark.web.collection import when
 from waymark.web.collections import BY_NOUN
 
 if TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -11,7 +12,12 @@ from waymark.cli import door
 from waymark.cli.app import translated
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from waymark.career.verbs import Verb
+
+MOST: Final = 100
+"""Names that are asked for at once."""
 
 
 class AnyVerb(click.Group):
@@ -57,14 +63,23 @@ def _command(verb: Verb) -> click.Command:
         def say(found: Any) -> None:
             from waymark.presentation.telling import listed
 
-            if verb.name == "find" and verb.noun in listed.OF:
-                click.echo("\n".join(listed.noun(verb.noun, found)))
+            if verb.name == "find" and verb.noun in listed.NOUNS:
+                click.echo("\n".join(listed.noun(verb.noun, found, _names(verb.noun, found))))
             else:
                 click.echo(json.dumps(verb.as_json(found), ensure_ascii=False, indent=2))
 
         door.answer(verb.noun, verb.name, given, say, as_json=as_json)
 
     return click.Command(verb.name, params=params, callback=call, help=verb.call.__doc__)
+
+
+def _names(noun: str, found: Any) -> dict[UUID, str]:
+    """What the contacts are called whom these records know by key."""
+    from waymark.presentation.telling.listed_people import keys
+
+    asked = iter(keys(noun, found))
+    some = iter(lambda: tuple(islice(asked, MOST)), ())
+    return {one.id: one.name for part in some for one in door.run("contact", "names", {"contacts": part})}
 
 
 def _value(text: str) -> Any:

@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
 
 from waymark.presentation.telling import people
-from waymark.presentation.telling.phrases import dotted, span
+from waymark.presentation.telling.phrases import dotted, span, when
 from waymark.presentation.words import numbers, say
 from waymark.presentation.words.names import name
-from waymark.presentation.words.people import ASKS, CHANNELS, HELPS, PARTS, PLACES
+from waymark.presentation.words.people import ASKS, CHANNELS, HELPS, PARTS, PLACES, WAYS
 
 if TYPE_CHECKING:
     from waymark.career.records.circle import Circle
@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from waymark.career.records.part import Part
     from waymark.guidance.duplicates import Pair
 
-WAYS: Final = {
-    "received": N_("they did something for me"),
-    "given": N_("I did something for them"),
-    "could_give": N_("something I could do for them"),
-}
 STATES: Final = {
     "planned": N_("planned"),
     "missed": N_("it did not happen"),
@@ -99,15 +94,6 @@ def known(
         (_("Birthday"), birthday(one.birthday), none),
     )
     return tuple(fact for fact in told if fact[1])
-
-
-def when(text: str) -> str:
-    """A partial date as it is said: 2019, Mar 2019, 31 March 2019."""
-    year, month, day = (int(part) for part in [*text.split("-"), "0", "0"][:3]) if text else (0, 0, 0)
-    if not month:
-        return text
-    whole = dt.date(year, month, day or 1)
-    return numbers.day(whole) if day else numbers.month(whole)
 
 
 def birthday(text: str) -> str:

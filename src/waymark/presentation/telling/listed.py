@@ -2,34 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from django.utils.translation import gettext as _
 
+from waymark.presentation.telling import listed_people
+from waymark.presentation.telling.parts import Listed
 from waymark.presentation.telling.people import every
-from waymark.presentation.telling.phrases import dotted
+from waymark.presentation.telling.phrases import dotted, lasting
 from waymark.presentation.words import numbers
 from waymark.presentation.words.names import name
 from waymark.presentation.words.people import ASKS
-from waymark.presentation.words.work_choices import ANSWERS, ASKED, INTEREST, STANDINGS, TALKS
+from waymark.presentation.words.work_choices import (
+    ANSWERS,
+    ASKED,
+    ENGAGED,
+    INTEREST,
+    MEETINGS,
+    POINTS,
+    SOURCES,
+    STANDINGS,
+    TALKS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from uuid import UUID
 
     from waymark.career.records.ask import Ask
     from waymark.career.records.deliverable import Deliverable
+    from waymark.career.records.engagement import Engagement
     from waymark.career.records.expectation import Expectation
+    from waymark.career.records.fact import Fact
+    from waymark.career.records.feedback import Feedback
     from waymark.career.records.flag import Flag
+    from waymark.career.records.manager import Manager
+    from waymark.career.records.meeting import Meeting
+    from waymark.career.records.packet import Packet
+    from waymark.career.records.point import Point
     from waymark.career.records.series import Series
+    from waymark.career.records.snapshot import Snapshot
     from waymark.career.records.stakeholder import Stakeholder
-
-
-class Listed(NamedTuple):
-    """One record of a list in words."""
-
-    title: str
-    side: str = ""
-    note: str = ""
+    from waymark.career.records.their_aim import TheirAim
 
 
 def series(one: Series) -> Listed:
@@ -81,6 +95,64 @@ def stakeholder(one: Stakeholder) -> Listed:
     return Listed(one.who, interest, dotted(one.wants, one.next_step))
 
 
+def manager(one: Manager) -> Listed:
+    """Who leads the person, and what they have to reach or how they are."""
+    return Listed(one.who, note=one.goals or one.style)
+
+
+def meeting(one: Meeting) -> Listed:
+    """A talk: what was said, or whether it is planned or did not take place."""
+    title = one.shared or one.private or name(MEETINGS, one.state)
+    at = f"{one.at:%H:%M}" if one.at and one.state == "planned" else ""
+    return Listed(title, at, lead=numbers.day_and_month(one.day), plain=True)
+
+
+def point(one: Point) -> Listed:
+    """A point to talk about, of which kind, and when it was."""
+    day = numbers.short_day(one.discussed_on) if one.discussed_on else ""
+    done = _("talked about on {day}").format(day=day) if day else ""
+    return Listed(one.text, done, dotted(name(POINTS, one.kind), one.recommendation))
+
+
+def their_aim(one: TheirAim) -> Listed:
+    """What somebody else aims at, and by when."""
+    by = _("by {day}").format(day=numbers.short_day(one.by)) if one.by else ""
+    return Listed(one.text, by, one.who)
+
+
+def feedback(one: Feedback) -> Listed:
+    """What was said, or is to be said: by whom, where, and whether it was asked for."""
+    source = name(SOURCES, one.source) if one.source != "other" else ""
+    asked = _("you asked for it") if one.asked else ""
+    note = dotted(one.who, source, one.about, asked)
+    return Listed(one.text, note=note, lead=numbers.day_and_month(one.day), plain=True)
+
+
+def engagement(one: Engagement) -> Listed:
+    """Work without a boss: for whom, what comes next, and since when."""
+    note = dotted(name(ENGAGED, one.kind), one.who, one.organisation, one.next_step)
+    return Listed(one.title, lasting(one.start, one.end), note)
+
+
+def snapshot(one: Snapshot) -> Listed:
+    """A role as it was on a day."""
+    day = numbers.day(one.day)
+    return Listed(one.scope or one.changed or day, day, one.changed if one.scope else "")
+
+
+def fact(one: Fact) -> Listed:
+    """What happened, when, where, and who was there."""
+    at = f"{one.at:%H:%M}" if one.at else ""
+    note = dotted(at, one.place, one.present)
+    return Listed(one.happened, note=note, lead=numbers.day_and_month(one.day), plain=True)
+
+
+def packet(one: Packet) -> Listed:
+    """A paper for a review, and the time it is about."""
+    first, last = numbers.day(one.since), numbers.day(one.until)
+    return Listed(one.title, note=_("from {first} to {last}").format(first=first, last=last))
+
+
 OF: Final[Mapping[str, Callable[[Any], Listed]]] = {
     "series": series,
     "flag": flag,
@@ -88,19 +160,33 @@ OF: Final[Mapping[str, Callable[[Any], Listed]]] = {
     "expectation": expectation,
     "ask": ask,
     "stakeholder": stakeholder,
+    "manager": manager,
+    "meeting": meeting,
+    "point": point,
+    "their_aim": their_aim,
+    "feedback": feedback,
+    "engagement": engagement,
+    "snapshot": snapshot,
+    "fact": fact,
+    "packet": packet,
+    **listed_people.OF,
 }
 """By noun, how its records are listed."""
+NOUNS: Final = frozenset({*OF, *listed_people.NAMED})
 
 
 def lines(found: Iterable[Listed]) -> Iterator[str]:
     """A list for a terminal: a line for each, its note below it."""
     for one in found:
-        yield dotted(one.title, one.side)
+        yield dotted(one.lead, one.title, one.side)
         if one.note:
             yield f"    {one.note}"
 
 
-def noun(which: str, found: Iterable[Any]) -> Iterator[str]:
-    """The records of a noun for a terminal; a list of none is said to be so."""
-    told = [OF[which](one) for one in found]
+def noun(which: str, found: Iterable[Any], names: Mapping[UUID, str]) -> Iterator[str]:
+    """The records of a noun for a terminal, contacts by `names`; a list of none is said to be so."""
+    told = [
+        listed_people.NAMED[which](one, names) if which in listed_people.NAMED else OF[which](one)
+        for one in found
+    ]
     yield from lines(told) if told else (_("Nothing is noted yet."),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from waymark.presentation.pictures import Picture
@@ -15,6 +15,16 @@ class Why:
 
     label: str
     lines: tuple[str, ...]
+
+
+class Listed(NamedTuple):
+    """One record of a list in words, with its day as `lead`; a `plain` title is written words and no name."""
+
+    title: str
+    side: str = ""
+    note: str = ""
+    lead: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
@@ -49,6 +50,22 @@ def span(start: str, end: str) -> str:
     """From – to, in years: 2017 – 2024; an open end is "now"."""
     last = end[:4] if end else pgettext("end of a span of time", "now") if start else ""
     return " – ".join(dict.fromkeys(filter(None, (start[:4], last))))
+
+
+def when(text: str) -> str:
+    """A partial date as it is said: 2019, Mar 2019, March 31, 2019; what is none stays."""
+    try:
+        year, month, day = (int(part) for part in [*text.split("-"), "0", "0"][:3])
+        whole = dt.date(year, month or 1, day or 1)
+    except ValueError:
+        return text
+    return numbers.day(whole) if day else numbers.month(whole) if month else str(year)
+
+
+def lasting(start: str, end: str) -> str:
+    """From – to, as exact as they are told; an open end is "now"."""
+    last = when(end) if end else pgettext("end of a span of time", "now") if start else ""
+    return " – ".join(dict.fromkeys(filter(None, (when(start), last))))
 
 
 def preparation(steps: int | None) -> str:

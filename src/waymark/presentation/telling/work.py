@@ -9,8 +9,7 @@ from django.utils.translation import ngettext
 
 from waymark.guidance import early_warning
 from waymark.presentation.telling import listed
-from waymark.presentation.telling.listed import Listed
-from waymark.presentation.telling.parts import Why
+from waymark.presentation.telling.parts import Listed, Why
 from waymark.presentation.telling.phrases import sentences
 from waymark.presentation.words import numbers, say
 from waymark.presentation.words.work_choices import STANDINGS

@@ -95,3 +95,16 @@ PLACES: Final[Mapping[str, str]] = {
     "event": N_("An event"),
     "other": N_("Somewhere else"),
 }
+GATHERINGS: Final[Mapping[str, str]] = {
+    "event": N_("An event"),
+    "association": N_("An association"),
+    "membership": N_("A membership"),
+    "nonprofit": N_("A non-profit"),
+    "course": N_("A course"),
+    "other": N_("Something else"),
+}
+WAYS: Final[Mapping[str, str]] = {
+    "received": N_("they did something for me"),
+    "given": N_("I did something for them"),
+    "could_give": N_("something I could do for them"),
+}

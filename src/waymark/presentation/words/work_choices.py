@@ -42,3 +42,29 @@ ANSWERS: Final[Mapping[str, str]] = {
     "later": N_("Later"),
     "partly": N_("Partly"),
 }
+MEETINGS: Final[Mapping[str, str]] = {
+    "planned": N_("Planned"),
+    "held": N_("Held"),
+    "missed": N_("Did not take place"),
+}
+POINTS: Final[Mapping[str, str]] = {
+    "topic": N_("A topic"),
+    "flag": N_("An early warning or proposal"),
+    "win": N_("Something that went well"),
+    "ask": N_("Something to ask for"),
+    "feedback": N_("Feedback to give"),
+}
+SOURCES: Final[Mapping[str, str]] = {
+    "one_on_one": N_("In a one-on-one"),
+    "appraisal": N_("In an appraisal"),
+    "client": N_("From a client"),
+    "colleague": N_("Among colleagues"),
+    "report": N_("From somebody I lead"),
+    "other": N_("Somewhere else"),
+}
+ENGAGED: Final[Mapping[str, str]] = {
+    "client": N_("For a client"),
+    "board": N_("On a board"),
+    "own": N_("Something of my own"),
+    "between": N_("Between jobs"),
+}

@@ -14,9 +14,9 @@ from waymark.career.records.history import Document
 from waymark.catalogue.work_style import work_style
 from waymark.presentation import telling
 from waymark.presentation.telling import know
+from waymark.presentation.telling.phrases import when
 from waymark.presentation.words.self_words import MEANINGS
 from waymark.web import forms
-from waymark.web.collection import when
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 

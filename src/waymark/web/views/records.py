@@ -14,10 +14,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation import telling
-from waymark.presentation.telling.phrases import short
+from waymark.presentation.telling.phrases import dotted, short
 from waymark.web import forms, offers, panels, visit
 from waymark.web.boxes import Asked, differing, rows_of, typed
-from waymark.web.collection import Collection, dotted
+from waymark.web.collection import Collection
 from waymark.web.collections import BY_ADDRESS, BY_NOUN
 from waymark.web.pages import done, page
 
