@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Any
-from uuid import UUID
 
-from django.db.models import Exists, Max, OuterRef, Q, TextField
-from django.db.models.functions import Cast
+from django.db.models import Max
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import around
+from waymark.career.advice.around import Someone
 from waymark.career.advice.memo import owner
-from waymark.career.queries import acquaintance
 from waymark.career.queries.at_work import is_safe
 from waymark.guidance.feedback_ask import LATELY, Asked, whom
 
@@ -26,10 +24,10 @@ def next_asked(access: Access) -> tuple[Asked, ...]:
     person = owner(access)
     if person.quiet:
         return ()
-    some = around.some(access, _near(access))
+    near = _near(access)
     found = whom(
-        (one.contact for one in some.values()),
-        {key: one.last for key, one in some.items() if one.last},
+        (one.contact for one in near),
+        {one.contact.id: one.last for one in near if one.last},
         _last_asked(access),
         access.today,
         safe=is_safe(person),
@@ -37,12 +35,15 @@ def next_asked(access: Access) -> tuple[Asked, ...]:
     return found[:FEW_AT_ONCE] if person.shy else found
 
 
-def _near(access: Access) -> list[UUID]:
+def _near(access: Access) -> list[Someone]:
     """Who was said to give feedback, and who was met within the days in which one remembers."""
-    met = acquaintance.real(access).filter(contact_id=OuterRef("pk"), day__gte=access.today - LATELY)
-    rows = acquaintance.contacts(access).filter(leave_alone=False)
-    rows = rows.annotate(given=Cast("gives", TextField()))
-    return list(rows.filter(Q(given__contains='"feedback"') | Exists(met)).values_list("pk", flat=True))
+    since = access.today - LATELY
+    return [
+        one
+        for one in around.people(access).values()
+        if not one.contact.leave_alone
+        and ("feedback" in one.contact.gives or (one.last is not None and one.last >= since))
+    ]
 
 
 def _last_asked(access: Access) -> dict[str, dt.date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from waymark.career import models
@@ -35,7 +36,6 @@ def _around(access: Access) -> Around:
     mine = {"person_id": access.person, "archived_at": None}
     asks = models.Ask.objects.filter(**mine, state__in=("prepared", "made")).select_related("contact")
     waits = waiting.show(access)
-    names = {UUID(key): one.contact.name for key, one in people.items()}
     return Around(
         people=len(people),
         reconnect=reconnect.show(access),
@@ -45,9 +45,14 @@ def _around(access: Access) -> Around:
         circles=to_records(Circle, models.Circle.objects.filter(**mine).order_by("rank", "name")),
         asks=to_records(Ask, asks.order_by("-created_at")),
         waiting=waits,
-        promised={one.contact_id: names.get(one.contact_id, "") for one in waits.promises},
+        promised={one.contact_id: _name(people, one.contact_id) for one in waits.promises},
         shy=owner(access).shy,
     )
+
+
+def _name(people: Mapping[str, around.Someone], key: UUID | None) -> str:
+    one = people.get(str(key))
+    return one.contact.name if one else ""
 
 
 def _helpers(access: Access) -> tuple[Helper, ...]:

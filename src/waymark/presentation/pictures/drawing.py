@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2s
 from html import escape
 from types import MappingProxyType
@@ -92,10 +93,16 @@ def plain(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
+@cache
+def _called(attribute: str) -> str:
+    """How an attribute is written: `data_x` as ` data-x=`, and `class_` as ` class=`."""
+    return f" {attribute.rstrip('_').replace('_', '-')}="
+
+
 def tag(name: str, *inside: str, **attributes: str | float | None) -> str:
     """One element. Attributes are escaped, those that are None left out; what is inside is taken as it is."""
     said = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(value if isinstance(value, str) else plain(value))}"'
+        f'{_called(key)}"{escape(value) if isinstance(value, str) else plain(value)}"'
         for key, value in attributes.items()
         if value is not None
     )

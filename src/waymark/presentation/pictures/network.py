@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import product
 from math import pi, sqrt
 from typing import TYPE_CHECKING, Final
 
@@ -27,8 +28,8 @@ THIN: Final = {"vector_effect": "non-scaling-stroke"}
 """Lines keep their width when a page comes closer."""
 LONGEST: Final = (150.0, 84.0)
 """How wide a name may be, and how wide where there is little room."""
-STRIP: Final = 40.0
-"""How high a strip is of what stands already: words are looked for beside what is near alone."""
+SQUARE: Final = 40.0
+"""How wide and high a square is of what stands already: room is sought beside what is near alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,27 +67,28 @@ class _Box:
 
 @dataclass(slots=True)
 class _Room:
-    """What stands already, by strips of the picture, so that no words are set on others."""
+    """What stands already, by squares of the picture, so that no words are set on others."""
 
     width: float
     height: float
-    strips: dict[int, list[_Box]] = field(default_factory=dict)
+    squares: dict[tuple[int, int], list[_Box]] = field(default_factory=dict)
 
     def take(self, box: _Box) -> None:
         """Let nothing else stand there."""
-        for strip in self._across(box):
-            self.strips.setdefault(strip, []).append(box)
+        for square in self._under(box):
+            self.squares.setdefault(square, []).append(box)
 
     def free(self, box: _Box) -> bool:
         """Whether nothing stands there yet, and it is inside."""
         inside = box.left >= 0 and box.top >= 0 and box.right <= self.width and box.bottom <= self.height
         return inside and not any(
-            box.meets(one) for strip in self._across(box) for one in self.strips.get(strip, ())
+            box.meets(one) for square in self._under(box) for one in self.squares.get(square, ())
         )
 
     @staticmethod
-    def _across(box: _Box) -> range:
-        return range(int(box.top // STRIP), int(box.bottom // STRIP) + 1)
+    def _under(box: _Box) -> Iterable[tuple[int, int]]:
+        across = range(int(box.left // SQUARE), int(box.right // SQUARE) + 1)
+        return product(across, range(int(box.top // SQUARE), int(box.bottom // SQUARE) + 1))
 
 
 def network(
