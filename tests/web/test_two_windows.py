@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from filled import fill
-from waymark.career import local, models
+from waymark.career import local, models, verbs
 
 MEANWHILE = "was changed meanwhile"
 
@@ -94,3 +94,82 @@ def test_circles_ticked_in_another_window_are_told(visit, filled):
     assert MEANWHILE in page.alerts[0]
     fields = {node.css_first("legend").text(): node.text() for node in page.tree.css("fieldset.picks")}
     assert "Now it says: nothing" in fields["Circles"]
+
+
+RECORDS = {
+    "goal": ("plan", "goals", {"title": "Lead the ward"}, "why"),
+    "step": ("plan", "steps", {"title": "Ring Ana"}, "title"),
+    "skill": ("me", "skills", {"label": "Planning a rota"}, "label"),
+    "vision": ("goals", "vision", {"text": "A calm ward"}, "text"),
+    "journal": ("me", "journal", {"text": "A long night"}, "text"),
+    "line": ("me", "entries", {"text": "Rebuilt the rota"}, "text"),
+    "story": ("me", "stories", {"title": "The rota"}, "result"),
+    "project": ("me", "projects", {"title": "The rota"}, "description"),
+    "strength": ("me", "strengths", {"label": "Calm", "side": "strength"}, "evidence"),
+    "role": ("me", "roles", {"title": "Nurse"}, "description"),
+    "option": ("explore", "options", {"toward": "Head nurse"}, "note"),
+    "decision": ("explore", "decisions", {"title": "Stay"}, "reason"),
+}
+"""Lists and what is kept in them: the address, what is said at first, and a box that both tabs change."""
+
+
+def opened_twice(visit, path, selector="main form:not(.deed, .not-today)"):
+    return visit.get(path).form(selector), visit.get(path).form(selector)
+
+
+def both_save(visit, path, box, selector="main form:not(.deed, .not-today)"):
+    """What the second tab is shown."""
+    first, second = opened_twice(visit, path, selector)
+    visit.send(first, **{box: "Said by the first"})
+    return visit.send(second, 422, **{box: "Said by the second"})
+
+
+def said(page, box):
+    """What stands in a box."""
+    node = page.one(f"main [name={box}]")
+    return node.text() if node.tag == "textarea" else node.attributes["value"]
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+def test_the_second_tab_is_told_keeps_its_words_and_may_then_save(visit, kind):
+    chapter, slug, at_first, box = RECORDS[kind]
+    visit.send(visit.get(f"/{chapter}/{slug}/new").form("form.form"), **at_first)
+    link = visit.get(f"/{chapter}/{slug}").one("main .row [id^=r-] a, main .row[id^=r-] a")
+    path = f"/{chapter}/{slug}/{link.attributes['href'].rpartition('/')[2]}"
+    page = both_save(visit, path, box, "form.form")
+    assert MEANWHILE in page.alerts[0]
+    assert said(page, box) == "Said by the second"
+    assert "Now it says: Said by the first" in page.words
+    assert said(visit.get(path), box) == "Said by the first"
+    visit.send(page.form("form.form"))
+    assert said(visit.get(path), box) == "Said by the second"
+
+
+def add(noun, **raw):
+    return verbs.find(noun, "add").run(local.access("test"), raw).answer.id
+
+
+def clearing_a_goal():
+    return f"/goals/{add('goal', title='Lead the ward')}", "why", "form:has([value=clear])"
+
+
+def looking_back():
+    return f"/explore/decisions/{add('decision', title='Stay')}/look-back", "outcome", "form.form"
+
+
+def needs():
+    return "/explore/needs", "care", "form.form"
+
+
+def settings():
+    return "/settings", "name", "form.form"
+
+
+@pytest.mark.parametrize("page_of", [clearing_a_goal, looking_back, needs, settings])
+def test_a_page_with_a_form_of_its_own_overwrites_nothing_either(visit, page_of):
+    path, box, selector = page_of()
+    page = both_save(visit, path, box, selector)
+    assert MEANWHILE in page.alerts[0]
+    assert said(page, box) == "Said by the second"
+    visit.send(page.form(selector))
+    assert "Said by the second" in visit.get(path).one("main").html

@@ -52,12 +52,14 @@ def edit(
 
 
 @verb(kind="write", main="id")
-def look_back(access: Access, *, id: UUID, outcome: Text, again_on: dt.date | None = None) -> Decision:
+def look_back(
+    access: Access, *, id: UUID, outcome: Text, again_on: dt.date | None = None, version: int | Keep = KEEP
+) -> Decision:
     """Say what came of a decision; it is asked about no more, or again on a later day."""
     said = {"outcome": outcome, "looked_back_on": access.today}
     if again_on:
         said["look_back_on"] = again_on
-    return _kept(access, edited(access, models.Decision, Decision, id, KEEP, **said))
+    return _kept(access, edited(access, models.Decision, Decision, id, version, **said))
 
 
 archive, restore = putting_away(models.Decision, Decision, "a decision")

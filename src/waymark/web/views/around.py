@@ -14,7 +14,7 @@ from waymark.presentation.telling import ahead as ahead_told
 from waymark.presentation.telling import trials
 from waymark.presentation.words.work import ZONES
 from waymark.web import forms
-from waymark.web.boxes import Asked
+from waymark.web.boxes import Asked, differing
 from waymark.web.pages import done, page
 from waymark.web.told import once
 from waymark.web.views.story import unclear
@@ -37,14 +37,15 @@ def needs(request: HttpRequest) -> HttpResponse:
     boxes = _boxes()
     if request.method == "GET":
         form = forms.Form({b.name: b.show(getattr(kept, b.name, None)) for b in boxes})
-        return page(request, "pages/needs.html", boxes=boxes, form=form, kept=kept)
+        return page(request, "pages/needs.html", boxes=boxes, form=form, kept=kept, now={})
     raw: dict[str, Any] = {b.name: b.read(request.POST) for b in boxes}
     raw["currency"] = (raw["currency"] or "").upper()
     raw["version"] = request.POST.get("version", "0")
     made = forms.attempt(request, "needs", "set", raw)
     if isinstance(made, forms.Form):
         form = forms.Form(request.POST.dict(), made.wrong)
-        return page(request, "pages/needs.html", status=422, boxes=boxes, form=form, kept=kept)
+        now = differing(boxes, kept, form)
+        return page(request, "pages/needs.html", status=422, boxes=boxes, form=form, kept=kept, now=now)
     return done(request, _("Saved. What does not fit is left out now."), reverse("explore"), made.change)
 
 

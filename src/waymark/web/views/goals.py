@@ -15,7 +15,7 @@ from waymark.presentation.telling import aims as words
 from waymark.presentation.telling.goal_kinds import kinds
 from waymark.presentation.words import say
 from waymark.web import forms, offers
-from waymark.web.boxes import Asked
+from waymark.web.boxes import Asked, differing
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
 
@@ -110,6 +110,7 @@ def goal(request: HttpRequest, goal: UUID) -> HttpResponse:
         told=words.aim(found),
         boxes=boxes,
         now=forms.Form({b.name: b.show(getattr(found.card.goal, b.name)) for b in boxes}),
+        meanwhile=differing(boxes, found.card.goal, form) if form.value("deed") == "clear" else {},
         form=form,
         of=BY_NOUN,
     )
@@ -120,7 +121,8 @@ def _said(request: HttpRequest, deed: str, goal: UUID) -> Mapping[str, Any]:
     post = request.POST
     if deed == "clear":
         boxes = _boxes(request, [name for names in FOR_LETTER.values() for name in names], None)
-        return {"id": goal, **{b.name: b.read(post) for b in boxes if b.name in post}}
+        said = {b.name: b.read(post) for b in boxes if b.name in post}
+        return {"id": goal, "version": post.get("version", ""), **said}
     if deed == "plan_b":
         return {"id": goal, "answer": post.get("answer", "")}
     if deed == "state":
@@ -133,9 +135,12 @@ def _said(request: HttpRequest, deed: str, goal: UUID) -> Mapping[str, Any]:
 
 
 def _unclear(request: HttpRequest, found: Aim) -> tuple[Box, ...]:
-    """The boxes of the letters that are not clear yet."""
-    letters = [letter.letter for letter in found.card.clarity.letters if not letter.met]
-    names = [name for letter in letters for name in FOR_LETTER[letter]]
+    """The boxes of the letters that are not clear yet, and of those about which something was sent."""
+    letters = {letter.letter for letter in found.card.clarity.letters if not letter.met}
+    sent = request.POST if request.POST.get("deed") == "clear" else {}
+    names = [
+        name for letter, some in FOR_LETTER.items() for name in some if letter in letters or name in sent
+    ]
     return _boxes(request, names, found.card.goal) if names else ()
 
 

@@ -169,7 +169,7 @@ def look_back(request: HttpRequest, id: UUID) -> HttpResponse:
     found = forms.run(request, "decision", "show", {"id": id}).answer
     form = forms.Form({"outcome": found.outcome})
     if request.method == "POST":
-        raw = forms.typed(request, "outcome", "again_on")
+        raw = forms.typed(request, "outcome", "again_on", "version")
         made = forms.attempt(request, "decision", "look_back", {"id": id, **raw})
         if not isinstance(made, forms.Form):
             return done(
@@ -183,6 +183,7 @@ def look_back(request: HttpRequest, id: UUID) -> HttpResponse:
         status=422 if form.wrong else 200,
         found=found,
         form=form,
+        now=found.outcome if "" in form.wrong else "",
         considered=[titles[key] for key in found.options if key in titles],
         chosen=titles.get(str(found.chosen_id), ""),
     )
