@@ -166,7 +166,10 @@ if WAYMARK_DOOR == "web":
             "BACKEND": "django.template.backends.jinja2.Jinja2",
             "DIRS": [HERE / "web" / "templates"],
             "APP_DIRS": False,
-            "OPTIONS": {"environment": "waymark.web.jinja.environment"},
+            "OPTIONS": {
+                "environment": "waymark.web.jinja.environment",
+                "context_processors": ["waymark.web.jinja.token"],
+            },
         }
     ]
     ALLOWED_HOSTS = [*LOOPBACK, *filter(None, [urlsplit(WAYMARK_PUBLIC).hostname])]

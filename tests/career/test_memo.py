@@ -101,6 +101,34 @@ STEPS: list[Callable[[Access], object]] = [
 ]
 
 
+def test_what_is_remembered_is_at_hand_as_long_as_it_holds_and_is_not_found_anew(access):
+    contact.add(access, name="Ana Pop")
+    assert memo.held(around.people, access) is None
+    found = around.people(access)
+    assert memo.held(around.people, access) is found
+    with change.unit(access, "write", "test.look"):
+        assert memo.held(around.people, access) is None
+    contact.add(access, name="Ion Pop")
+    assert memo.held(around.people, access) is None
+
+
+def test_some_people_are_told_alike_whether_everybody_is_remembered_or_not(access):
+    ana, ion = (contact.add(access, name=name, closeness=4).id for name in ("Ana Pop", "Ion Pop"))
+    interaction.log(access, people=[str(ana)], channel="call")
+    few = around.some(access, [ana, ion])
+    around.people(access)
+    with CaptureQueriesContext(connection) as seen:
+        same = around.some(access, [ana, ion])
+    assert not [q for q in seen if "career_contact" in q["sql"] and "FROM" in q["sql"]]
+    for key, one in few.items():
+        assert (same[key].contact.name, same[key].last, same[key].set_on) == (
+            one.contact.name,
+            one.last,
+            one.set_on,
+        )
+        assert same[key].strength(access.today) == one.strength(access.today)
+
+
 def test_another_language_or_day_is_another_answer(access):
     first = story.show(access)
     assert story.show(replace(access, locale="de_DE")) is not first

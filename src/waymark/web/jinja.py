@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
+from django.middleware.csrf import get_token
+from django.template.backends.utils import csrf_input
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
@@ -24,6 +26,7 @@ from waymark.presentation.faces import FAMILIES
 from waymark.web import dates
 
 if TYPE_CHECKING:
+    from django.http import HttpRequest
     from jinja2.bccache import Bucket
 
 HERE = Path(__file__).parent
@@ -74,14 +77,21 @@ def sprite() -> Markup:
     return Markup('<svg hidden aria-hidden="true">{}</svg>').format(symbols)
 
 
+@lru_cache(maxsize=256)
 def icon(name: str) -> Markup:
     """One icon of `frontend/icons.json`. It is decoration: the words beside it carry the meaning."""
     return Markup('<svg class="icon" aria-hidden="true"><use href="#i-{}"/></svg>').format(name)
 
 
+@lru_cache(maxsize=2048)
 def url(name: str, /, *args: Any, **kwargs: Any) -> str:
     """The address of a view."""
     return reverse(name, args=args, kwargs=kwargs)
+
+
+def token(request: HttpRequest) -> dict[str, str]:
+    """What shows that a form is from this page, made once for all of its forms."""
+    return {"csrf_token": get_token(request), "csrf_input": csrf_input(request)}
 
 
 def spoken(words: str) -> str:

@@ -20,7 +20,7 @@ from django.db.models import QuerySet
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import library, met
-from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.memo import held, owner, remembered
 from waymark.career.advice.met import NEVER, Log, Met
 from waymark.career.queries import acquaintance
 from waymark.career.queries.at_work import is_safe, leads
@@ -197,8 +197,14 @@ def _by_key(people: Iterable[Someone]) -> Mapping[str, Someone]:
 
 
 def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Someone]:
-    """Some contacts, with what it takes to say how close they are and when it is time for them."""
+    """Some contacts, with what it takes to say how close they are and when it is time for them.
+
+    Without a look at all others, unless they are remembered anyway.
+    """
     asked = list(keys)
+    everybody = held(people, access)
+    if everybody is not None:
+        return {key: everybody[key] for key in map(str, asked) if key in everybody}
     beside, rows = _beside(access), acquaintance.contacts(access).filter(pk__in=asked)
     found = _by_key(beside.someone(BRIEF, row) for row in _read(rows, BRIEF))
     return _having(found, met.some(access, asked))

@@ -45,11 +45,7 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
         if change.writing():
             return call(access, *args, **given)
         person = owner(access)  # its stamps must not be younger than the rows that are read
-        key = (
-            *(call.__module__, call.__qualname__, library.catalogue()),
-            *(access.person, person.holds, access.today, access.zone, access.locale),
-            *(args, *sorted(given.items())),
-        )
+        key = _key(call, access, *args, **given)
         with _lock:
             kept = _kept.get(key)
         if kept is None or not kept.holds(person.stamps):
@@ -64,6 +60,27 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
         return found
 
     return answer
+
+
+def held(call: Callable[[Access], R], access: Access) -> R | None:
+    """What is remembered of this where it still holds; it is not found anew."""
+    if change.writing():
+        return None
+    with _lock:
+        kept = _kept.get(_key(call, access))
+    if kept is None or not kept.holds(owner(access).stamps):
+        return None
+    tables.rest_on(kept.rests_on)
+    found: R = kept.answer
+    return found
+
+
+def _key(call: Callable[..., Any], access: Access, *args: Any, **given: Any) -> tuple[object, ...]:
+    return (
+        *(call.__module__, call.__qualname__, library.catalogue()),
+        *(access.person, owner(access).holds, access.today, access.zone, access.locale),
+        *(args, *sorted(given.items())),
+    )
 
 
 def _made(stamps: Mapping[str, int], call: Callable[[], Any]) -> Kept:
