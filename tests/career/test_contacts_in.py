@@ -150,3 +150,14 @@ def test_five_thousand_connections_come_in_within_five_seconds(access):
     again = bring(access, data, name="Connections.csv")
     assert again.answer.changes_nothing
     assert taken < 15  # five on a machine of its own; others may be at work on this one
+
+
+def test_long_work_tells_how_far_it_is(access):
+    people = "Name,Note\n" + "".join(f"Ana{n} Pop{n},met\n" for n in range(2500))
+    raw = {"document": document(people, "people.csv")}
+    heard = []
+    verbs.find("contacts_in", "preview").run(access, raw, progress=heard.append)
+    assert heard == ["compare"]
+    verbs.find("contacts_in", "apply").run(access, raw, progress=lambda *said: heard.append(said))
+    assert heard[1:] == [("compare", 0), ("write", 0), ("write", 0.4), ("write", 0.8), ("write", 1)]
+    assert len(names()) == 2500

@@ -100,12 +100,12 @@ def test_contacts_can_be_taken_away_as_files(visit):
 
 @pytest.fixture
 def large(monkeypatch):
-    """Every file is a large one; what runs in the background elsewhere runs at once here."""
+    """Every file is a large one to bring in; what runs in the background elsewhere runs at once here."""
 
     def at_once(target, args, **_named):
         return type("Thread", (), {"start": lambda _self: target(*args)})()
 
-    monkeypatch.setattr(arrivals, "SMALL", 0)
+    monkeypatch.setattr(arrivals, "SMALL", {"preview": 10_000, "apply": 0})
     monkeypatch.setattr(arrivals.threading, "Thread", at_once)
     monkeypatch.setattr(arrivals.connections, "close_all", lambda: None)
     monkeypatch.setattr(arrivals, "_now", {})
@@ -134,11 +134,14 @@ def test_a_page_that_asks_again_and_again_is_led_on_as_a_whole(visit):
 @pytest.mark.usefixtures("large")
 def test_how_far_a_large_file_is_can_be_seen_left_and_found_again(visit, monkeypatch):
     form = look(visit).form(BRING)
-    under_way = arrivals.Arrival(upload=form.values["upload"], step="write")
+    under_way = arrivals.Arrival(
+        upload=form.values["upload"], name="a.vcf", texts=False, verb="apply", step="write", share=0.5
+    )
     monkeypatch.setattr(arrivals, "_now", {local.access("test").person: under_way})
     page = visit.get("/people/import/bring")
     assert "Writing them down" in page.words
-    assert page.one("progress").attributes["value"] == "2"
+    assert page.one("progress").attributes["value"] == "2.5"
+    assert '<noscript><meta http-equiv="refresh"' in page.response.content.decode()
     assert visit.get("/people/import").one(".notice a").attributes["href"] == "/people/import/bring"
     other = visit.client.post("/people/import/bring", look(visit, OTHER).form(BRING).values)
     assert other.headers["Location"] == "/people/import/bring"
@@ -165,3 +168,53 @@ def test_a_fault_of_ours_is_said_and_adds_nobody(visit, monkeypatch):
         visit.client.post("/people/import/bring", form.values)
     assert "on our side" in visit.get("/people/import/bring", 422).problems["file"]
     assert names() == []
+
+
+@pytest.fixture
+def very_large(large, monkeypatch):
+    """Every file takes long to look at."""
+    monkeypatch.setattr(arrivals, "SMALL", {"preview": 0, "apply": 0})
+
+
+def sent(visit, data=CARDS):
+    """What answers a file that takes long to look at."""
+    form = visit.get("/people/import").form("main form")
+    cards = SimpleUploadedFile("cards.vcf", data)
+    return visit.client.post("/people/import", form.values | {"file": cards}).headers["Location"]
+
+
+@pytest.mark.usefixtures("very_large")
+def test_a_very_large_file_is_looked_at_by_itself_and_can_be_seen_again_until_it_is_left(visit):
+    before = written()
+    assert sent(visit) == "/people/import/bring"
+    for _again in range(2):
+        page = visit.get("/people/import/bring")
+        assert page.title == "This is what it would add"
+        assert "Ana Pop" in page.words
+    assert written() == before
+    visit.send(page.form("form[action='/people/import/leave']"))
+    assert visit.arrive("/people/import/bring").path == "/people/import"
+
+
+@pytest.mark.usefixtures("very_large")
+def test_what_was_looked_at_by_itself_is_brought_in(visit):
+    page = visit.get(sent(visit))
+    visit.client.post("/people/import/bring", page.form(BRING).values)
+    assert visit.arrive("/people/import/bring").toast == "They are in."
+    assert names() == ["Ana Pop", "Bo Ban"]
+
+
+@pytest.mark.usefixtures("very_large")
+def test_what_is_wrong_with_a_very_large_file_is_said_at_its_box_once(visit):
+    page = visit.get(sent(visit, b"some words"), 422)
+    assert "file" in page.problems
+    assert visit.arrive("/people/import/bring").path == "/people/import"
+
+
+@pytest.mark.usefixtures("very_large")
+def test_while_a_file_is_looked_at_it_is_told_how_far_that_is(visit, monkeypatch):
+    looking = arrivals.Arrival(upload="0", name="a.vcf", texts=False, verb="preview", step="compare")
+    monkeypatch.setattr(arrivals, "_now", {local.access("test").person: looking})
+    page = visit.get("/people/import/bring")
+    assert page.title == "The file is being looked at"
+    assert page.one("progress").attributes.items() >= {"value": "1.0", "max": "2"}.items()

@@ -1,45 +1,65 @@
-"""A large file of people is brought in in the background; its page can be left and reloaded."""
+"""A large file of people is looked at and brought in in the background; its page can be left and reloaded."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from django.db import connections
 
 from waymark.career import verbs
-from waymark.career.problems import Problems
+from waymark.career.problems import Problem, Problems
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
     from waymark.career.access import Access
-    from waymark.career.problems import Problem
+    from waymark.career.records.people_incoming import PeopleIncoming
 
 log = logging.getLogger("waymark")
-SMALL = 32_000
-"""Bytes of a file that is in within a second."""
-STEPS = ("read", "compare", "write")
+Verb = Literal["preview", "apply"]
+SMALL: Final[dict[Verb, int]] = {"preview": 200_000, "apply": 32_000}
+"""Bytes of a file that is looked at, or is in, within a second."""
+STEPS: Final[dict[Verb, tuple[str, ...]]] = {
+    "preview": ("read", "compare"),
+    "apply": ("read", "compare", "write"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """Which file, which of the `STEPS` it is at, and what came of it."""
+    """Which file, and whether texts are kept; which of the `STEPS` it is at and how far that is (0–1); and
+    what came of it.
+    """
 
     upload: str
-    step: str = STEPS[0]
+    name: str
+    texts: bool
+    verb: Verb
+    step: str = "read"
+    share: float = 0.0
     running: bool = True
+    found: PeopleIncoming | None = None
     change: UUID | None = None
     problems: tuple[Problem, ...] = ()
-    broken: bool = False
 
     @property
-    def done(self) -> int:
-        """How many of the `STEPS` are behind it."""
-        return STEPS.index(self.step)
+    def done(self) -> float:
+        """How many of its `STEPS` are behind it, with the share of the one that it is at."""
+        return STEPS[self.verb].index(self.step) + self.share
+
+    @property
+    def looked_at(self) -> PeopleIncoming | None:
+        """Whom it would add, once it was looked at."""
+        return self.found if self.verb == "preview" else None
+
+    @property
+    def steps(self) -> int:
+        """How many there are."""
+        return len(STEPS[self.verb])
 
 
 _lock = threading.Lock()
@@ -58,31 +78,36 @@ def settled(person: UUID) -> None:
             del _now[person]
 
 
-def begin(access: Access, upload: str, raw: Mapping[str, Any]) -> bool:
-    """Begin to bring a file in; False if another is under way. The same one again is one and the same."""
+def begin(access: Access, verb: Verb, upload: str, raw: Mapping[str, Any]) -> bool:
+    """Begin to look at a file or to bring it in; False if another is under way. The same one again is one and
+    the same.
+    """
     with _lock:
         known = _now.get(access.person)
         if known and known.running:
-            return known.upload == upload
-        _now[access.person] = Arrival(upload=upload)
+            return (known.upload, known.verb) == (upload, verb)
+        name, texts = raw["document"].name, raw["texts"]
+        _now[access.person] = Arrival(upload=upload, name=name, texts=texts, verb=verb)
     plain = replace(access, learned=None)
-    threading.Thread(target=work, args=(plain, dict(raw)), name="people", daemon=True).start()
+    threading.Thread(target=work, args=(plain, verb, dict(raw)), name="people", daemon=True).start()
     return True
 
 
-def work(access: Access, raw: Mapping[str, Any]) -> None:
-    """Bring it in, and note how far it is and what came of it."""
+def work(access: Access, verb: Verb, raw: Mapping[str, Any]) -> None:
+    """Do it, and note how far it is and what came of it."""
 
     def note(**what: Any) -> None:
         _now[access.person] = replace(_now[access.person], **what)
 
     try:
-        made = verbs.find("contacts_in", "apply").run(access, raw, progress=lambda step: note(step=step))
-        note(change=made.change, running=False)
+        made = verbs.find("contacts_in", verb).run(
+            access, raw, progress=lambda step, share=0.0: note(step=step, share=share)
+        )
+        note(found=made.answer, change=made.change, running=False)
     except Problems as bad:
         note(problems=bad.problems, running=False)
     except Exception:
         log.exception("bringing people in broke off")
-        note(broken=True, running=False)
+        note(problems=(Problem("file", "contacts.broke_off", {}),), running=False)
     finally:
         connections.close_all()

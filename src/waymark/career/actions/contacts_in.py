@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from waymark.career import change, models
@@ -28,6 +28,10 @@ from waymark.career.records.people_said import ContactSaid, InteractionSaid
 from waymark.career.records.text import fold
 from waymark.career.verbs import verb
 
+Progress = Callable[[str, float], None]
+AT_ONCE: Final = 1000
+"""Contacts that are written before it is told how far it is."""
+
 
 @verb(kind="write")
 def apply(
@@ -36,26 +40,29 @@ def apply(
     document: Document,
     choices: Choices | None = None,
     texts: bool = False,
-    progress: Callable[[str], None] = lambda _: None,
+    progress: Progress = lambda _step, _share: None,
 ) -> PeopleIncoming:
     """Bring a file of people in: new ones are added, known ones gain, nothing is overwritten.
 
     Those in doubt stay out unless `choices` says who they are: by their place, `new`, `out` or a contact's
-    key. One undo takes all of it back; a second time changes nothing. `progress` hears which step begins.
+    key. One undo takes all of it back; a second time changes nothing. `progress` hears which step it is
+    at, and how much of that is done (0–1).
     """
     known, people = stored(access), read(access, document, texts=texts)
-    progress("compare")
+    progress("compare", 0)
     met = matched(people, known, choices)
     told = incoming(access, people, met, known, applied=True)
     talks, ties = new_talks(access, people, met), new_ties(access, people, met, known)
-    progress("write")
-    rows = bring(access, met, known)
+    progress("write", 0)
+    rows = bring(access, met, known, lambda share: progress("write", share))
     _talk(access, talks, [None if place is None else rows[place] for place in met.places])
     _tie(access, ties, rows)
     return told
 
 
-def bring(access: Access, met: Met, known: Known) -> list[UUID]:
+def bring(
+    access: Access, met: Met, known: Known, progress: Callable[[float], None] = lambda _: None
+) -> list[UUID]:
     """Write who is new and who gained; the keys of all, the known first and then the added."""
     names = (name for one in (*met.added, *(gain.after for gain in met.gains)) for name in one.circles)
     circles = _circles(access, names, known)
@@ -64,8 +71,10 @@ def bring(access: Access, met: Met, known: Known) -> list[UUID]:
         change.revise_many(access, models.Contact, wanted)
     every = (*COLUMNS, "circles")
     made = [models.Contact(**_columns(contact, every, circles)) for contact in met.added]
-    added = change.create_many(access, models.Contact, made) if made else []
-    return [*known.ids, *(row.pk for row in added)]
+    for begin in range(0, len(made), AT_ONCE):
+        change.create_many(access, models.Contact, made[begin : begin + AT_ONCE])
+        progress(min(1, (begin + AT_ONCE) / len(made)))
+    return [*known.ids, *(row.pk for row in made)]
 
 
 def _circles(access: Access, names: Iterable[str], known: Known) -> dict[str, UUID]:

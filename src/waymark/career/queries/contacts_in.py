@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -48,10 +48,19 @@ class Known:
 
 @verb(kind="read")
 def preview(
-    access: Access, *, document: Document, choices: Choices | None = None, texts: bool = False
+    access: Access,
+    *,
+    document: Document,
+    choices: Choices | None = None,
+    texts: bool = False,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> PeopleIncoming:
-    """Tell whom a file of people would add, change and leave, and who is in doubt. Nothing is stored."""
+    """Tell whom a file of people would add, change and leave, and who is in doubt. Nothing is stored.
+
+    `progress` hears which step begins.
+    """
     known, people = stored(access), read(access, document, texts=texts)
+    progress("compare")
     return incoming(access, people, matched(people, known, choices), known)
 
 

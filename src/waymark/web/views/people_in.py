@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
 
     from waymark.career.records.history import Document
+    from waymark.career.records.people_incoming import PeopleIncoming
 
 WHO = "who-"
 """What stands before the place of somebody in doubt, in the name of their box."""
@@ -50,8 +51,15 @@ def _choose(request: HttpRequest, form: forms.Form) -> HttpResponse:
 
 
 def _look(request: HttpRequest, document: Document) -> HttpResponse:
-    texts = bool(request.POST.get("texts"))
-    found = forms.run(request, "contacts_in", "preview", {"document": document, "texts": texts}).answer
+    texts, upload = bool(request.POST.get("texts")), incoming.keep(document)
+    raw = {"document": document, "texts": texts}
+    if len(document.data) > arrivals.SMALL["preview"]:
+        return _begun(request, "preview", upload, raw)
+    found = forms.run(request, "contacts_in", "preview", raw).answer
+    return _seen(request, found, upload, document.name, texts)
+
+
+def _seen(request: HttpRequest, found: PeopleIncoming, upload: str, name: str, texts: bool) -> HttpResponse:
     return page(
         request,
         "pages/people_incoming.html",
@@ -59,8 +67,8 @@ def _look(request: HttpRequest, document: Document) -> HttpResponse:
         told=people_page(found),
         asked=asked(found),
         more_asked=more_asked(found),
-        upload=incoming.keep(document),
-        name=document.name,
+        upload=upload,
+        name=name,
         texts=texts,
     )
 
@@ -77,8 +85,8 @@ def bring(request: HttpRequest) -> HttpResponse:
     try:
         document = incoming.take(upload, request.POST.get("name", ""))
         raw = {"document": document, "texts": bool(request.POST.get("texts")), "choices": choices}
-        if len(document.data) > arrivals.SMALL:
-            return _begun(request, upload, raw)
+        if len(document.data) > arrivals.SMALL["apply"]:
+            return _begun(request, "apply", upload, raw)
         made = forms.run(request, "contacts_in", "apply", raw)
     except Problems as bad:
         return _refused(request, bad)
@@ -89,35 +97,41 @@ def _what_came(change: UUID | None) -> str:
     return _("They are in.") if change else _("Nothing was changed.")
 
 
-def _begun(request: HttpRequest, upload: str, raw: dict[str, Any]) -> HttpResponse:
+def _begun(request: HttpRequest, verb: arrivals.Verb, upload: str, raw: dict[str, Any]) -> HttpResponse:
     to = reverse("people-bring")
-    if arrivals.begin(visit.access(request), upload, raw):
+    if arrivals.begin(visit.access(request), verb, upload, raw):
         return HttpResponseRedirect(to)
     return done(request, _("Another file is still coming in. Bring this one when it is done."), to)
 
 
 def _how_far(request: HttpRequest) -> HttpResponse:
-    """How far a large file is; once it is in, on to the people."""
+    """How far a large file is; once it was looked at, whom it would add; once it is in, on to the people."""
     person = visit.access(request).person
     now = arrivals.now(person)
     if now is None:
         return HttpResponseRedirect(reverse("people-import"))
-    if not now.running and request.headers.get("HX-Request"):
-        return HttpResponse(headers={"HX-Redirect": reverse("people-bring")})  # a whole page, with its toast
     if now.running:
-        return page(
-            request,
-            "pages/people_coming.html",
-            doing=_doing(now.step),
-            done=now.done,
-            total=len(arrivals.STEPS),
-        )
+        return _coming(request, now)
+    if request.headers.get("HX-Request"):
+        return HttpResponse(headers={"HX-Redirect": reverse("people-bring")})  # a whole page, with its toast
+    if now.looked_at:
+        return _seen(request, now.looked_at, now.upload, now.name, now.texts)
     arrivals.settled(person)
-    if now.broken:
-        return _refused(request, Problems.one("contacts.broke_off"))
     if now.problems:
         return _refused(request, Problems(*now.problems))
     return done(request, _what_came(now.change), reverse("people"), now.change)
+
+
+def _coming(request: HttpRequest, now: arrivals.Arrival) -> HttpResponse:
+    title = _("They are coming in") if now.verb == "apply" else _("The file is being looked at")
+    return page(
+        request,
+        "pages/people_coming.html",
+        title=title,
+        doing=_doing(now.step),
+        done=now.done,
+        total=now.steps,
+    )
 
 
 def _doing(step: str) -> str:
@@ -132,6 +146,7 @@ def _doing(step: str) -> str:
 def leave(request: HttpRequest) -> HttpResponse:
     """Leave the file out."""
     incoming.drop(request.POST.get("upload", ""))
+    arrivals.settled(visit.access(request).person)
     return HttpResponseRedirect(reverse("people-import"))
 
 
