@@ -125,6 +125,10 @@ def test_who_does_not_match_is_not_named(asked):
 def test_a_part_of_an_organisation_counts_and_a_longer_name_does_not():
     part = Contact(id="p", organisation="Nord Care AG")
     assert matches(part, Asked(organisation="Nord"))
+    assert matches(
+        Contact(id="u", organisation="Universitatea Babeș-Bolyai"), Asked(organisation="Babes-Bolyai")
+    )
+    assert not matches(Contact(id="n", organisation="Nordic Care"), Asked(organisation="Nord"))
     assert not matches(part, Asked(organisation="Nor"))
     assert not matches(NURSE, Asked(organisation="Nord Care"))
 

@@ -143,9 +143,9 @@ def _matches(contact: Contact, asked: Asked, said: _Said) -> tuple[Reason, ...]:
 
 
 def _is_at(organisation: str, key: str) -> bool:
-    """Whether an organisation is the one meant, or a part of it: “Nord Care” where “Nord” is asked."""
+    """Whether an organisation is the one meant or is named with more: “Spital Nord” where “Nord” is asked."""
     own = organisation_key(organisation)
-    return own == key or own.startswith(f"{key} ")
+    return key in own and f" {key} " in f" {own} "
 
 
 def _held(contact: Contact, begun: Sequence[str]) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 
 from waymark.presentation.telling.parts import Course, Offers
+from waymark.presentation.words import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 WIDE = 80
 INDENT = "  "
 BETWEEN = 2
+APART = (apart.BEGIN, apart.END)
 NARROWEST = 6
 """No column of a table becomes narrower than this; what is longer is broken over lines."""
 
@@ -101,7 +103,11 @@ def _made(told: Part) -> Iterator[str]:
 def width(text: str) -> int:
     """The columns that text takes in a terminal: wide signs take two, combining ones none."""
     return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        0
+        if unicodedata.combining(sign) or sign in APART
+        else 2
+        if unicodedata.east_asian_width(sign) in "WF"
+        else 1
         for sign in text
     )
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as later
 
 from waymark.presentation.telling import know
 from waymark.presentation.telling.parts import Listed
-from waymark.presentation.telling.phrases import dotted, lasting, when
+from waymark.presentation.telling.phrases import beside, dotted, lasting, when
 from waymark.presentation.words import numbers
 from waymark.web import dates, labels
 from waymark.web.collection import Collection
@@ -46,7 +46,9 @@ def _certificate(one: Any) -> Listed:
 
 
 def _entry(one: Any) -> Listed:
-    helped = _("with the help of {who}").format(who=one.helped_by) if one.helped_by else ""
+    helped = (
+        _("with the help of {who}").format(who=beside(*one.helped_by.split(", "))) if one.helped_by else ""
+    )
     learned = _("Learned: {lesson}").format(lesson=one.learned) if one.learned else ""
     felt = "" if not one.energy else _("gave energy") if one.energy > 0 else _("took energy")
     note = dotted(helped, learned, felt)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from hashlib import sha1
 from pathlib import Path
@@ -18,11 +19,14 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
 from django_vite.core.asset_loader import DjangoViteAssetLoader
 from django_vite.core.exceptions import DjangoViteAssetNotFoundError
-from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, StrictUndefined, pass_eval_context
+from jinja2.filters import do_join
+from jinja2.nodes import EvalContext
 from markupsafe import Markup
 
 from waymark.catalogue.records import Published
 from waymark.presentation.faces import FAMILIES
+from waymark.presentation.words.apart import apart
 from waymark.web import dates
 
 if TYPE_CHECKING:
@@ -99,6 +103,26 @@ def spoken(words: str) -> str:
     return Markup('<span lang="en">{}</span>').format(words) if isinstance(words, Published) else words
 
 
+def _keeping_apart(say: Any) -> Callable[..., Any]:
+    """A translation whose values in other directions stay apart from its sentence."""
+
+    @functools.wraps(say)
+    def said(*args: Any, **values: Any) -> Any:
+        return say(*args, **{name: _apart(value) for name, value in values.items()})
+
+    return said
+
+
+def _apart(value: Any) -> Any:
+    return type(value)(apart(value)) if type(value) in {str, Markup} else value
+
+
+@pass_eval_context
+def join(context: EvalContext, parts: Iterable[Any], between: str = "") -> Any:
+    """Parts with something between them; one in another direction stays apart."""
+    return do_join(context, map(_apart, parts), between)
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "day": dates.day,
     "dated": dates.dated,
@@ -110,6 +134,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "number": dates.number,
     "spoken": spoken,
     "money": dates.money,
+    "join": join,
 }
 
 
@@ -150,6 +175,8 @@ def environment(bytecode_cache: FileSystemBytecodeCache | None = None, **options
     install = env.install_gettext_callables  # type: ignore[attr-defined]
     install(gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext)
     env.policies["ext.i18n.trimmed"] = True
+    for name in ("gettext", "ngettext", "pgettext", "npgettext"):
+        env.globals[name] = _keeping_apart(env.globals[name])
     env.globals |= {"assets": assets, "icon": icon, "sprite": sprite, "static": static, "url": url}
     env.filters |= FILTERS
     return env

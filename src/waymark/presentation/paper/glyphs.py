@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SEGMENTS, GROUPS = 4, 12
 """The two forms of a face's table of signs that are in use (OpenType, `cmap`)."""
-SPACES = frozenset("\n\t \u00a0")
+SPACES = frozenset("\n\t \u00a0\u2068\u2069")
 STAND_IN = "?"
 
 

@@ -23,6 +23,7 @@ _GROUPS = {
     960: "…œ",
 }
 _WIDTHS = {letter: width for width, letters in _GROUPS.items() for letter in letters}
+_WIDTHS |= {"\u2068": 0, "\u2069": 0}  # marks of a direction
 _OTHER, _FULL = 640, 1000
 _BOLD = 1.06
 _SLACK = 1.03  # where the bundled face is missing, its stand-in runs a little wider

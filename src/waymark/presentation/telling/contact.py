@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
 
 from waymark.presentation.telling import people
-from waymark.presentation.telling.phrases import dotted, span, when
+from waymark.presentation.telling.phrases import beside, dotted, span, when
 from waymark.presentation.words import numbers, say
 from waymark.presentation.words.names import name
 from waymark.presentation.words.people import ASKS, CHANNELS, HELPS, PARTS, PLACES, WAYS
@@ -81,7 +81,7 @@ def known(
     told = (
         (_("How we met"), met, none),
         (_("Introduced by"), by.name if by else "", (f"/people/contact/{by.id}", by.name) if by else none),
-        (_("Circles"), ", ".join(mine), none),
+        (_("Circles"), beside(*mine), none),
         (
             _("Gives me"),
             numbers.listed(tuple(name(HELPS, one) for one in one.gives)) if one.gives else "",
@@ -117,9 +117,7 @@ def _is_page(text: str) -> bool:
 
 def posts(one: Contact) -> tuple[tuple[str, str], ...]:
     """Roles held, and when."""
-    return tuple(
-        (", ".join(filter(None, (p.title, p.organisation))), span(p.start, p.end)) for p in one.posts
-    )
+    return tuple((beside(p.title, p.organisation), span(p.start, p.end)) for p in one.posts)
 
 
 def part(one: Part) -> str:

@@ -11,6 +11,7 @@ from waymark.presentation.telling.parts import Listed
 from waymark.presentation.telling.people import every
 from waymark.presentation.telling.phrases import dotted, lasting
 from waymark.presentation.words import numbers
+from waymark.presentation.words.apart import apart
 from waymark.presentation.words.names import name
 from waymark.presentation.words.people import ASKS
 from waymark.presentation.words.work_choices import (
@@ -68,14 +69,14 @@ def flag(one: Flag) -> Listed:
 
 def deliverable(one: Deliverable) -> Listed:
     """What is to be delivered, by when, whose it is, what good looks like, and with whom it was agreed."""
-    agreed = _("agreed with {who}").format(who=one.who) if one.who else ""
+    agreed = _("agreed with {who}").format(who=apart(one.who)) if one.who else ""
     by = _("by {day}").format(day=numbers.short_day(one.by)) if one.by and one.state == "open" else ""
     return Listed(one.title, by, dotted(one.owner, one.good, agreed))
 
 
 def expectation(one: Expectation) -> Listed:
     """What is expected, how it stands, how that is measured, and who says so."""
-    said = _("says {who}").format(who=one.who) if one.who else ""
+    said = _("says {who}").format(who=apart(one.who)) if one.who else ""
     return Listed(
         one.text, name(STANDINGS, one.standing), dotted(one.measure, one.result, said, one.appraisal)
     )

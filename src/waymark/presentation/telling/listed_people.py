@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from waymark.presentation.telling import contact as telling
 from waymark.presentation.telling.parts import Listed
 from waymark.presentation.telling.people import every
-from waymark.presentation.telling.phrases import dotted, lasting
+from waymark.presentation.telling.phrases import beside, dotted, lasting
 from waymark.presentation.words import numbers
 from waymark.presentation.words.names import name
 from waymark.presentation.words.people import CHANNELS, GATHERINGS, WAYS
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 def contact(one: Contact) -> Listed:
     """Somebody, what they do, and where they live."""
-    work = ", ".join(filter(None, (one.title, one.organisation if one.name else "")))
+    work = beside(one.title, one.organisation if one.name else "")
     return Listed(one.shown, note=dotted(work, one.place))
 
 
@@ -50,7 +50,7 @@ def gathering(one: Gathering) -> Listed:
 
 def interaction(one: Talk) -> Listed:
     """A conversation: the day, what it was about, with whom and how."""
-    told, people = one.interaction, ", ".join(who.name for who in one.people)
+    told, people = one.interaction, beside(*(who.name for who in one.people))
     channel = numbers.sentence_case(name(CHANNELS, told.channel))
     state = "" if told.state == "happened" else name(telling.STATES, told.state)
     note = dotted(people if told.title else "", channel, told.text)

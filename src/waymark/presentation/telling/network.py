@@ -12,8 +12,9 @@ from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name
 from django.utils.translation import ngettext
 
 from waymark.presentation.telling import people
-from waymark.presentation.telling.phrases import dotted, span
+from waymark.presentation.telling.phrases import beside, dotted, span
 from waymark.presentation.words import numbers, say, stopped
+from waymark.presentation.words.apart import apart, together
 from waymark.presentation.words.names import name
 from waymark.presentation.words.people import PLACES
 
@@ -191,7 +192,7 @@ def _persons(some: Iterable[Suggestion]) -> tuple[people.Person, ...]:
 def hearers(said: Hearers) -> tuple[Hearing, ...]:
     """Who should hear it."""
     return tuple(
-        Hearing(person=people.because(one.contact, one.reasons), draft=say(draft))
+        Hearing(person=people.because(one.contact, one.reasons), draft=together(say(draft)))
         for one, draft in zip(said.hearers, said.drafts, strict=True)
     )
 
@@ -278,8 +279,8 @@ def _openness(one: Openness, names: Mapping[str, str]) -> Iterable[str]:
         "different news; near 1, they all do and hear the same."
     )
     yield constraint.format(value=numbers.number(one.constraint, 2))
-    yield _("Counted over: {names}.").format(names=", ".join(names[key] for key in one.closest))
-    known = ", ".join(f"{names[first]} – {names[second]}" for first, second in one.tied)
+    yield _("Counted over: {names}.").format(names=beside(*(names[key] for key in one.closest)))
+    known = ", ".join(f"{apart(names[first])} – {apart(names[second])}" for first, second in one.tied)
     yield _("Who knows whom among them: {pairs}.").format(pairs=known or _("nobody"))
     share = numbers.number(1 / count, 3)
     how = _(

@@ -14,6 +14,7 @@ from waymark.guidance.reasons import Reason
 from waymark.presentation.telling.parts import Part, Row, Telling
 from waymark.presentation.telling.phrases import dotted
 from waymark.presentation.words import numbers, say
+from waymark.presentation.words.apart import apart
 from waymark.presentation.words.sentence import N_
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def agenda(found: Conversation) -> Telling:
     open_ += [Row(title=one.text, side=who) for one in found.theirs]
     if open_:
         parts.append(_part(_("Open from last time"), open_))
-    return _telling(_("Talk with {who}").format(who=who), numbers.day(day) if day else "", parts)
+    return _telling(_("Talk with {who}").format(who=apart(who)), numbers.day(day) if day else "", parts)
 
 
 def _matter(one: Matter) -> Row:
@@ -86,7 +87,7 @@ def minutes(found: Conversation, held: Held) -> Telling:
     if held.meeting.shared:
         lines = [Row(title=line) for line in held.meeting.shared.splitlines() if line.strip()]
         parts.append(_part(_("Notes"), lines))
-    title = _("Talk with {who}").format(who=found.talks.series.who)
+    title = _("Talk with {who}").format(who=apart(found.talks.series.who))
     return _telling(title, numbers.day(held.meeting.day), parts)
 
 
@@ -115,7 +116,7 @@ def brief(found: CareerBrief) -> Telling:
 def with_me(found: WorkWithMe | None, name: str) -> Telling:
     """How to work with somebody, for those who do."""
     parts = [_part(row.title, [Row(title=row.note)]) for row in _with_me(found)] if found else []
-    title = _("How to work with {name}").format(name=name) if name else _("How to work with me")
+    title = _("How to work with {name}").format(name=apart(name)) if name else _("How to work with me")
     return _telling(title, "", parts)
 
 

@@ -13,8 +13,9 @@ from django.utils.translation import ngettext
 
 from waymark.guidance.ties import HALF_LIFE, STRONG
 from waymark.presentation.telling.parts import Why
-from waymark.presentation.telling.phrases import dotted
+from waymark.presentation.telling.phrases import beside, dotted
 from waymark.presentation.words import numbers, say
+from waymark.presentation.words.apart import apart
 from waymark.presentation.words.names import name
 from waymark.presentation.words.people import HELPS
 
@@ -96,7 +97,7 @@ def offers(found: Iterable[Offer]) -> tuple[Person, ...]:
 
 def work(one: Contact) -> str:
     """What somebody does and where, in a line."""
-    return ", ".join(filter(None, (one.title, one.organisation if one.name else "")))
+    return beside(one.title, one.organisation if one.name else "")
 
 
 def person(one: Contact, said: str, *why: str) -> Person:
@@ -263,7 +264,7 @@ def check_in(at: Standing) -> str:
 
 def thanked_for(one: Favour) -> str:
     """What somebody did, with the day."""
-    return _("{day}: “{text}”").format(day=numbers.short_day(one.day), text=one.text)
+    return _("{day}: “{text}”").format(day=numbers.short_day(one.day), text=apart(one.text))
 
 
 def thank_you(one: Favour) -> str:

@@ -12,6 +12,7 @@ from waymark.presentation.telling.incoming import known as stays
 from waymark.presentation.telling.incoming import title as heading
 from waymark.presentation.telling.parts import Row
 from waymark.presentation.words import numbers
+from waymark.presentation.words.apart import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def more_asked(found: PeopleIncoming) -> str:
 
 def it_is(one: Likeness) -> str:
     """The choice of somebody known."""
-    return _("It is {who}: {detail}").format(who=one.label, detail=one.detail or "–")
+    return _("It is {who}: {detail}").format(who=apart(one.label), detail=apart(one.detail) or "–")
 
 
 def _title(found: PeopleIncoming) -> str:

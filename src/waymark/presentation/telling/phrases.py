@@ -10,6 +10,7 @@ from django.utils.translation import ngettext, pgettext
 
 from waymark.career.records.text import without_aim
 from waymark.presentation.words import numbers
+from waymark.presentation.words.apart import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -68,6 +69,16 @@ def lasting(start: str, end: str) -> str:
     return " – ".join(dict.fromkeys(filter(None, (when(start), last))))
 
 
+def dotted(*parts: str) -> str:
+    """Parts side by side with dots between; empty ones are left out."""
+    return " · ".join(apart(part) for part in parts if part)
+
+
+def beside(*parts: str) -> str:
+    """Parts side by side with commas between; empty ones are left out."""
+    return ", ".join(apart(part) for part in parts if part)
+
+
 def preparation(steps: int | None) -> str:
     """How much preparation an occupation asks for beside one's own."""
     if steps is None:
@@ -81,11 +92,6 @@ def preparation(steps: int | None) -> str:
 def licence(state: str) -> str:
     """Whether an occupation needs a licence; nothing where nobody published it."""
     return {"yes": _("needs a licence"), "depends": _("may need a licence")}.get(state, "")
-
-
-def dotted(*parts: str) -> str:
-    """Parts side by side; empty ones are left out."""
-    return " · ".join(filter(None, parts))
 
 
 def leading(six: Six, names: Sequence[str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from waymark.presentation.telling import listed
 from waymark.presentation.telling.parts import Listed, Why
 from waymark.presentation.telling.phrases import sentences
 from waymark.presentation.words import numbers, say
+from waymark.presentation.words.apart import apart
 from waymark.presentation.words.work_choices import STANDINGS
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def _next_talk(found: Work, today: dt.date) -> str:
     if planned is None:
         return ""
     said = _("You talk with {who} {when}.")
-    return said.format(who=planned.series.who, when=soon(planned.next_day, today) if planned.next_day else "")
+    return said.format(
+        who=apart(planned.series.who), when=soon(planned.next_day, today) if planned.next_day else ""
+    )
 
 
 def _warnings(found: Work) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import get_language, gettext, ngettext
 
+from waymark.presentation.words.apart import apart
 from waymark.presentation.words.sentence import N_
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def show(value: object, how: str = "") -> str:
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return day(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return str(value)
+        return apart(str(value))
     if how in WITH_WORDS:
         return WITH_WORDS[how](value)
     if how in {"percent", "percentile"}:
@@ -157,7 +158,7 @@ def listed(items: tuple[str, ...]) -> str:
     """Items in a row, the last with an "and"."""
     from babel.lists import format_list
 
-    return str(format_list(items, locale=locale()))
+    return str(format_list([apart(one) for one in items], locale=locale()))
 
 
 def day(value: dt.date) -> str:
