@@ -1,5 +1,9 @@
-/** Single keys: `c` captures a line, `?` lists the keys. They can be turned off, for those who speak to their machine. */
+/**
+ * Single keys: `c` captures a line, `?` lists the keys. They can be turned off, for those who speak to their machine.
+ * Escape closes the drawer, unless something was begun in it.
+ */
 import { openDialog } from "./dialogs";
+import { isTouched } from "./touched";
 
 const OFF = "waymark.keys.off";
 
@@ -36,8 +40,15 @@ function capture(): boolean {
   return line !== null || openDialog("capture");
 }
 
+function closeDrawer(): void {
+  const drawer = document.getElementById("open");
+  if (drawer && !isTouched(drawer)) drawer.querySelector<HTMLElement>(".dialog-head a")?.click();
+}
+
 function onKey(event: KeyboardEvent): void {
-  if (keysAreOff() || document.querySelector("dialog:modal")) return;
+  if (document.querySelector("dialog:modal")) return;
+  if (event.key === "Escape" && !event.isComposing) closeDrawer();
+  if (keysAreOff()) return;
   const what = deed(event, isWriting(event.target));
   if ((what === "capture" && capture()) || (what === "keys" && openDialog("keys"))) event.preventDefault();
 }

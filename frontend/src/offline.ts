@@ -1,4 +1,5 @@
 /** Says on the page what waits on this device, and lets it be sent as soon as somebody answers. */
+import { isTouched } from "./touched";
 
 interface State {
   lines: { path: string; text: string }[];
@@ -37,15 +38,9 @@ function answered(path: string): void {
   if (asked) asked.hidden = true;
 }
 
-function isWriting(): boolean {
-  return [...document.querySelectorAll<HTMLInputElement>("input[type=text], textarea")].some(
-    (box) => box.value !== box.defaultValue,
-  );
-}
-
 function heard(event: MessageEvent<State | "sent">): void {
   if (event.data !== "sent") show(event.data);
-  else if (["/today", "/offline"].includes(location.pathname) && !isWriting()) location.assign("/today");
+  else if (["/today", "/offline"].includes(location.pathname) && ![...document.forms].some(isTouched)) location.assign("/today");
   else navigator.serviceWorker.controller?.postMessage("state");
 }
 
