@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from waymark.career.records.people_said import ContactSaid
 from waymark.guidance.reasons import Reason
 from waymark.presentation import words
 from waymark.presentation.words import names, numbers, problem_words, say, sentences, tell
@@ -205,3 +206,8 @@ def test_years_are_told_to_the_half_year(value, said):
 def test_a_name_with_a_stop_at_its_end_ends_a_sentence_with_one(name, end) -> None:
     assert words.stopped(f"Most are at {name}.").endswith(end)
     assert words.stopped("Well... I do not know") == "Well... I do not know"
+
+
+def test_whatever_a_file_adds_to_a_contact_is_said_in_words() -> None:
+    said = set(ContactSaid.__dataclass_fields__) - {"mentioned", "line"}
+    assert said <= set(names.FIELDS)

@@ -276,3 +276,25 @@ def test_where_nobody_is_kept_there_is_nothing_to_look_for(visit):
     page = visit.get("/people/contacts")
     assert "Find somebody" not in page.words
     assert "Last in touch" not in page.words
+
+
+def test_the_page_of_a_contact_says_first_whom_they_know_and_how_to_reach_them(ionut):
+    mails = [{"value": f"zora{n}@example.org", "label": ""} for n in range(12)]
+    add("Zora", emails=mails)
+    page = page_of(ionut, "Zora")
+    assert len(page.tree.css(".card > .reached li")) == 4
+    assert "8 more ways to reach them" in page.words
+    ilinca = page_of(ionut, "Ilinca")
+    known = [row.text() for row in ilinca.tree.css(".card > [aria-label='Whom they know'] .row-title")]
+    assert TEODORA in known
+    strangers = ilinca.tree.css("details [aria-label='Whom they do not know'] .row-title")
+    assert not {row.text() for row in strangers} & set(known)
+
+
+def test_a_new_contact_is_asked_for_little_at_first(ionut):
+    form = ionut.get("/people/contacts/new")
+    assert [box.attributes["name"] for box in form.tree.css(".drawer .form > * [name]")][:2] == [
+        "name",
+        "organisation",
+    ]
+    assert "Birthday" in form.one(".drawer form.form details").text()

@@ -27,6 +27,7 @@ PEOPLE: Final = (
         ),
         line=telling.contact,
         opens="contact",
+        few=5,
     ),
     Collection(
         noun="circle",

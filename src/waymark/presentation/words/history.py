@@ -71,10 +71,9 @@ SENTENCES: Final[dict[str, str]] = {
         "Here are dates, but neither a title nor a place of work. It was left out; add it by hand if it "
         "matters."
     ),
-    "history.row_misfit": several(
-        "This row has {found} cells where one belongs, so it is left out. The rest goes in.",
-        "This row has {found} cells where {expected} belong, so it is left out. The rest goes in.",
-        by="expected",
+    "history.row_misfit": N_(
+        "This row is not as long as the first one (cells: {found}, expected: {expected}), so it is left out. "
+        "The rest goes in."
     ),
     "history.row_nameless": N_("This row names neither what nor where, so it is left out. The rest goes in."),
     "history.scanned": several(

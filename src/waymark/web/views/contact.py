@@ -96,6 +96,7 @@ def _all(request: HttpRequest, one: Contact) -> dict[str, Any]:
     ties: tuple[Tie, ...] = forms.run(request, "tie", "find", {"contact_id": one.id}).answer
     others = [tie.other_id if tie.one_id == one.id else tie.one_id for tie in ties]
     who = named(request, [*others, *filter(None, [one.introduced_by_id])])
+    tied = [(tie, who[other]) for tie, other in zip(ties, others, strict=True) if other in who]
     parts = forms.run(request, "part", "find", {"contact_id": one.id}).answer
     circles = forms.run(request, "circle", "find", {}).answer if one.circles else ()
     close = next(iter(forms.run(request, "contact", "closeness", {"contacts": [str(one.id)]}).answer), None)
@@ -111,7 +112,8 @@ def _all(request: HttpRequest, one: Contact) -> dict[str, Any]:
         "why": words.closeness(close.strength) if close else None,
         "rhythm": words.rhythm(close.standing, today) if close and close.standing else "",
         "due": bool(close and close.standing and close.standing.time and not one.leave_alone),
-        "ties": [(tie, who[other]) for tie, other in zip(ties, others, strict=True) if other in who],
+        "known_to_them": [(tie, other) for tie, other in tied if tie.knows],
+        "strangers": [(tie, other) for tie, other in tied if not tie.knows],
         "moments": told.moments(moments[:MOMENTS], today),
         "older": skip + MOMENTS if len(moments) > MOMENTS else 0,
         "skip": skip,
