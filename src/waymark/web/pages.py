@@ -132,6 +132,8 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "sample": visit.looks_at_sample(request),
         "key": uuid4().hex,  # a form sent twice is done once
     }
+    if taken := frame.keys() & context.keys():
+        raise TypeError(f"{template} takes a name of the frame: {', '.join(sorted(taken))}")
     return render(request, template, frame | context, status=status)
 
 

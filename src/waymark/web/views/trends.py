@@ -58,7 +58,7 @@ def _trends(request: HttpRequest, form: forms.Form) -> HttpResponse:
         status=422 if form.wrong else 200,
         feeds=feeds,
         articles=shown[:PAGE],
-        more=max(0, len(shown) - PAGE),
+        older=max(0, len(shown) - PAGE),
         problems=[(feed, telling.say(feed.reason)) for feed in feeds if feed.reason],
         under_way=under_way,
         said=_said(under_way),
