@@ -159,3 +159,12 @@ def test_a_list_of_steps_leaves_out_what_they_all_aim_at_and_the_form_keeps_it(i
     titles = [one.text(strip=True) for one in page.tree.css(".row-title a")]
     assert titles
     assert not any(title.endswith(": Medical and Health Services Managers") for title in titles)
+
+
+def test_a_new_step_is_planned_and_not_parked(visit):
+    page = visit.get("/plan/steps/new?title=Ask+Ana")
+    assert "state" not in page.form(FORM).values
+    visit.send(page.form(FORM))
+    [card] = visit.get("/plan/steps").tree.css("main .card")
+    assert card.css_first(".card-title") is None  # done, left out and parked ones stand under their heading
+    assert "Ask Ana" in card.text()

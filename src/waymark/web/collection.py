@@ -22,7 +22,7 @@ class Collection:
     `fields` are the boxes of the form, in order; `line` says how a record is listed. `begin` is what an empty
     list says. `groups` puts records under headings: key → heading, in order; the rest stand above.
     `opens` names the page of one record, where that is more than its form. `few` boxes are asked for
-    at first, the rest on request; 0 asks for all.
+    at first, the rest on request; 0 asks for all. `not_yet` is not asked of a new one.
     """
 
     noun: str
@@ -38,6 +38,7 @@ class Collection:
     key: Callable[[Any], str] = lambda _record: ""
     opens: str = ""
     few: int = 0
+    not_yet: tuple[str, ...] = ()
 
     @property
     def href(self) -> str:

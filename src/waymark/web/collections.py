@@ -51,7 +51,7 @@ def _entry(one: Any) -> Listed:
     )
     learned = _("Learned: {lesson}").format(lesson=one.learned) if one.learned else ""
     felt = "" if not one.energy else _("gave energy") if one.energy > 0 else _("took energy")
-    note = dotted(helped, learned, felt)
+    note = dotted(helped, felt, learned)
     return Listed(title=one.text, note=note, lead=numbers.day_and_month(one.day), plain=True)
 
 
@@ -260,6 +260,7 @@ COLLECTIONS: Final = (
             "state",
         ),
         line=_step,
+        not_yet=("spent", "state"),
         groups=(("proposed", later("Parked")), ("done", later("Done")), ("dropped", later("Left out"))),
         key=lambda one: str(one.state) if one.state in {"proposed", "done", "dropped"} else "",
     ),

@@ -58,7 +58,7 @@ def collection(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
 def new(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
     """One more."""
     of = _collection(chapter, slug)
-    boxes = _asked(request, of, None).boxes("add")
+    boxes = tuple(b for b in _asked(request, of, None).boxes("add") if b.name not in of.not_yet)
     if request.method == "GET":
         form = forms.Form(_asked_for(request, boxes))
         return _show(request, of, boxes=boxes, form=form, adding=True)
