@@ -7,10 +7,13 @@ import re
 from uuid import UUID
 
 from waymark.career.records.aim import GoalClarity, GoalPace
+from waymark.career.records.person import Blackout
 from waymark.career.records.preview import BlockChange, Place, Preview, Slip
 from waymark.guidance.clarity import LetterCheck
 from waymark.guidance.reasons import Reason
 from waymark.presentation import telling
+from waymark.presentation.telling.aims import _drifted
+from waymark.presentation.telling.week import _joined
 
 KEY = UUID(int=7)
 DAY = dt.date(2026, 12, 1)
@@ -76,3 +79,19 @@ def test_what_finds_no_room_is_said_before_it_is_taken():
     assert telling.preview(preview(hours_late=2.5)).say.endswith(
         "It does not all fit: 2.5 hours find no room before their dates."
     )
+
+
+def test_days_off_that_touch_are_told_as_one() -> None:
+    days = [dt.date(2027, 1, day) for day in (11, 17, 4, 10, 25, 29)]
+    off = [Blackout(first=first, last=last) for first, last in zip(days[::2], days[1::2], strict=True)]
+    assert _joined(off) == [(days[2], days[1]), (days[4], days[5])]
+
+
+def test_several_new_goals_are_told_in_one_sentence() -> None:
+    new = [Reason("drift.nothing_yet", {"title": title}) for title in ("Rest", "Read", "Lead")]
+    other = Reason("drift.other", {"share": 0.75})
+    assert _drifted((*new, other)) == (
+        "75% of what you logged serves none of your goals. Perhaps one is missing.",
+        "Three goals are new; nothing is logged for them yet.",
+    )
+    assert _drifted((new[0],)) == ("“Rest” is new; nothing is logged for it yet.",)

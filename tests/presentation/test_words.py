@@ -142,10 +142,25 @@ def test_small_counts_are_words() -> None:
     assert [numbers.counted(n) for n in (0, 7, 12, 13)] == ["none", "seven", "twelve", "13"]
 
 
+def test_days_from_and_to_say_once_what_they_share() -> None:
+    first = dt.date(2027, 1, 4)
+    assert numbers.span_of_days(first, dt.date(2027, 1, 17)).replace("\u2009", " ") == "Jan 4 – 17, 2027"
+    assert numbers.span_of_days(first, first) == "Jan 4, 2027"
+
+
+def test_what_stands_above_several_is_their_plural() -> None:
+    assert (names.heading("occupation"), names.heading("address_book")) == ("Occupations", "Address book")
+
+
 def test_hours_say_their_unit() -> None:
     assert numbers.hours(1) == "1 hour"
     assert numbers.hours(2.5) == "2.5 hours"
-    assert (numbers.hours(0.25), numbers.hours(1 / 3)) == ("0.25 hours", "0.3 hours")
+    assert (numbers.hours(0.25), numbers.hours(1 / 3)) == ("15 minutes", "20 minutes")
+    assert (numbers.hours(0), numbers.hours(1 / 60), numbers.hours(1.25)) == (
+        "0 hours",
+        "1 minute",
+        "1.25 hours",
+    )
     assert numbers.span_of_hours(4, 10) == "4–10 hours"
     assert numbers.span_of_hours(2, 2) == "2 hours"
 

@@ -25,7 +25,7 @@ def test_what_was_put_away_stands_there_by_its_kind_and_comes_back(visit):
     made = do("skill", "add", label="Welding")
     do("skill", "archive", id=made.id)
     page = visit.get("/archive")
-    assert "Skill Welding put away today" in page.words
+    assert "Skills Welding put away today" in page.words
     back = visit.send(page.form(f"main form[action='/archive/skill/{made.id}']"))
     assert back.toast == "It is back."
     assert "Nothing is put away" in back.words
@@ -75,5 +75,5 @@ def test_what_was_done_in_the_night_was_done_on_the_day_before(visit):
         made = do("skill", "add", label="Welding")
         do("skill", "archive", id=made.id)
         page = visit.get("/archive")
-    assert "Skill Welding put away today" in page.words
+    assert "Skills Welding put away today" in page.words
     assert "tomorrow" not in page.words

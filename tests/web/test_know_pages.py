@@ -195,6 +195,13 @@ def test_twelve_pairs_become_four_lines_with_a_sentence_each(visit):
     assert "both suit you" in page.words
 
 
+def test_no_end_is_meant_where_both_suit(visit):
+    answers = {**dict.fromkeys(PAIRS, "3"), PAIRS[0]: "2"}
+    page = visit.send(visit.get("/me/style/ask").form(), **answers)
+    assert page.words.count("both suit you") == 4 + 4  # below the lines, and in the list of every time
+    assert not page.tree.css(".lean .chosen")
+
+
 def test_too_few_pairs_say_so_and_stay_chosen(visit):
     page = visit.send(visit.get("/me/style/ask").form(), 422, **{PAIRS[0]: "5"})
     assert len(page.alerts) == 1

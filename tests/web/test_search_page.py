@@ -41,16 +41,16 @@ def test_without_words_it_says_where_one_can_go_and_what_one_can_do(visit):
 def test_it_finds_anything_that_holds_the_words_and_leads_to_it(rich):
     page = rich.get("/search?text=ROTA")
     offered = found(page)
-    assert offered["Skill"] == ["Planning a rota"]
-    assert offered["Goal"] == ["A fair rota"]
-    assert offered["Entry"] == ["Rebuilt the rota in ten minutes"]
-    assert offered["Action"] == ["Show the rota to Ana"]
+    assert offered["Skills"] == ["Planning a rota"]
+    assert offered["Goals"] == ["A fair rota"]
+    assert offered["Lines you kept"] == ["Rebuilt the rota in ten minutes"]
+    assert offered["Steps"] == ["Show the rota to Ana"]
     for card in page.tree.css("main .row a"):
         assert rich.client.get(card.attributes["href"]).status_code == 200
 
 
 def test_it_finds_occupations(visit):
-    assert "Registered Nurses" in found(visit.get("/search?text=nurse"))["Occupation"]
+    assert "Registered Nurses" in found(visit.get("/search?text=nurse"))["Occupations"]
 
 
 def test_words_that_fit_nothing_can_still_be_kept(visit):
@@ -154,7 +154,7 @@ def test_everyday_words_in_spanish_lead_where_one_expects(visit):
 def test_what_a_page_or_deed_begins_with_stands_before_what_is_found(rich):
     headings = [*found(rich.get("/search?text=plan a"))]
     assert (headings[:2], headings[-1]) == (["Do", "Go"], "Keep")
-    assert "Skill" in headings
+    assert "Skills" in headings
 
 
 def test_an_occupation_that_hardly_fits_does_not_stand_in_the_way(visit):

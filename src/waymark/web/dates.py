@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from django.utils.translation import get_language, ngettext, pgettext
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -129,9 +129,7 @@ def when(context: Context, value: date, said: str = "") -> Markup:
 
 def length_of(minutes: int) -> str:
     """How long something takes, as it is said: "25 minutes", "1 hour", "2.5 hours"."""
-    if minutes < HOUR:
-        return ngettext("{count} minute", "{count} minutes", minutes).format(count=minutes)
-    return numbers.hours(round(minutes / HOUR * 2) / 2)
+    return numbers.hours(minutes / HOUR if minutes < HOUR else round(minutes / HOUR * 2) / 2)
 
 
 def number(value: float) -> str:

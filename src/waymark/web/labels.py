@@ -191,7 +191,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "none": N_("None"),
     },
     "goal.horizon": {
-        "": N_("Not said"),
+        "": N_("not said"),
         "life": N_("My life"),
         "years": N_("The next years"),
         "year": N_("This year"),
@@ -222,7 +222,7 @@ CHOICES: Final[dict[str, dict[str, str]]] = {
         "unsure": N_("Not sure"),
     },
     "needs.travel": {
-        "": N_("Not said"),
+        "": N_("not said"),
         "none": N_("No travel"),
         "some": N_("Some travel"),
         "any": N_("Any travel"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.presentation.pictures.letters import ELLIPSIS, shorten, width, wrap
+from waymark.presentation.pictures.letters import ELLIPSIS, _filled, shorten, width, wrap
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=120)
 
@@ -57,3 +57,19 @@ def test_no_line_is_wider_than_its_room(words: str, room: float, lines: int) -> 
 @given(WORDS)
 def test_with_room_enough_no_word_is_lost(words: str) -> None:
     assert " ".join(wrap(words, 100_000, 13)).split() == words.split()
+
+
+def test_a_last_word_does_not_stand_alone_where_all_of_them_fit() -> None:
+    assert wrap("take on one piece of work that needs it", 215, 13, lines=3) == (
+        "take on one piece of",
+        "work that needs it",
+    )
+
+
+@given(WORDS, st.floats(40, 400), st.integers(1, 4))
+def test_evening_lines_out_takes_no_more_of_them_and_loses_no_word(
+    words: str, room: float, lines: int
+) -> None:
+    made, full = wrap(words, room, 13, lines=lines), _filled(words, room, 13, lines=lines, bold=False)
+    assert len(made) == len(full)
+    assert " ".join(made) == " ".join(full)

@@ -30,6 +30,8 @@ _SLACK = 1.03  # where the bundled face is missing, its stand-in runs a little w
 
 ELLIPSIS = "…"
 LEAST_REST = 3  # letters that a broken word carries over at least
+ALONE = 0.45  # of the room; a last line that is shorter looks forgotten
+EVENED = (0.6, 0.7, 0.8, 0.9)  # of the room, tried in this order
 
 
 @cache
@@ -67,7 +69,23 @@ def _break(word: str, room: float, size: float, *, bold: bool) -> tuple[str, str
 
 
 def wrap(words: str, room: float, size: float, *, lines: int = 2, bold: bool = False) -> tuple[str, ...]:
-    """The words on at most `lines` lines, each within the room; the last one shortened where needed."""
+    """The words on at most `lines` lines, each within the room; the last one shortened where needed.
+
+    Where all of them fit, no line is much longer than it must be: a last word does not stand alone.
+    """
+    found = _filled(words, room, size, lines=lines, bold=bold)
+    last = width(found[-1], size, bold=bold) if found else room
+    if len(found) < 2 or last >= room * ALONE:  # noqa: PLR2004 - of one line there is nothing to even out
+        return found
+    for share in EVENED:
+        evened = _filled(words, room * share, size, lines=lines, bold=bold)
+        if len(evened) == len(found) and " ".join(evened) == " ".join(found):
+            return evened
+    return found
+
+
+def _filled(words: str, room: float, size: float, *, lines: int, bold: bool) -> tuple[str, ...]:
+    """The words line by line, each line as full as it gets."""
     done: list[str] = []
     rest = words.split()
     while rest and len(done) < lines - 1:

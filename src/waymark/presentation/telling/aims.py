@@ -16,6 +16,7 @@ from waymark.presentation.words.sentence import N_
 if TYPE_CHECKING:
     from waymark.career.records.aims import Aim, AimCard, Aims
     from waymark.career.records.milestone import Milestone
+    from waymark.guidance.reasons import Reason
     from waymark.presentation.pictures import Picture
 
 HORIZONS: Final = {
@@ -147,7 +148,7 @@ def _drift(found: Aims) -> DriftTold | None:
             )
             for one in drift.shares
         ),
-        says=tuple(say(reason) for reason in drift.says),
+        says=_drifted(drift.says),
         why=Why(
             label=_("How is this counted?"),
             lines=(
@@ -163,6 +164,16 @@ def _drift(found: Aims) -> DriftTold | None:
             ),
         ),
     )
+
+
+def _drifted(reasons: tuple[Reason, ...]) -> tuple[str, ...]:
+    """What is worth saying of it; several new goals in one sentence, as each has its line below."""
+    new = [reason for reason in reasons if reason.code == "drift.nothing_yet"]
+    if len(new) < 2:  # noqa: PLR2004 - one is called by its name
+        return tuple(say(reason) for reason in reasons)
+    said = _("{count} goals are new; nothing is logged for them yet.")
+    rest = (say(reason) for reason in reasons if reason not in new)
+    return (*rest, said.format(count=numbers.sentence_case(numbers.counted(len(new)))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

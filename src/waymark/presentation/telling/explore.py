@@ -178,7 +178,7 @@ def sort_name(key: str) -> str:
         "values": _("closest to your values"),
         "skills": _("closest to your skills"),
         "likely": _("likeliest next moves"),
-        "pay": _("best paid"),
+        "pay": _("best paid first"),
         "growth": _("growing fastest"),
         "title": _("by name"),
     }[key]
@@ -210,10 +210,10 @@ def _count(found: Ranking) -> str:
 
 
 def _preparation(one: Ranked) -> str:
-    """How many steps more, and what that is: "one step more preparation, a trade or training"."""
+    """How many steps more, and what that is: "one step more preparation (a trade or training)"."""
     said = preparation(one.preparation)
     more = ZONES_SHORT.get(one.zone or 0) if (one.preparation or 0) > 0 else None
-    return f"{said}: {_(more)}" if more else said
+    return f"{said} ({_(more)})" if more else said
 
 
 def _told(one: Ranked, found: Ranking, country: str, *, drawn: bool) -> Told:

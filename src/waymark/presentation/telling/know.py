@@ -25,18 +25,19 @@ if TYPE_CHECKING:
     from waymark.presentation.pictures import Picture
 
 MOST_INTEREST, MOST_VALUE = 40, 30
-STEPS = 9
-"""Places between the two ends of a facet."""
+STEPS = 13
+"""Places between the two ends of a facet: a mean of three answers from 1 to 5 stands on one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lean:
-    """One facet between its ends: `place` 1–9 from the left, 0 while questions are open."""
+    """One facet between its ends: `place` 1–13 from the left, 0 while questions are open, and the end meant."""
 
     facet: str
     left: str
     right: str
     place: int
+    lean: str
     say: str
 
 
@@ -104,6 +105,7 @@ def style(leanings: Iterable[Leaning]) -> tuple[Lean, ...]:
             left=_(ENDS[one.facet][1]),
             right=_(ENDS[one.facet][2]),
             place=0 if one.mean is None else round((one.mean - 1) / 4 * (STEPS - 1)) + 1,
+            lean=one.lean,
             say=say(one.reason),
         )
         for one in leanings
@@ -138,7 +140,7 @@ def _came_of(one: Assessment) -> str:
 def _end(facet: str, mean: float) -> str:
     """A facet in a list: its name, and the end that it leans to."""
     name, left, right = ENDS[facet]
-    end = _("either") if abs(mean - 3) < CLEAR else _(left if mean < 3 else right)  # noqa: PLR2004 - the middle of 1–5
+    end = _("both suit you") if abs(mean - 3) < CLEAR else _(left if mean < 3 else right)  # noqa: PLR2004 - the middle of 1–5
     return f"{_(name)}: {end}"
 
 

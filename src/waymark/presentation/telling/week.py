@@ -14,8 +14,10 @@ from waymark.presentation.telling.plan import later
 from waymark.presentation.words import numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from waymark.career.records import story
-    from waymark.career.records.person import Person
+    from waymark.career.records.person import Blackout, Person
 
 
 def slipped(found: story.PlanPart) -> str:
@@ -51,9 +53,19 @@ def week(person: Person, today: dt.date) -> tuple[tuple[str, str], ...]:
     else:
         said.append((_("Free times"), _("none named, so blocks float: some time in the week")))
     if off:
-        spans = (f"{numbers.short_day(one.first)} – {numbers.short_day(one.last)}" for one in off)
-        said.append((_("Days off"), ", ".join(spans)))
+        said.append((_("Days off"), "; ".join(numbers.span_of_days(*span) for span in _joined(off))))
     return tuple(said)
+
+
+def _joined(off: Iterable[Blackout]) -> list[tuple[dt.date, dt.date]]:
+    """Days off as they are lived: what touches or overlaps is one span."""
+    spans: list[tuple[dt.date, dt.date]] = []
+    for one in sorted(off, key=lambda one: one.first):
+        if spans and one.first <= spans[-1][1] + dt.timedelta(1):
+            spans[-1] = (spans[-1][0], max(spans[-1][1], one.last))
+        else:
+            spans.append((one.first, one.last))
+    return spans
 
 
 def _narrow(person: Person) -> str:

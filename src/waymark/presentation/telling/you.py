@@ -110,8 +110,8 @@ def _picture(found: You) -> Picture | None:
 
 
 def counted(role: Counted | None) -> str:
-    """Which occupation a role counts as, and how sure that is; nothing where it needs none."""
-    if role is None or role.how == "none":
+    """Which occupation a role counts as, and how sure; nothing where it needs none or has no name here."""
+    if role is None or role.how == "none" or (role.how != "asked" and not role.title):
         return ""
     if role.how == "asked":
         return _("not counted yet")

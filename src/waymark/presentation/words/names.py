@@ -7,6 +7,7 @@ from typing import Final
 
 from django.utils.translation import gettext
 
+from waymark.presentation.words.numbers import sentence_case
 from waymark.presentation.words.sentence import N_
 
 INTERESTS: Final[Mapping[str, str]] = {
@@ -108,6 +109,33 @@ NOUNS: Final[Mapping[str, str]] = {
     "work_with_me": N_("how to work with me"),
     "success": N_("success"),
 }
+HEADINGS: Final[Mapping[str, str]] = {
+    "circle": N_("Circles"),
+    "gathering": N_("Events and associations"),
+    "ask": N_("What was asked for"),
+    "goal": N_("Goals"),
+    "action": N_("Steps"),
+    "skill": N_("Skills"),
+    "experience": N_("Roles"),
+    "option": N_("Options"),
+    "success": N_("Success stories"),
+    "project": N_("Projects"),
+    "trait": N_("Strengths and growth areas"),
+    "education": N_("Schools and courses"),
+    "certification": N_("Licences and certificates"),
+    "language": N_("Languages"),
+    "experiment": N_("Small trials"),
+    "decision": N_("Decisions"),
+    "advert": N_("Job adverts"),
+    "framework": N_("Ladders"),
+    "feed": N_("Feeds"),
+    "contact": N_("Contacts"),
+    "interaction": N_("Talks"),
+    "entry": N_("Lines you kept"),
+    "journal": N_("Notes"),
+    "occupation": N_("Occupations"),
+}
+"""What stands above several of what can be found."""
 FIELDS: Final[Mapping[str, str]] = {
     "addresses": N_("addresses"),
     "area": N_("field of study"),
@@ -211,3 +239,8 @@ BY_VALUE: Final[Mapping[str, Mapping[str, str]]] = {
 def name(names: Mapping[str, str], key: str) -> str:
     """The word for a key; a key without one is shown without its underscores."""
     return gettext(names[key]) if key in names else key.replace("_", " ")
+
+
+def heading(noun: str) -> str:
+    """What stands above several of a noun; the noun itself where it has no such words."""
+    return gettext(HEADINGS[noun]) if noun in HEADINGS else sentence_case(name(NOUNS, noun))

@@ -105,7 +105,10 @@ def percentile(value: float) -> str:
 
 
 def hours(value: float) -> str:
-    """Hours with the word: 1 hour, 2.5 hours; quarters are told in full, 0.25 hours."""
+    """Hours with the word: 1 hour, 2.5 hours, 1.25 hours; less than one in minutes, 15 minutes."""
+    if 0 < value < 1:
+        minutes = max(1, round(value * 60))
+        return ngettext("{count} minute", "{count} minutes", minutes).format(count=minutes)
     places = 2 if value * 4 % 1 == 0 else 1
     return ngettext("{count} hour", "{count} hours", 1 if value == 1 else 2).format(
         count=number(value, places)
@@ -197,6 +200,13 @@ def months(first: dt.date, last: dt.date) -> str:
     from babel.dates import format_interval
 
     return str(format_interval(first, last, "yMMMM", locale=locale()))
+
+
+def span_of_days(first: dt.date, last: dt.date) -> str:
+    """From – to, with what both share said once: Jan 4 – 17, 2027."""
+    from babel.dates import format_interval
+
+    return str(format_interval(first, last, "yMMMd", locale=locale()))
 
 
 def _date(value: dt.date, form: Any) -> str:

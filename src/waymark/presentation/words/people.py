@@ -79,7 +79,7 @@ HELPS: Final[Mapping[str, str]] = {
     "information": N_("news from the field"),
 }
 PLACES: Final[Mapping[str, str]] = {
-    "": N_("Not said"),
+    "": N_("not said"),
     "job": N_("A job"),
     "school": N_("School or studies"),
     "course": N_("A course"),

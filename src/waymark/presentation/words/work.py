@@ -42,8 +42,8 @@ ZONES: Final[Mapping[int, str]] = {
 }
 """Preparation as O*NET's job zones 1–5 describe it."""
 ZONES_SHORT: Final[Mapping[int, str]] = {
-    1: N_("little"),
-    2: N_("some"),
+    1: N_("a few days or weeks"),
+    2: N_("months up to a year"),
     3: N_("a trade or training"),
     4: N_("a degree or years in it"),
     5: N_("long studies"),

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from waymark.career.named import COLUMNS
 from waymark.presentation import telling
-from waymark.presentation.words import names, numbers
+from waymark.presentation.words import names
 from waymark.web import forms
 from waymark.web.pages import done, page
 
@@ -42,7 +42,7 @@ def archive(request: HttpRequest) -> HttpResponse:
     found = forms.run(request, "archive", "find", {"limit": PAGE + 1, "skip": number * PAGE}).answer
     groups: dict[str, list[Away]] = {}
     for one in found[:PAGE]:
-        groups.setdefault(numbers.sentence_case(names.name(names.NOUNS, one.noun)), []).append(one)
+        groups.setdefault(names.heading(one.noun), []).append(one)
     changes = forms.run(request, "change", "told", {}).answer
     return page(
         request,

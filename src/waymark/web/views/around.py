@@ -12,7 +12,7 @@ from waymark.career.problems import Problems
 from waymark.presentation import telling
 from waymark.presentation.telling import ahead as ahead_told
 from waymark.presentation.telling import trials
-from waymark.presentation.words.work import ZONES
+from waymark.presentation.words.work import ZONES_SHORT
 from waymark.web import forms
 from waymark.web.boxes import Asked, differing
 from waymark.web.pages import done, page
@@ -50,7 +50,7 @@ def needs(request: HttpRequest) -> HttpResponse:
 
 
 def _boxes() -> tuple[Box, ...]:
-    zones = (("", _("not said")), *((str(key), f"{key} · {_(words)}") for key, words in ZONES.items()))
+    zones = (("", _("not said")), *((str(key), f"{key} · {_(words)}") for key, words in ZONES_SHORT.items()))
     return Asked("needs", NEEDS, {"preparation_max": zones}).boxes("set")
 
 

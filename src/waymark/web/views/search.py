@@ -14,7 +14,7 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from waymark.career.records.text import fold
-from waymark.presentation.words import names, numbers
+from waymark.presentation.words import names
 from waymark.web import forms, places
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import page
@@ -98,7 +98,7 @@ def _found(hits: Hits) -> Iterator[Group]:
                 Place(label=hit.title, href=href, icon=icon, note=hit.more)
             )
     for noun, found in by_noun.items():
-        yield Group(numbers.sentence_case(names.name(names.NOUNS, noun)), tuple(found))
+        yield Group(names.heading(noun), tuple(found))
 
 
 def _address(hit: Hit) -> str:
