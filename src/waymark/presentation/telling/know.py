@@ -31,7 +31,7 @@ STEPS = 13
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lean:
-    """One facet between its ends: `place` 1–13 from the left, 0 while questions are open, and the end meant."""
+    """One facet: `place` 1–13 between its ends, 0 while questions are open; `lean` is the end meant."""
 
     facet: str
     left: str

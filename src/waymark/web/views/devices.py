@@ -44,7 +44,7 @@ def devices(request: HttpRequest) -> HttpResponse:
         request,
         "pages/devices.html",
         devices=[one for one in found if one.paired_at and not one.revoked_at],
-        here=here.id if here else None,
+        mine=here.id if here else None,
         public=settings.WAYMARK_PUBLIC,
         nearby=f"http://{arrival.address()}:{request.get_port()}",
         **{"code": "", "address": "", "square": "", **shown},

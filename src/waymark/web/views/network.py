@@ -117,7 +117,7 @@ def walk(request: HttpRequest) -> HttpResponse:
         form=form,
         places=[told.place(one) for one in places],
         number=number,
-        here=told.place(places[number]),
+        place=told.place(places[number]),
         over=at.isdecimal() and int(at) >= len(places),
         hint=told.cue(places[number].from_place),
         of=BY_NOUN,
