@@ -29,6 +29,8 @@ NAMED = {
     "other_id": "other",
     "kept_id": "contact",
     "gone_id": "other",
+    "knows": "other",
+    "apart": "",
 }
 """Whose keys an argument takes where its name does not say it."""
 PARTIAL = ("start", "end", "date", "expires", "last_used", "met_on", "connected", "birthday", "since", "on")

@@ -64,6 +64,7 @@ SAID = {
     "criterion.begin": {"labels": {"pay": "Pay"}},
     "walk.keep": {"people": ["New One"]},
     "interaction.log": {"people": ["Bo Ek", "New One"]},
+    "tie.sort": lambda f: {"knows": [f.run("contact.add", name="Cy").id], "one_id": f.keys["other"]},
     "tie.among": {"people": ["Bo Ek", "New One"]},
     "device.pair": lambda f: {"code": f.run("device.make", name="Phone").secret},
     "point.leave_out": lambda f: {"key": f"point:{f.keys['point']}"},

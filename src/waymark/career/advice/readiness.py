@@ -65,5 +65,5 @@ def _looked(access: Access) -> dt.date | None:
     for verb_ in OF_A_CV:
         asked |= Q(verb__startswith=verb_)
     changed = models.Change.objects.filter(asked, person_id=access.person).aggregate(at=Max("at"))["at"]
-    days = [day for day in (said, changed.date() if changed else None) if day]
+    days = [day for day in (said, access.day_of(changed) if changed else None) if day]
     return max(days, default=None)
