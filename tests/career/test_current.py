@@ -54,6 +54,46 @@ def test_a_place_left_this_month_is_silent_at_once_and_one_left_next_month_when_
     assert run(access, "work", "show").talks == ()
 
 
+def at_work(access):
+    """Who leads, with whom one talks, what is to be told and what is expected, where one works now."""
+    found = run(access, "work", "show")
+    talks = sorted(one.series.who for one in found.talks)
+    told = [one.title for one in found.flags]
+    return [one.who for one in found.managers], talks, told, [one.text for one in found.expectations]
+
+
+@pytest.fixture
+def of_no_place(access):
+    """What was noted before any role was kept."""
+    run(access, "series", "begin", who="Ida")
+    run(access, "series", "begin", who="Omar", kind="mentor")
+    run(access, "flag", "add", title="The rota has a hole")
+    run(access, "expectation", "add", text="Train two")
+    return ["Ida"], ["Ida", "Omar"], ["The rota has a hole"], ["Train two"]
+
+
+def test_with_the_only_job_goes_what_was_noted_before_it_was_kept(access, of_no_place, role):
+    assert at_work(access) == of_no_place
+    run(access, "experience", "leave", id=role.id)
+    assert at_work(access) == ([], ["Omar"], [], [])
+    assert playing(access) == []
+    run(access, "change", "undo")
+    assert at_work(access) == of_no_place
+
+
+def test_what_was_noted_of_no_place_stays_with_the_other_of_two_jobs(access, of_no_place, role):
+    run(access, "experience", "add", title="Teacher", start="2021")
+    run(access, "experience", "leave", id=role.id)
+    assert at_work(access) == of_no_place
+
+
+def test_a_job_that_was_never_kept_can_be_left_and_stands_with_the_roles(access, of_no_place):
+    left = run(access, "experience", "left", title="Welder, Yard")
+    assert (left.kind, left.end) == ("job", "2026-11-22")
+    assert at_work(access) == ([], ["Omar"], [], [])
+    assert {one.who for one in run(access, "series", "find")} == {"Ida", "Omar"}
+
+
 def test_a_warning_without_a_day_reminds_a_fortnight_after_it_was_noted(db):
     access = local.access("test", now=dt.datetime.now(dt.UTC))
     noted = run(access, "flag", "add", title="The rota has a hole", since=None)

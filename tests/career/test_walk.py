@@ -16,6 +16,12 @@ def test_roles_and_schools_come_before_the_places_that_most_lives_have(access):
     assert {one.from_place for one in found[2:]} >= {"sport", "neighbours", "family"}
 
 
+def test_work_is_a_place_to_think_of_before_any_job_is_kept(access):
+    experience.add(access, title="Trainer", kind="club")
+    walk.keep(access, people=("Ana",), from_place="job")
+    assert [(one.from_place, one.people) for one in places.show(access)[1:3]] == [("job", 1), ("school", 0)]
+
+
 def test_names_become_contacts_and_whoever_is_known_is_not_made_twice(access):
     role = experience.add(access, title="Welder", organisation="Yard")
     ana = contact.add(access, name="Ana")

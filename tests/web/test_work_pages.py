@@ -34,6 +34,21 @@ def test_a_name_is_enough_to_begin(visit, talk):
     assert "Work" in visit.get("/today").one(".rail").text()
 
 
+def test_a_job_that_was_never_kept_as_a_role_can_be_left_too(visit, talk):
+    form = visit.get("/work").form("form[action='/work/leave']")
+    assert set(visit.send(form, 422, title=" ").problems) == {"title"}
+    page = visit.send(form, title="Nurse, City Clinic")
+    assert "Sami Öz" not in page.words
+    assert "I have left" not in page.words
+    assert "Nurse, City Clinic" in visit.get("/me/roles").words
+
+
+def test_of_several_jobs_each_can_be_left(visit):
+    for title in ("Nurse", "Teacher"):
+        visit.post("/me/roles/new", {"title": title})
+    assert len(visit.get("/work").tree.css("form[action='/work/leave']")) == 2
+
+
 def test_without_a_name_what_is_missing_is_said(visit):
     form = visit.get("/work").form("form[action='/work/begin']")
     page = visit.send(form, 422, who=" ")

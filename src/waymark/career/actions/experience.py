@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.advice.occupation import reference
+from waymark.career.models.row import model_of
 from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.problems import Problems
-from waymark.career.queries.current import lasting
+from waymark.career.queries.current import OF_THE_PLACE, jobs, lasting
 from waymark.career.records.experience import Experience
 from waymark.career.records.fields import ExperienceKind, Line, Lines, Name, Text, When
 from waymark.career.records.history import PartialDate
@@ -70,13 +71,20 @@ def leave(access: Access, *, id: UUID, on: When = "", version: int | Keep = KEEP
     """Say that you have left a place: the role ends, and the parts people played in it end with it.
 
     Nothing asks about them any more; all that was noted stays and can be read. It ends today unless said,
-    and so does one left this month or this year.
+    and so does one left this month or this year. With the only job held goes what was noted of no place.
     """
+    _take_along(access, id)
     today = access.today.isoformat()
     end = today if on in {"", today[:4], today[:7]} else on
     parts = models.Part.objects.filter(lasting(access), person_id=access.person, experience_id=id)
     change.revise_many(access, models.Part, {key: {"end": end} for key in parts.values_list("pk", flat=True)})
     return edited(access, models.Experience, Experience, id, version, end=end)
+
+
+@verb(kind="write", main="title")
+def left(access: Access, *, title: Line, on: When = "") -> Experience:
+    """Say that you have left a job that was not kept yet: it is kept, and what belonged to it is silent."""
+    return leave(access, id=add(access, title=title).id, on=on)
 
 
 archive, restore = putting_away(models.Experience, Experience, "a role held")
@@ -87,6 +95,18 @@ def begun(access: Access, start: str) -> None:
     """Refuse a role that begins after today (`experience.starts_later`)."""
     if start and PartialDate.parse(start).first_day() > access.today:
         raise Problems.one("experience.starts_later", "start")
+
+
+def _take_along(access: Access, id: UUID) -> None:
+    """Give what was noted of no place to the only job held now: before it was kept, nothing could name it."""
+    if [row.pk for row in jobs(access)[:2]] != [id]:
+        return
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "experience": None}
+    for noun in ("series", "part", "manager", "flag", "deliverable", "expectation"):
+        kinds = {"kind__in": OF_THE_PLACE} if noun in {"series", "part"} else {}
+        model = model_of(noun)
+        keys = model._default_manager.filter(**mine, **kinds).values_list("pk", flat=True)
+        change.revise_many(access, model, {key: {"experience_id": id} for key in keys})
 
 
 def _settle(access: Access, id: UUID) -> None:

@@ -11,14 +11,11 @@ from waymark.career.access import Access
 from waymark.career.actions import manager
 from waymark.career.actions.who import told
 from waymark.career.nouns import added, edited, listing, putting_away
-from waymark.career.queries.current import placed
+from waymark.career.queries.current import OF_THE_PLACE, placed
 from waymark.career.records.fields import Line, Name
 from waymark.career.records.series import Series
 from waymark.career.records.work_fields import Cadence, SeriesKind
 from waymark.career.verbs import KEEP, Keep, verb
-
-OF_THE_PLACE = ("manager", "report", "peer")
-"""Whom one talks with because of where one works; these talks end with the role."""
 
 
 class Facts(TypedDict, total=False):

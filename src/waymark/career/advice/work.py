@@ -15,7 +15,7 @@ from waymark.career.advice.alignment import NOTHING, aligned
 from waymark.career.advice.asking import next_asked
 from waymark.career.advice.memo import owner, remembered
 from waymark.career.queries.at_work import is_safe, leads
-from waymark.career.queries.current import current, role_of_now
+from waymark.career.queries.current import current, jobs
 from waymark.career.records.ask import Ask
 from waymark.career.records.deliverable import Deliverable
 from waymark.career.records.engagement import Engagement
@@ -24,7 +24,7 @@ from waymark.career.records.feedback import Feedback
 from waymark.career.records.flag import Flag
 from waymark.career.records.manager import Manager
 from waymark.career.records.row import to_records
-from waymark.career.records.work import Heard, HowItGoes, Work
+from waymark.career.records.work import Heard, HowItGoes, Job, Work
 from waymark.career.verbs import verb
 
 FEW = 5
@@ -58,7 +58,6 @@ def _work(access: Access) -> Work:
     owed = owed.select_related("agreed", "contact").order_by(F("by").asc(nulls_last=True), "created_at")
     expected = models.Expectation.objects.filter(here, **mine).select_related("contact")
     own = models.Engagement.objects.filter(**mine).exclude(state="done").select_related("contact")
-    role = role_of_now(access)
     return Work(
         safe=owner(access).safe_at_work,
         managers=to_records(Manager, cards) if safe else (),
@@ -71,8 +70,7 @@ def _work(access: Access) -> Work:
         heard=_latest(access, FEW),
         engagements=to_records(Engagement, own.order_by("state", "-start")[:FEW]),
         facts=0 if safe else models.Fact.objects.filter(**mine).count(),
-        role=role.pk if role else None,
-        role_title=str(role) if role else "",
+        jobs=tuple(Job(id=row.pk, title=str(row)) for row in jobs(access)),
         empty=not owner(access).has_work,
     )
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from waymark.career import models
 from waymark.career.access import Access
+
+OF_THE_PLACE: Final = ("manager", "report", "peer")
+"""Whom one talks with because of where one works: these talks and parts end with the role."""
 
 
 def current(access: Access, experience: str = "experience") -> Q:
@@ -24,9 +27,14 @@ def lasting(access: Access, end: str = "end") -> Q:
 
 def role_of_now(access: Access) -> models.Experience | None:
     """The one job held now; None where there is none, or several of which nobody said which is meant."""
-    jobs = models.Experience.objects.filter(person_id=access.person, archived_at=None, kind="job")
-    held = list(jobs.filter(lasting(access))[:2])
+    held = list(jobs(access)[:2])
     return held[0] if len(held) == 1 else None
+
+
+def jobs(access: Access) -> QuerySet[models.Experience]:
+    """The jobs held now, the latest begun first."""
+    mine = {"person_id": access.person, "archived_at": None, "kind": "job"}
+    return models.Experience.objects.filter(lasting(access), **mine).order_by("-start", "-created_at")
 
 
 def placed(access: Access, said: Mapping[str, Any]) -> dict[str, Any]:

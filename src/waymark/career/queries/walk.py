@@ -27,7 +27,10 @@ GENERIC: Final[tuple[FromPlace, ...]] = tuple(
 
 @verb(kind="read")
 def show(access: Access) -> tuple[Place, ...]:
-    """Roles held and schools, the latest first, then places that most lives have; with how many are known."""
+    """Roles held and schools, the latest first, then places that most lives have; with how many are known.
+
+    Work is one of these where no job is kept.
+    """
     mine = {"person_id": access.person, "archived_at": None}
     known = models.Contact.objects.filter(**mine).order_by().values_list("experience_id", "from_place")
     counts = {(role, place): count for role, place, count in known.annotate(count=Count("pk"))}
@@ -37,6 +40,7 @@ def show(access: Access) -> tuple[Place, ...]:
         of_role[role] += count
         of_place[place] += count
     roles = models.Experience.objects.filter(**mine).order_by("-start", "-created_at")
+    works: tuple[FromPlace, ...] = () if any(row.kind == "job" for row in roles) else ("job",)
     schools = models.Education.objects.filter(**mine).order_by("-start", "-created_at")
     return (
         *(_role(row, of_role[row.pk]) for row in roles),
@@ -44,7 +48,7 @@ def show(access: Access) -> tuple[Place, ...]:
             Place(from_place="school", name=s.institution or s.degree, start=s.start, end=s.end)
             for s in schools
         ),
-        *(Place(from_place=place, people=of_place[place]) for place in GENERIC),
+        *(Place(from_place=place, people=of_place[place]) for place in (*works, *GENERIC)),
     )
 
 

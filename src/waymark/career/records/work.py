@@ -61,10 +61,18 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A job held now, and what it is called."""
+
+    id: UUID
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """All that the chapter begins with. What belongs to a place that was left is not in it.
 
-    `role` is the one job held now, if there is one and no more; `facts` are counted where it is not safe.
+    `jobs` are those held now; `facts` are counted where it is not safe.
     """
 
     safe: SafeAtWork
@@ -78,8 +86,7 @@ class Work:
     heard: tuple[Feedback, ...]
     engagements: tuple[Engagement, ...]
     facts: int
-    role: UUID | None
-    role_title: str
+    jobs: tuple[Job, ...]
     empty: bool
 
 

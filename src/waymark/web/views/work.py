@@ -93,8 +93,12 @@ def tell(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
-    """A role has ended: what belonged to it falls silent, and stays readable."""
-    made = forms.run(request, "experience", "leave", {"id": request.POST.get("id", "")})
+    """A role has ended, or one that was not kept yet: what belonged to it is silent, and stays readable."""
+    known = forms.typed(request, "id")
+    said = {"title": request.POST.get("title", "")}
+    made = forms.attempt(request, "experience", *(("leave", known) if known else ("left", said)))
+    if isinstance(made, forms.Form):
+        return _work(request, made)
     return done(
         request,
         _("Noted. What belonged to it is silent now; your notes stay with you."),
