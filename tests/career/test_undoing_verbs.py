@@ -67,7 +67,6 @@ SAID = {
     "tie.sort": lambda f: {"knows": [f.run("contact.add", name="Cy").id], "one_id": f.keys["other"]},
     "tie.among": {"people": ["Bo Ek", "New One"]},
     "device.pair": lambda f: {"code": f.run("device.make", name="Phone").secret},
-    "tie.sort": lambda f: {"knows": [f.run("contact.add", name="New One").id], "apart": []},
     "point.leave_out": lambda f: {"key": f"point:{f.keys['point']}"},
     "meeting.hold": lambda f: {"discussed": [f"point:{f.keys['point']}"], "left_out": []},
     "series.close": lambda f: f.run("series.edit", id=f.keys["series"], closed_on=None) and {},
