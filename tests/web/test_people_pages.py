@@ -298,3 +298,22 @@ def test_a_new_contact_is_asked_for_little_at_first(ionut):
         "organisation",
     ]
     assert "Birthday" in form.one(".drawer form.form details").text()
+
+
+@pytest.mark.parametrize(
+    ("path", "typed"),
+    [
+        ("/people/walk", {"people": "Bo Ek", "at": "0"}),
+        ("/people/log", {"people": "Bo Ek"}),
+        ("/work/begin", {"who": "Bo Ek", "cadence_days": "14"}),
+        ("/work/warnings/new", {"title": "The rota has a hole", "who": "Bo Ek"}),
+    ],
+)
+def test_whoever_comes_back_from_the_archive_by_being_named_is_told(visit, path, typed):
+    me = local.access("test")
+    bo = verbs.find("contact", "add").run(me, {"name": "Bo Ek"}).answer
+    verbs.find("contact", "archive").run(me, {"id": bo.id})
+    page = visit.post(path, typed)
+    assert page.toast.endswith("Bo Ek: among your contacts again.")
+    visit.send(page.undo())
+    assert verbs.find("contact", "show").run(me, {"id": bo.id}).answer.archived_at

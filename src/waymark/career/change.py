@@ -37,9 +37,10 @@ class Unit:
 
 @dataclass(slots=True)
 class Seen:
-    """The change that the watched calls made."""
+    """The change that the watched calls made, and the names of contacts that they brought back."""
 
     change: UUID | None = None
+    back: list[str] = field(default_factory=list)
 
 
 PART = 500
@@ -95,6 +96,13 @@ def watch() -> Iterator[Seen]:
         yield seen
     finally:
         _seen.reset(token)
+
+
+def brought_back(names: Iterable[str]) -> None:
+    """Note who was put away and is there again because they were named: whoever watches tells it."""
+    seen = _seen.get()
+    if seen is not None:
+        seen.back.extend(names)
 
 
 def _guard(access: Access, kind: Kind) -> None:

@@ -56,10 +56,11 @@ KEEP: Final = Keep.KEEP
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a verb answered, and the change it made, if it made one."""
+    """What a verb answered, the change it made, if it made one, and whom it brought back from the archive."""
 
     answer: Any
     change: UUID | None
+    back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ class Verb:
             if self.kind == "write" and access.key and not self.apart:
                 return self._once(access, given, provided, seen)
             answer = self.call(access, **given, **provided)
-        return Outcome(answer, seen.change)
+        return Outcome(answer, seen.change, tuple(seen.back))
 
     def validate(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         """What was said, in its proper types; or every problem with it."""
@@ -173,7 +174,7 @@ class Verb:
             answer = self.call(access, **given, **provided)
             told = replace(answer, secret="") if hasattr(answer, "secret") else answer
             change.remember(access, self.answers.dump_json(told, fallback=_plain, warnings=False).decode())
-        return Outcome(answer, seen.change)
+        return Outcome(answer, seen.change, tuple(seen.back))
 
     def as_json(self, answer: Any) -> Any:
         """The answer in plain lists, dicts, strings and numbers."""

@@ -66,7 +66,10 @@ def decimal(text: str) -> str:
 
 def run(request: HttpRequest, noun: str, name: str, raw: Mapping[str, Any], **provided: Any) -> Outcome:
     """Call a verb for this visitor."""
-    return verbs.find(noun, name).run(visit.access(request), raw, **provided)
+    made = verbs.find(noun, name).run(visit.access(request), raw, **provided)
+    if made.back:
+        visit.brought_back(request, made.back)
+    return made
 
 
 def attempt(request: HttpRequest, noun: str, name: str, raw: Mapping[str, Any]) -> Outcome | Form:

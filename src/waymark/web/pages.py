@@ -15,6 +15,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
+from waymark.presentation.words import numbers
 from waymark.web import forms, visit
 
 if TYPE_CHECKING:
@@ -154,5 +155,7 @@ def done(
 ) -> HttpResponse:
     """Go on to a page that says what was just done and offers to undo it, or to tell those it matters to."""
     undo = reverse("undo", args=[change]) if change else ""
+    if back := visit.brought_back(request):
+        text += " " + _("{who}: among your contacts again.").format(who=numbers.listed(back))
     messages.success(request, text, extra_tags=f"{undo} {hear}".rstrip())
     return HttpResponseRedirect(to)

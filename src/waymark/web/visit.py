@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, cast
 from waymark.career import local
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from django.http import HttpRequest, HttpResponseBase
 
     from waymark.career.access import Access
@@ -18,6 +20,7 @@ WAITED = dt.timedelta(days=60)
 SAMPLE_COOKIE = "waymark_sample"
 _KEPT = "waymark_access"
 _OWNER = "waymark_owner"
+_BACK = "waymark_back"
 
 
 def access(request: HttpRequest) -> Access:
@@ -65,6 +68,13 @@ def at(request: HttpRequest) -> Access:
     if written.tzinfo is None or not now.now - WAITED <= written <= now.now:
         return now
     return replace(now, now=written)
+
+
+def brought_back(request: HttpRequest, names: Iterable[str] = ()) -> tuple[str, ...]:
+    """Who came back from the archive in this visit because they were named, these among them."""
+    known: tuple[str, ...] = request.META.get(_BACK, ())
+    request.META[_BACK] = told = (*known, *(name for name in names if name not in known))
+    return told
 
 
 def looks_at_sample(request: HttpRequest) -> bool:

@@ -53,6 +53,7 @@ def people(access: Access, said: Iterable[str], *, field: str = "people", **fact
     meant = {row.pk: row for row in (rows[word] if word in rows else fresh[fold(word)] for word in words)}
     away = [key for key, row in meant.items() if row.archived_at]
     back = {key: change.revise(access, models.Contact, key, archived_at=None) for key in away}
+    change.brought_back(map(str, back.values()))
     return Found(people=tuple((meant | back).values()), new=new, back=tuple(back.values()))
 
 

@@ -88,11 +88,8 @@ def _said(request: HttpRequest) -> dict[str, Any]:
 
 def _noted(made: Talk) -> str:
     new = tuple(one.name for one in made.new)
-    back = tuple(one.name for one in made.back)
     if new:
         return _("Noted. {who}: among your contacts now.").format(who=numbers.listed(new))
-    if back:
-        return _("Noted. {who}: among your contacts again.").format(who=numbers.listed(back))
     return _("Planned.") if made.interaction.state == "planned" else _("Noted.")
 
 
