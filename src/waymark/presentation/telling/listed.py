@@ -112,7 +112,8 @@ def point(one: Point) -> Listed:
     """A point to talk about, of which kind, and when it was."""
     day = numbers.short_day(one.discussed_on) if one.discussed_on else ""
     done = _("talked about on {day}").format(day=day) if day else ""
-    return Listed(one.text, done, dotted(name(POINTS, one.kind), one.recommendation))
+    note = dotted(name(POINTS, one.kind), one.recommendation)
+    return Listed(one.text, done, note, plain=one.kind == "win")
 
 
 def their_aim(one: TheirAim) -> Listed:
