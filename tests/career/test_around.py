@@ -48,6 +48,18 @@ def due(access):
     return [turn.contact.name for turn in reconnect.show(access).turns]
 
 
+def test_who_comes_up_next_is_told_with_the_day(access):
+    assert reconnect.following(access) is None
+    met(access, "Radu", 2)
+    met(access, "Mara", 1, cadence_days=14, leave_alone=True)
+    met(access, "Ion", cadence_days=30)
+    met(access, "Ana", 1, cadence_days=14)
+    found = reconnect.following(access)
+    assert (found.who.name, found.day) == ("Ana", access.today + dt.timedelta(21))
+    person.edit(access, quiet=True)
+    assert reconnect.following(access) is None
+
+
 def test_a_cadence_comes_from_the_circle_and_a_person_s_own_goes_before_it(access):
     close = circle.add(access, name="Close", cadence_days=30)
     ana = met(access, "Ana", 50, circles=(close.id,))

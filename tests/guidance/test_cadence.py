@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from waymark.guidance.cadence import Cadence, effective, fading, is_time, reconnect, standing
+from waymark.guidance.cadence import Cadence, comes_up, effective, fading, is_time, reconnect, standing
 from waymark.guidance.contact_records import Contact
 
 TODAY = date(2026, 6, 1)
@@ -51,6 +52,15 @@ def test_it_is_time_above_one_and_a_half_of_the_cadence():
 @pytest.mark.parametrize("last", [ago(46), ago(45), None])
 def test_for_many_at_once_it_is_time_for_the_same(last):
     assert is_time(MONTHLY, last, ago(50), TODAY) is standing(MONTHLY, last, ago(50), TODAY).time
+
+
+@pytest.mark.parametrize("days", [1, 7, 14, 45])
+def test_the_day_somebody_comes_up_is_the_first_on_which_it_is_time(days):
+    wish = Cadence(days=days, source="own")
+    day = comes_up(wish, TODAY, ago(400))
+    assert (day - TODAY).days == {1: 2, 7: 11, 14: 22, 45: 68}[days]
+    assert is_time(wish, TODAY, ago(400), day)
+    assert not is_time(wish, TODAY, ago(400), day - dt.timedelta(1))
 
 
 def test_where_nothing_was_kept_the_day_it_was_set_counts():

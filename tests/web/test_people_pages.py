@@ -48,6 +48,21 @@ def test_nobody_kept_yet_is_an_invitation_and_one_name_is_enough(visit):
     assert "People" in visit.get("/today").one("nav").text()
 
 
+def test_a_few_people_stand_on_the_page_and_nothing_says_nobody_seven_times(visit):
+    visit.post("/people/contacts/new", {"name": "Mihai", "cadence_days": "14"})
+    visit.post("/people/contacts/new", {"name": "Ana"})
+    page = visit.get("/people")
+    assert [one.text() for one in page.tree.css(".chips a[href^='/people/contact/']")] == ["Ana", "Mihai"]
+    assert "Mihai comes up here on" in page.words
+    assert "obody yet" not in page.words
+    assert page.one("a[href='/people/thanks']")
+    for path in ("/people/thanks", "/people/ready"):
+        assert visit.get(path).one("main a[href='/people/contacts']")
+    ana = page.one(".chips a[href^='/people/contact/']").attributes["href"]
+    visit.send(visit.get(ana).form("form:has(input[name=gives])"), gives="advice")
+    assert "Nobody yet for guidance" in visit.get("/people").words
+
+
 def test_a_conversation_needs_a_name_only_and_says_who_is_new(ionut):
     form = ionut.get("/people/log").form(".talk")
     noted = ionut.send(form, people="Ana Pop, Bo Ek", title="The audit", mine="Send the sheet")

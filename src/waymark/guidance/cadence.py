@@ -96,6 +96,11 @@ def is_time(cadence: Cadence, last: date | None, set_on: date, today: date) -> b
     return _silence(cadence, last, set_on, today)[1] > NUDGE
 
 
+def comes_up(cadence: Cadence, last: date | None, set_on: date) -> date:
+    """The first day on which somebody is proposed: with silence of more than 1.5 times the cadence."""
+    return (last or set_on) + timedelta(min(int(NUDGE * cadence.days) + 1, LONGEST))
+
+
 def _silence(cadence: Cadence, last: date | None, set_on: date, today: date) -> tuple[int, float]:
     """Days since the last contact, and as a multiple of the cadence."""
     since = max((today - (last or set_on)).days, 0)

@@ -20,6 +20,9 @@ from waymark.career.verbs import verb
 from waymark.guidance.cadence import Cadence, standing
 from waymark.guidance.support import coverage
 
+FEW = 12
+"""People up to whom all of them are named at once. Waymark's setting."""
+
 
 @verb(kind="read")
 def show(access: Access) -> Around:
@@ -36,9 +39,13 @@ def _around(access: Access) -> Around:
     mine = {"person_id": access.person, "archived_at": None}
     asks = models.Ask.objects.filter(**mine, state__in=("prepared", "made")).select_related("contact")
     waits = waiting.show(access)
+    back = reconnect.show(access)
+    contacts = [one.contact for one in people.values()] if len(people) <= FEW else []
     return Around(
         people=len(people),
-        reconnect=reconnect.show(access),
+        named=tuple(Who(id=UUID(one.id), name=one.name or one.organisation) for one in contacts),
+        reconnect=back,
+        following=None if back.turns else reconnect.following(access),
         giving=giving.show(access),
         covers=coverage(one.contact for one in people.values()),
         helpers=_helpers(access),

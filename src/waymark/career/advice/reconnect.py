@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Annotated, Final
+from uuid import UUID
 
 from annotated_types import Ge, Le
 
@@ -11,7 +12,8 @@ from waymark.career.access import Access
 from waymark.career.advice import around, met
 from waymark.career.advice.around import Someone
 from waymark.career.advice.memo import owner, remembered
-from waymark.career.records.around import Quiet, Reconnect
+from waymark.career.records.around import Following, Quiet, Reconnect
+from waymark.career.records.interaction import Who
 from waymark.career.verbs import verb
 from waymark.guidance import cadence
 from waymark.guidance.cadence import Standing, Turn
@@ -53,6 +55,21 @@ def whole(access: Access) -> Reconnect:
     known = around.known(access)
     standings = _due(access, known.people)
     return Reconnect(turns=_ordered(access, known.people, standings, known.strengths), fading=_fading(access))
+
+
+def following(access: Access) -> Following | None:
+    """Who comes up next by their cadence, and when, where nobody does yet; nobody in quiet mode."""
+    today = access.today
+    days = [
+        (cadence.comes_up(one.cadence, one.last, one.set_on), one.contact)
+        for one in around.people(access).values()
+        if one.cadence and one.contact.may_be_proposed(today) and not one.contact.planned
+    ]
+    ahead = [(day, one) for day, one in days if day > today]
+    if not ahead or owner(access).quiet:
+        return None
+    day, contact = min(ahead, key=lambda pair: (pair[0], pair[1].name))
+    return Following(who=Who(id=UUID(contact.id), name=contact.name), day=day)
 
 
 def _due(access: Access, of: Mapping[str, Someone]) -> dict[str, Standing]:

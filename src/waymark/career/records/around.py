@@ -60,6 +60,14 @@ class Reconnect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Following:
+    """Who comes up next by their cadence, and from which day on."""
+
+    who: Who
+    day: dt.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
     """Whom to turn to: loose ties, ties asleep, those where one works. `digital` chose between findings."""
 
@@ -178,10 +186,15 @@ class FollowUps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """All that the page of people tells; `promised` names who promised something."""
+    """All that the page of people tells; `promised` names who promised something.
+
+    `named` is everybody where they are few; `following` is who comes up next where nobody does now.
+    """
 
     people: int
+    named: tuple[Who, ...]
     reconnect: Reconnect
+    following: Following | None
     giving: Giving
     covers: tuple[Cover, ...]
     helpers: tuple[Helper, ...]

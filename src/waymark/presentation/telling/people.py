@@ -20,7 +20,7 @@ from waymark.presentation.words.names import name
 from waymark.presentation.words.people import HELPS
 
 if TYPE_CHECKING:
-    from waymark.career.records.around import Around, HowClose, Reconnect
+    from waymark.career.records.around import Around, Following, HowClose, Reconnect
     from waymark.guidance.cadence import Standing, Turn
     from waymark.guidance.contact_records import Contact
     from waymark.guidance.offers import Favour, Offer, Thanks
@@ -61,7 +61,8 @@ class Told:
     fading: tuple[Person, ...]
     thanks: tuple[tuple[Favour, str], ...]
     offers: tuple[Person, ...]
-    helps: Picture
+    waits: str
+    helps: Picture | None
     lacking: str
 
 
@@ -74,9 +75,21 @@ def around(found: Around) -> Told:
         fading=fading(back),
         thanks=tuple((one, thanked_for(one)) for one in _latest(giving.thanks))[:FEW],
         offers=offers(giving.offers)[:FEW],
-        helps=helps(found.covers),
+        waits=_waits(found.following),
+        helps=helps(found.covers) if any(one.people for one in found.covers) else None,
         lacking=lacking(found.covers),
     )
+
+
+def _waits(following: Following | None) -> str:
+    """That it is time for nobody: who comes up next, or what would bring somebody up."""
+    if following is None:
+        return _(
+            "Nobody is waiting for a word. Say of a circle or of somebody how often you wish to be in touch, "
+            "and they come up here when it is time."
+        )
+    said = _("Nobody is waiting for a word. If you do not speak before, {who} comes up here on {day}.")
+    return said.format(who=following.who.name, day=numbers.day(following.day))
 
 
 def _latest(found: Iterable[Thanks]) -> Iterable[Favour]:

@@ -92,6 +92,7 @@ def thanks(request: HttpRequest) -> HttpResponse:
         offers=[(words.because(one.contact, (one.reason,)), words.offering(one)) for one in found.offers],
         could_give=[(one, who[one.contact_id]) for one in found.could_give],
         shy=forms.run(request, "person", "show", {}).answer.shy,
+        of=BY_NOUN,
     )
 
 
