@@ -6,7 +6,9 @@ import time
 
 import pytest
 
+from career.exchange.test_monica_sql import END, HEAD, insert
 from waymark.career import models, verbs
+from waymark.career.actions import change as changes
 from waymark.career.exchange import vcard
 from waymark.career.problems import Problems
 from waymark.career.records.history import Document
@@ -161,3 +163,17 @@ def test_long_work_tells_how_far_it_is(access):
     verbs.find("contacts_in", "apply").run(access, raw, progress=lambda *said: heard.append(said))
     assert heard[1:] == [("compare", 0), ("write", 0), ("write", 0.4), ("write", 0.8), ("write", 1)]
     assert len(names()) == 2500
+
+
+def test_what_a_file_tells_of_a_day_to_come_is_planned(access):
+    rows = insert("contacts", "id first_name uuid", ("3", "Bo", "u-bo")) + insert(
+        "reminders",
+        "id contact_id initial_date title frequency_type delible inactive",
+        ("1", "3", "2031-02-03", "Ask him", "one_time", "1", "0"),
+    )
+    made = bring(access, HEAD + rows + END, name="monica.sql")
+    (talk,) = run(access, "interaction", "find").answer
+    assert (talk.interaction.title, talk.interaction.state) == ("Ask him", "planned")
+    assert bring(access, HEAD + rows + END, name="monica.sql").change is None
+    changes.undo(access, id=made.change)
+    assert run(access, "interaction", "find").answer == ()

@@ -86,6 +86,15 @@ REST = (
         ("6", "1", "0", "1", "2020-06-01"),
     )
     + insert("tags", "id account_id name", ("8", "1", "choir"))
+    + insert(
+        "reminders",
+        "id contact_id initial_date title description frequency_type frequency_number delible inactive",
+        ("1", "3", "2031-02-03", "Ask him", None, "one_time", None, "1", "0"),
+        ("2", "3", "2031-02-04", "Happy birthday", None, "year", "1", "0", "0"),
+    )
+    + insert(
+        "tasks", "id contact_id title completed", ("1", "3", "Return the book", "0"), ("2", "3", "x", "1")
+    )
     + insert("users", "id email password", ("1", "me@example.org", "$2y$hash"))
     + "INSERT IGNORE INTO contact_photo (`contact_id`, `photo_id`, `created_at`, `updated_at`) VALUES\n;\n\n"
 )
@@ -110,6 +119,13 @@ def test_contacts_come_with_all_that_is_said_of_them(found):
     assert (ion.birthday, bo.birthday) == ("1980-05-04", "--06-01")
     assert (ion.circles, ion.uid) == (("choir",), "u-ion")
     assert found.troubles == ()
+
+
+def test_reminders_and_open_tasks_come_too(found):
+    assert found.contacts[1].note == "☐ Return the book"
+    assert [(one.day, one.title, one.people) for one in found.interactions if one.day > "2030"] == [
+        ("2031-02-03", "Ask him", (1,))
+    ]
 
 
 def test_tables_with_a_prefix_are_the_same_tables(found):

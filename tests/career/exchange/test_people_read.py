@@ -277,6 +277,36 @@ def test_monica_tells_people_what_happened_and_who_knows_whom():
     assert [one.reason.code for one in found.troubles] == ["contacts.nameless"]
 
 
+def reminder(title, day, often="one_time", **more):
+    facts = {"title": title, "initial_date": day, "frequency_type": often, "frequency_number": 1}
+    return {"properties": facts | {"delible": True, "inactive": False} | more}
+
+
+def test_monicas_reminders_of_days_to_come_are_talks_to_come_and_what_is_to_do_stands_in_the_note():
+    reminders = thing(
+        "reminder",
+        reminder("Ask how it went", "2031-02-03T00:00:00Z", description="The exam"),
+        reminder("Long past", "2019-02-03"),
+        reminder("Ring her", "2024-02-03", "month"),
+        reminder("Switched off", "2031-02-04", inactive=True),
+        reminder("Wish Ana a happy birthday", "2024-03-04", "year", delible=False),
+    )
+    tasks = thing(
+        "task",
+        {"properties": {"title": "Return the book", "description": "the blue one", "completed": False}},
+        {"properties": {"title": "Done long ago", "completed": True}},
+    )
+    told = {"first_name": "Ana", "stay_in_touch_frequency": 45}
+    ana = {"uuid": "one", "properties": told, "data": [reminders, tasks]}
+    account = {"uuid": "a", "data": [thing("contact", ana)], "instance": {}}
+    found = read(json.dumps(MONICA | {"account": account}), "monica.json")
+    assert found.contacts[0].note == "☐ Ring her (1 month, 2024-02-03)\n\n☐ Return the book: the blue one"
+    assert found.contacts[0].cadence_days == 45
+    assert [(one.day, one.title, one.text) for one in found.interactions] == [
+        ("2031-02-03", "Ask how it went", "The exam")
+    ]
+
+
 def test_an_archive_of_cards_is_read_file_by_file():
     found = read(
         archive(**{"a.vcf": CARD, "b/c.vcf": CARD.replace("Ana", "Bo"), ".hidden.vcf": CARD}), "all.zip"

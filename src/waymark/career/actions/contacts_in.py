@@ -110,7 +110,8 @@ def _talk(access: Access, talks: Iterable[InteractionSaid], rows: list[UUID | No
         return
     made = [
         models.Interaction(
-            day=dt.date.fromisoformat(one.day),
+            day=(day := dt.date.fromisoformat(one.day)),
+            state="planned" if day > access.today else "happened",
             channel=one.channel,
             started_by=one.started_by,
             title=one.title,

@@ -6,16 +6,18 @@ Its things stand as `{"count", "type", "values": [...]}`, each with a `uuid` and
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from waymark.career.exchange.people_draft import PeopleDraft
+from waymark.career.exchange.people_draft import LINE, PeopleDraft
 from waymark.career.exchange.text import tidy
 from waymark.career.records.people import Labelled
 from waymark.career.records.people_said import ContactSaid, InteractionSaid, PeopleSaid, TieSaid
 from waymark.guidance.reasons import Reason
 
 _FIELDS = {"email": "emails", "mail": "emails", "phone": "phones", "tel": "phones"}
+ONCE = "one_time"
 Told = Mapping[str, Any]
 
 
@@ -24,8 +26,12 @@ def is_monica(found: object) -> bool:
     return isinstance(found, dict) and "app_version" in found and isinstance(found.get("account"), dict)
 
 
-def read(found: Told, file: str) -> PeopleSaid:
-    """What an export tells of people. What is of an unexpected shape is left out; the rest is read."""
+def read(found: Told, file: str, today: dt.date) -> PeopleSaid:
+    """What an export tells of people. What is of an unexpected shape is left out; the rest is read.
+
+    A reminder of one day that is still to come is a conversation to come. Others, but those that Monica set
+    by itself, and tasks that are open stand in the note.
+    """
     account = found["account"]
     draft = PeopleDraft("monica", file)
     kinds = {
@@ -41,6 +47,7 @@ def read(found: Told, file: str) -> PeopleSaid:
         places[_text(contact, "uuid")] = place
         draft.interactions += _calls(contact, place)
         draft.interactions += _conversations(contact, place)
+        draft.interactions += _reminders(contact, place, today)
         for one in _references(contact, "activity"):
             present.setdefault(one, []).append(place)
     draft.interactions += _activities(activities, present)
@@ -96,6 +103,8 @@ def _contact(told: Told, kinds: Mapping[str, Told]) -> ContactSaid:
     properties = _within(told, "properties")
     tags = properties.get("tags")
     notes = [_text(told, "description"), *(_text(note, "body") for note in _collection(told, "note"))]
+    notes += _to_do(told)
+    often = _text(told, "stay_in_touch_frequency")
     addresses = tuple(_addresses(told))
     return ContactSaid(
         name=" ".join(filter(None, (_text(told, f"{part}_name") for part in ("first", "middle", "last")))),
@@ -111,6 +120,7 @@ def _contact(told: Told, kinds: Mapping[str, Told]) -> ContactSaid:
         met_on=_special(_within(properties, "first_met_date")),
         circles=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
         note="\n\n".join(filter(None, notes)),
+        cadence_days=int(often) if re.fullmatch(r"[1-9]\d{0,2}", often) else None,
         uid=_text(told, "uuid"),
     )
 
@@ -165,6 +175,43 @@ def _conversations(contact: Told, place: int) -> Iterator[InteractionSaid]:
                 text="\n\n".join(filter(None, (_text(message, "content") for message in messages))),
                 source=f"monica conversation {_text(contact, 'uuid')} {day} {number}",
             )
+
+
+def _yes(told: Told, key: str) -> bool:
+    return _within(told, "properties").get(key, told.get(key)) in {True, "1"}
+
+
+def _own_reminders(contact: Told) -> list[Told]:
+    """Reminders that were set by hand and still ring."""
+    every = _collection(contact, "reminder")
+    return [
+        one for one in every if _yes(one, "delible") and not _yes(one, "inactive") and _text(one, "title")
+    ]
+
+
+def _reminders(contact: Told, place: int, today: dt.date) -> Iterator[InteractionSaid]:
+    for one in _own_reminders(contact):
+        day = _day(_text(one, "initial_date"))
+        if _text(one, "frequency_type") == ONCE and day > today.isoformat():
+            title = _text(one, "title")
+            yield InteractionSaid(
+                day=day,
+                people=(place,),
+                title=title[:LINE],
+                text=_text(one, "description"),
+                source=f"monica reminder {_text(contact, 'uuid')} {day} {title}"[:LINE],
+            )
+
+
+def _to_do(contact: Told) -> Iterator[str]:
+    """Lines of a note: what is reminded of again and again, and what is still to be done."""
+    again = (one for one in _own_reminders(contact) if _text(one, "frequency_type") != ONCE)
+    for one in again:
+        rhythm = " ".join(filter(None, (_text(one, "frequency_number"), _text(one, "frequency_type"))))
+        yield f"☐ {_text(one, 'title')} ({rhythm}, {_day(_text(one, 'initial_date'))})"
+    for one in _collection(contact, "task"):
+        if not _yes(one, "completed") and _text(one, "title"):
+            yield f"☐ {': '.join(filter(None, (_text(one, 'title'), _text(one, 'description'))))}"
 
 
 def _activities(

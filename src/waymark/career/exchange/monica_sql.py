@@ -6,6 +6,7 @@ whatever looks like a number without quotes, telephone numbers too. Nothing of i
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -30,6 +31,8 @@ _OF_ONE = (
     "conversations",
     "addresses",
     "activity_contact",
+    "reminders",
+    "tasks",
 )
 _KEPT = (
     *("contacts", "contact_field_types", "tags", "messages", "places", "activities", "special_dates"),
@@ -44,10 +47,10 @@ def is_dump(text: str) -> bool:
     return text.lstrip().startswith("#") and "SET FOREIGN_KEY_CHECKS=0" in text[:_HEAD]
 
 
-def read(text: str, file: str) -> PeopleSaid:
+def read(text: str, file: str, today: dt.date) -> PeopleSaid:
     """What an export tells of people; of one that is torn, all that stands before, and that it is torn."""
     tables, whole = _tables(text)
-    said = monica.read({"account": _account(tables)}, file)
+    said = monica.read({"account": _account(tables)}, file, today)
     torn = () if whole else (Trouble(file=file, reason=Reason("contacts.monica_torn")),)
     return replace(said, troubles=(*said.troubles, *torn))
 
@@ -158,6 +161,8 @@ class _Parts(NamedTuple):
         return [
             _values("contact_field", map(_field, self.of("contact_fields", contact))),
             _values("note", self.of("notes", contact)),
+            _values("reminder", self.of("reminders", contact)),
+            _values("task", self.of("tasks", contact)),
             _values("address", map(self._address, self.of("addresses", contact))),
             _values("call", map(_call, self.of("calls", contact))),
             _values("conversation", (_talk(one, self.messages.get(one.get("id", ""), [])) for one in talks)),

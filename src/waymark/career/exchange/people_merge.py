@@ -21,7 +21,7 @@ from waymark.guidance import contact_records, duplicates
 
 Choice: TypeAlias = int | Literal["new", "out"]
 """Who somebody in doubt is: a place among the known, somebody new, or left out."""
-_NOT_GAINED: Final = frozenset({"extra", "mentioned", "line", "uid"})
+_NOT_GAINED: Final = frozenset({"extra", "mentioned", "line", "uid", "cadence_days"})
 _NOT_COMPARED: Final = frozenset({"mentioned", "line"})
 _ROUNDS: Final = 5
 _LONG: Final = frozenset({"note", "told_me", "private", "met"})

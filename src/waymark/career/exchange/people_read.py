@@ -72,7 +72,7 @@ def _read(document: Document, today: date, mine: Collection[str], *, texts: bool
         return vcard.gather(card_dialects.xcards(document), document.name)
     found: Any = _json(document)
     if monica.is_monica(found):
-        return monica.read(found, document.name)
+        return monica.read(found, document.name, today)
     if card_dialects.is_jcard(found):
         return vcard.gather(card_dialects.jcards(found), document.name)
     raise Refusal(Reason("contacts.json_unknown", {"file": document.name}))
@@ -94,7 +94,7 @@ def _json(document: Document) -> object:
 def _text(document: Document, today: date, mine: Collection[str], *, texts: bool) -> PeopleSaid:
     text = decode(document.data)
     if monica_sql.is_dump(text):
-        return monica_sql.read(text, document.name)
+        return monica_sql.read(text, document.name, today)
     table = linkedin_people.table_of_people(document.name, text)
     if table is not None:
         draft = PeopleDraft("linkedin", document.name)

@@ -46,6 +46,7 @@ class ContactSaid:
     private: str = ""
     note: str = ""
     connected: str = ""
+    cadence_days: int | None = None
     uid: str = ""
     extra: Mapping[str, object] = also(default_factory=_nothing)
     mentioned: bool = also(default=False, compare=False)
