@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closer, moved } from "./map";
+import { closer, moved, slid } from "./map";
 
 const whole = { width: 800, height: 400 };
 const all = { x: 0, y: 0, width: 800 };
@@ -18,4 +18,14 @@ test("no way leads beyond the drawing", () => {
   expect(moved(near, -500, 10, whole)).toEqual({ x: 0, y: 60, width: 400 });
   expect(moved(near, 500, 500, whole)).toEqual({ x: 400, y: 200, width: 400 });
   expect(moved(all, 30, 30, whole)).toEqual(all);
+});
+
+test("a drawing is slid so that a point of it is seen where the view has it", () => {
+  const drawn = { x: 100, y: 50, width: 400 };
+  const seen = { x: 150, y: 60, width: 200 };
+  const { across, down, times } = slid(drawn, seen, 1000);
+  const [x, y] = [180, 70];
+  expect((x - drawn.x) * (1000 / drawn.width) * times + across).toBe((x - seen.x) * (1000 / seen.width));
+  expect((y - drawn.y) * (1000 / drawn.width) * times + down).toBe((y - seen.y) * (1000 / seen.width));
+  expect(slid(drawn, drawn, 1000)).toEqual({ across: 0, down: 0, times: 1 });
 });

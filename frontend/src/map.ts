@@ -1,6 +1,9 @@
 /**
  * The map of people: closer and farther by buttons, keys, pinch or Ctrl and wheel; moved by dragging or arrows.
  * Whoever is pointed at shows whom they know; a click opens them. What is drawn came with the page.
+ *
+ * While a hand moves it the drawing is slid as a whole, which costs next to nothing however many stand on it; it is
+ * drawn anew when the hand rests, or has come a good deal closer.
  */
 
 /** What is seen of a drawing, in its own units; as high as its shape asks. */
@@ -18,6 +21,7 @@ export interface Size {
 const CLOSEST = 8;
 const STEP = 1.6;
 const SLIP = 4; // pixels that a click may move
+const REST = 120; // milliseconds after which a wheel rests
 const KEYS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
@@ -40,20 +44,33 @@ export function closer(view: View, times: number, at: [number, number], whole: S
   return moved(next, 0, 0, whole);
 }
 
+/** How the drawing is slid so that what is drawn as one view is seen as another; `wide` is its width in pixels. */
+export function slid(drawn: View, seen: View, wide: number): { across: number; down: number; times: number } {
+  const unit = wide / seen.width;
+  return { across: (drawn.x - seen.x) * unit, down: (drawn.y - seen.y) * unit, times: drawn.width / seen.width };
+}
+
 class NetworkMap {
   private readonly whole: Size;
   private readonly marks: SVGGElement[];
+  private readonly lines: { line: SVGElement; ends: string[] }[];
   private readonly fingers = new Map<number, PointerEvent>();
   private view: View;
+  private drawn: View;
   private shrunk = 1;
   private slipped = 0;
   private waiting = 0;
+  private resting = 0;
 
   constructor(private readonly drawing: SVGSVGElement) {
     const { width, height } = drawing.viewBox.baseVal;
     this.whole = { width, height };
-    this.view = { x: 0, y: 0, width };
+    this.view = this.drawn = { x: 0, y: 0, width };
     this.marks = [...drawing.querySelectorAll<SVGGElement>(".mark")];
+    this.lines = [...drawing.querySelectorAll<SVGElement>("[data-ends]")].map((line) => ({
+      line,
+      ends: line.dataset["ends"]?.split(" ") ?? [],
+    }));
   }
 
   watch(name: string): void {
@@ -67,7 +84,7 @@ class NetworkMap {
     this.drawing.addEventListener("pointerdown", (event) => this.touched(event));
     this.drawing.addEventListener("pointermove", (event) => this.dragged(event));
     for (const over of ["pointerup", "pointercancel"] as const) {
-      this.drawing.addEventListener(over, (event) => this.fingers.delete(event.pointerId));
+      this.drawing.addEventListener(over, (event) => this.lifted(event));
     }
     this.drawing.addEventListener("pointerover", (event) => this.light(event.target));
     this.drawing.addEventListener("click", (event) => this.opened(event.target));
@@ -82,11 +99,27 @@ class NetworkMap {
 
   private show(view: View): void {
     this.view = view;
-    this.waiting ||= requestAnimationFrame(() => this.draw());
+    this.waiting ||= requestAnimationFrame(() => (this.moving ? this.slide() : this.draw()));
+  }
+
+  private get moving(): boolean {
+    return this.fingers.size > 0 || this.resting > 0;
+  }
+
+  private slide(): void {
+    const { across, down, times } = slid(this.drawn, this.view, this.drawing.clientWidth);
+    if (times > STEP || times < 1 / STEP) return this.draw();
+    this.waiting = 0;
+    this.drawing.classList.add("moving");
+    this.drawing.style.transform = `translate(${across}px, ${down}px) scale(${times})`;
   }
 
   private draw(): void {
+    cancelAnimationFrame(this.waiting);
     this.waiting = 0;
+    this.drawn = this.view;
+    this.drawing.classList.toggle("moving", this.moving);
+    this.drawing.style.transform = "";
     const { x, y, width } = this.view;
     this.drawing.setAttribute("viewBox", `${x} ${y} ${width} ${(width * this.whole.height) / this.whole.width}`);
     const small = width / this.whole.width;
@@ -102,8 +135,8 @@ class NetworkMap {
 
   /** A point of the window in the drawing's units. */
   private at(event: MouseEvent): [number, number] {
-    const box = this.drawing.getBoundingClientRect();
-    const unit = this.view.width / box.width;
+    const box = (this.drawing.parentElement ?? this.drawing).getBoundingClientRect();
+    const unit = this.view.width / this.drawing.clientWidth;
     return [this.view.x + (event.clientX - box.left) * unit, this.view.y + (event.clientY - box.top) * unit];
   }
 
@@ -122,7 +155,18 @@ class NetworkMap {
   private turned(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return; // the page scrolls
     event.preventDefault();
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => this.rested(), REST);
     this.zoom(Math.exp(-event.deltaY / 200), this.at(event));
+  }
+
+  private rested(): void {
+    this.resting = 0;
+    if (!this.moving) this.draw();
+  }
+
+  private lifted(event: PointerEvent): void {
+    if (this.fingers.delete(event.pointerId) && !this.moving && this.drawn !== this.view) this.draw();
   }
 
   private touched(event: PointerEvent): void {
@@ -144,10 +188,10 @@ class NetworkMap {
 
   /** Whom somebody knows stands out while they are pointed at. */
   private light(target: EventTarget | null): void {
+    if (this.moving) return;
     const key = markOf(target)?.dataset["key"];
     const lit = new Set([key]);
-    for (const line of this.drawing.querySelectorAll<SVGElement>("[data-ends]")) {
-      const ends = line.dataset["ends"]?.split(" ") ?? [];
+    for (const { line, ends } of this.lines) {
       const theirs = key !== undefined && ends.includes(key);
       line.classList.toggle("lit", theirs);
       if (theirs) for (const end of ends) lit.add(end);
