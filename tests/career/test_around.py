@@ -60,6 +60,13 @@ def test_who_comes_up_next_is_told_with_the_day(access):
     assert reconnect.following(access) is None
 
 
+def test_beyond_the_cap_a_longer_silence_hides_nobody_who_is_closer(access):
+    for n in range(70):
+        met(access, f"Far {n}", 400, cadence_days=10)
+    met(access, "Ana", 95, cadence_days=30, closeness=5)
+    assert due(access)[0] == "Ana"
+
+
 def test_a_cadence_comes_from_the_circle_and_a_person_s_own_goes_before_it(access):
     close = circle.add(access, name="Close", cadence_days=30)
     ana = met(access, "Ana", 50, circles=(close.id,))

@@ -77,6 +77,7 @@ def test_somebody_met_monthly_fades_after_two_months():
     found = fading(days, TODAY)
     assert found.rhythm == 30
     assert found.since == 61
+    assert found.gaps == (30, 30, 30)
     assert fading([ago(59 + 30 * n) for n in range(4)], TODAY) is None
 
 

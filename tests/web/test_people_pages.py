@@ -332,3 +332,28 @@ def test_whoever_comes_back_from_the_archive_by_being_named_is_told(visit, path,
     assert page.toast.endswith("Bo Ek: among your contacts again.")
     visit.send(page.undo())
     assert verbs.find("contact", "show").run(me, {"id": bo.id}).answer.archived_at
+
+
+def test_who_is_quieter_than_before_is_told_with_the_days_between_and_what_makes_it_so(visit):
+    today = local.access("test").today
+    for days in (200, 170, 140, 95):
+        day = (today - dt.timedelta(days=days)).isoformat()
+        visit.post("/people/log", {"people": "Ana Pop", "day": day})
+    said = visit.get("/people").words
+    assert "in touch every 30 days or so" in said
+    assert "Days from one contact to the next: 30, 30, 45. The middle one is 30." in said
+    assert "Now it is 95 days, more than twice that and at least 30." in said
+
+
+def test_where_contacts_are_can_be_followed_by_hand(visit):
+    for name, place in (("Ana", "Yard"), ("Bo", "Yard"), ("Cy", "Mill"), ("Dee", "")):
+        visit.post("/people/contacts/new", {"name": name, "organisation": place})
+    said = visit.get("/people/map").words
+    assert "They work at 2 organisations; 67% of them at Yard." in said
+    assert "Of 4 contacts 3 have an organisation. 2 ÷ 3 = 67%." in said
+
+
+def test_who_can_be_counted_on_says_whom_it_counts(ionut):
+    page = ionut.get("/people")
+    assert "There is somebody for each of the seven kinds of help." in page.words
+    assert "Counted are those of whom you said that they give it" in page.words

@@ -267,6 +267,19 @@ def test_what_hangs_on_something_says_all_that_is_missing(visit, talk):
     assert "Twelve beds" in visit.get("/work/history").words
 
 
+def test_how_expectations_stand_is_counted_and_says_how(visit):
+    """By hand: two as expected, one below, and one that belongs to a role that is over and counts no more."""
+    visit.post("/me/roles/new", {"title": "Nurse", "organisation": "Clinic", "start": "2019", "end": "2020"})
+    over = visit.get("/me/roles").one(".row a").attributes["href"].rpartition("/")[2]
+    for n, standing in enumerate(("meets", "meets", "below")):
+        visit.post("/work/expectations/new", {"text": f"Rota {n}", "standing": standing})
+    visit.post("/work/expectations/new", {"text": "Old", "standing": "above", "experience_id": over})
+    said = visit.get("/work/doing").words
+    assert "As expected: 2 · Less than expected: 1 " in said
+    assert "Counted are the 3 expectations below" in said
+    assert "More than expected: " not in said
+
+
 def test_how_i_am_doing_names_whom_to_ask_and_leads_to_keeping_what_they_said(visit):
     visit.send(visit.get("/people/log").form(), people="Ana Öz")
     page = visit.get("/work/doing")

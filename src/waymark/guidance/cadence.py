@@ -109,10 +109,14 @@ def _silence(cadence: Cadence, last: date | None, set_on: date, today: date) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fading:
-    """Somebody without a cadence, quieter than was usual between the two; `rhythm` and `since` are days."""
+    """Somebody without a cadence, quieter than was usual between the two; `rhythm` and `since` are days.
+
+    `gaps` are the days from one contact to the next, the oldest first; `rhythm` is the middle one.
+    """
 
     rhythm: float
     since: int
+    gaps: tuple[int, ...]
     reason: Reason
 
 
@@ -132,6 +136,7 @@ def fading(days: Sequence[date], today: date) -> Fading | None:
     return Fading(
         rhythm=rhythm,
         since=since,
+        gaps=tuple(gaps),
         reason=Reason("cadence.fading", {"rhythm": rhythm, "since": since, "last": known[-1]}),
     )
 

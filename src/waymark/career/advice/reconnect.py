@@ -21,8 +21,6 @@ from waymark.guidance.ties import Strength
 
 FEW: Final = 1
 """Whom a shy person is shown at once."""
-MOST: Final = 60
-"""The longest overdue whose closeness is looked at; beyond the cap, more silence lifts nobody."""
 
 
 @verb(kind="read")
@@ -73,17 +71,15 @@ def following(access: Access) -> Following | None:
 
 
 def _due(access: Access, of: Mapping[str, Someone]) -> dict[str, Standing]:
-    """How long ago, of the longest overdue who may be proposed."""
+    """How long ago, of everybody whose turn it is and who may be proposed."""
     today = access.today
-    standings = {
+    return {
         key: cadence.standing(one.cadence, one.last, one.set_on, today)
         for key, one in of.items()
         if one.cadence
         and cadence.is_time(one.cadence, one.last, one.set_on, today)
         and one.contact.may_be_proposed(today)
     }
-    due = sorted(standings, key=lambda key: -standings[key].ratio)
-    return {key: standings[key] for key in due[:MOST]}
 
 
 def _ordered(

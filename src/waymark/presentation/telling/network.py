@@ -108,7 +108,7 @@ class Told:
 
     picture: Picture | None
     groups: tuple[Group, ...]
-    variety: tuple[str, ...]
+    variety: tuple[tuple[str, str], ...]
     open: str
     open_why: tuple[str, ...]
     unsaid: bool
@@ -255,18 +255,29 @@ def _note(one: Cluster) -> str:
     return "" if one.tied else _("who knows whom is not kept")
 
 
-def _variety(said: Network) -> Iterable[str]:
-    for one, words in (
-        (said.organisations, _("They work at {kinds} organisations; {share} of them at {largest}.")),
-        (said.fields, _("They work in {kinds} fields; {share} of them in {largest}.")),
+def _variety(said: Network) -> Iterable[tuple[str, str]]:
+    """How contacts spread, each sentence with what it was counted from."""
+    for one, words, counted in (
+        (
+            said.organisations,
+            _("They work at {kinds} organisations; {share} of them at {largest}."),
+            _("Of {all} contacts {said} have an organisation. {most} ÷ {said} = {share}."),
+        ),
+        (
+            said.fields,
+            _("They work in {kinds} fields; {share} of them in {largest}."),
+            _("Of {all} contacts {said} have a field. {most} ÷ {said} = {share}."),
+        ),
     ):
         if one is not None and one.kinds > 1:
-            yield _spread(one, words)
+            facts = _spread(one, said.people)
+            yield stopped(words.format(**facts)), counted.format(**facts)
 
 
-def _spread(one: Variety, words: str) -> str:
-    share = numbers.percent(one.share)
-    return stopped(words.format(kinds=numbers.number(one.kinds, 0), share=share, largest=one.largest))
+def _spread(one: Variety, people: int) -> dict[str, str]:
+    counts = {"kinds": one.kinds, "said": one.said, "most": round(one.share * one.said), "all": people}
+    told = {name: numbers.number(count, 0) for name, count in counts.items()}
+    return {**told, "share": numbers.percent(one.share), "largest": one.largest}
 
 
 def _openness(one: Openness, names: Mapping[str, str]) -> Iterable[str]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_  # noqa: N812 - the name that Babel looks for
 from django.utils.translation import ngettext
 
+from waymark.guidance.cadence import SHORTEST
 from waymark.guidance.ties import HALF_LIFE, STRONG
 from waymark.presentation.telling.parts import Why
 from waymark.presentation.telling.phrases import beside, dotted
@@ -21,7 +22,7 @@ from waymark.presentation.words.people import HELPS
 
 if TYPE_CHECKING:
     from waymark.career.records.around import Around, Following, HowClose, Reconnect
-    from waymark.guidance.cadence import Standing, Turn
+    from waymark.guidance.cadence import Fading, Standing, Turn
     from waymark.guidance.contact_records import Contact
     from waymark.guidance.offers import Favour, Offer, Thanks
     from waymark.guidance.reasons import Reason
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from waymark.guidance.ties import Strength
     from waymark.presentation.pictures import Picture
 
+GAPS: Final = 12
+"""Gaps between contacts that are told one by one."""
 FEW: Final = 3
 """People that one list of the page shows."""
 MONTH: Final = 30.4
@@ -63,7 +66,7 @@ class Told:
     offers: tuple[Person, ...]
     waits: str
     helps: Picture | None
-    lacking: str
+    lacking: Why
 
 
 def around(found: Around) -> Told:
@@ -77,7 +80,13 @@ def around(found: Around) -> Told:
         offers=offers(giving.offers)[:FEW],
         waits=_waits(found.following),
         helps=helps(found.covers) if any(one.people for one in found.covers) else None,
-        lacking=lacking(found.covers),
+        lacking=Why(
+            label=lacking(found.covers),
+            lines=(
+                _("Counted are those of whom you said that they give it, but for whom you never want suggested."),
+                _("That it helps to have somebody for each is common advice; how many is not known."),
+            ),
+        ),
     )
 
 
@@ -142,7 +151,24 @@ def _turn(one: Turn) -> tuple[str, ...]:
 
 def fading(found: Reconnect) -> tuple[Person, ...]:
     """Who has grown quiet, without a cadence."""
-    return tuple(person(one.contact, say(one.fading.reason)) for one in found.fading)
+    return tuple(person(one.contact, say(one.fading.reason), *_quiet(one.fading)) for one in found.fading)
+
+
+def _quiet(one: Fading) -> tuple[str, ...]:
+    """Between which days the usual gap was found, and what makes it quieter than that."""
+    middle = numbers.number(one.rhythm)
+    if len(one.gaps) <= GAPS:
+        listed = ", ".join(str(gap) for gap in one.gaps)
+        usual = _("Days from one contact to the next: {gaps}. The middle one is {middle}.")
+        said = usual.format(gaps=listed, middle=middle)
+    else:
+        usual = _("Of {count} gaps between your contacts the middle one is {middle} days.")
+        said = usual.format(count=numbers.number(len(one.gaps), 0), middle=middle)
+    now = _(
+        "Now it is {since} days, more than twice that and at least {least}. "
+        "These limits are Waymark’s setting."
+    )
+    return said, now.format(since=numbers.number(one.since, 0), least=SHORTEST)
 
 
 def rhythm(at: Standing, today: dt.date) -> str:

@@ -194,16 +194,27 @@ def crossed(found: Alignment) -> Picture | None:
     )
 
 
-def goes(found: HowItGoes) -> str:
-    """How many expectations stand where, in a sentence."""
+def goes(found: HowItGoes) -> Why | None:
+    """How many expectations stand where, and how that was counted; nothing without any."""
     if not found.expectations:
-        return ""
+        return None
     parts = [
         _("{standing}: {count}").format(standing=_(words), count=numbers.number(found.counted[key]))  # type: ignore[index]
         for key, words in STANDINGS.items()
         if found.counted.get(key)  # type: ignore[call-overload]
     ]
-    return " · ".join(parts)
+    counted = ngettext(
+        "Counted is the one expectation below, of the work you have now, as you noted it.",
+        "Counted are the {count} expectations below, of the work you have now, each as you noted it.",
+        len(found.expectations),
+    )
+    return Why(
+        label=" · ".join(parts),
+        lines=(
+            counted.format(count=numbers.number(len(found.expectations), 0)),
+            _("They are not added up to a mark: one of them can weigh more than all others."),
+        ),
+    )
 
 
 def asked(found: HowItGoes) -> Why:
