@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from waymark.career import local, verbs
+from waymark.career import local, models, verbs
 
 TEODORA = "Teodora Anghel-Kiss"
 
@@ -198,6 +198,18 @@ def test_who_of_the_closest_knows_whom_is_said_by_ticks_and_what_is_left_open_is
 def test_without_anybody_close_nobody_is_asked_about(visit):
     visit.post("/track", {"text": "A line"})
     assert "who is closest" in visit.get("/people/closest").words
+
+
+def test_of_many_who_fit_some_are_shown_and_more_on_request(visit):
+    visit.post("/people/log", {"people": ", ".join(f"P{n}" for n in range(60))})
+    for key in models.Contact.objects.values_list("pk", flat=True):
+        verbs.find("contact", "edit").run(local.access("test"), {"id": str(key), "organisation": "Yard"})
+    first = visit.get("/people/know?text=Yard")
+    assert len(first.tree.css(".row.leads")) == 20
+    (more,) = (link for link in first.tree.css("main a") if link.text(strip=True) == "Show more")
+    further = visit.get(f"/people/know{more.attributes['href']}")
+    assert len(further.tree.css(".row.leads")) == 50
+    assert "another word finds fewer" in further.words
 
 
 def test_the_map_shows_groups_that_open_by_a_link(ionut):

@@ -83,7 +83,10 @@ def around(found: Around) -> Told:
         lacking=Why(
             label=lacking(found.covers),
             lines=(
-                _("Counted are those of whom you said that they give it, but for whom you never want suggested."),
+                _(
+                    "Counted are those of whom you said that they give it, "
+                    "but for whom you never want suggested."
+                ),
                 _("That it helps to have somebody for each is common advice; how many is not known."),
             ),
         ),

@@ -22,20 +22,25 @@ from waymark.web.told import once
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-MOST = 20
+MOST, ALL = 20, 50
+"""How many are shown of whom was found, and how many when more are asked for."""
 
 
 def know(request: HttpRequest) -> HttpResponse:
     """Do I know someone at, in, who does …?"""
     asked = {name: request.GET.get(name, "").strip() for name in ("text", "occupation")}
     said = {name: value for name, value in asked.items() if value}
-    ways = forms.run(request, "network", "ways", {**said, "limit": MOST}).answer if said else None
+    most = ALL if "more" in request.GET else MOST
+    limit = min(most + 1, ALL)
+    ways = forms.run(request, "network", "ways", {**said, "limit": limit}).answer if said else None
     reach = forms.run(request, "reach", "show", {}).answer if not said else None
     return page(
         request,
         "pages/people_know.html",
         asked=asked,
-        found=told.found(ways) if ways else (),
+        found=told.found(ways)[:most] if ways else (),
+        further=urlencode({**said, "more": 1}) if ways and len(ways.answers) > most else "",
+        narrow=ways is not None and len(ways.answers) == ALL,
         reach=told.reach(reach) if reach else (),
         of=BY_NOUN,
     )
