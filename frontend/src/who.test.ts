@@ -10,3 +10,8 @@ test("of several names the last one is being typed", () => {
 test("where one is asked for, a comma is part of the name", () => {
   expect(typing("Pop, An", false)).toEqual(["", "Pop, An"]);
 });
+
+test("in a box of several lines a name begins after a comma or a new line", () => {
+  expect(typing("Ion, Mara\nAn", true)).toEqual(["Ion, Mara\n", "An"]);
+  expect(typing("Ion\n", true)).toEqual(["Ion\n", ""]);
+});

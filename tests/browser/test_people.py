@@ -99,6 +99,19 @@ def test_the_walk_through_life_is_gone_with_a_thumb(ionut, axe):
     assert "Bo Ek" in tab.open("/people/contacts").words
 
 
+def test_on_the_walk_known_names_are_offered_below_the_box_while_one_types(ionut, axe):
+    tab = ionut().open("/people/walk")
+    box = tab.page.get_by_label("Names, one a line or with commas")
+    box.press_sequentially("Bo Ek\nteo")
+    offered = tab.page.get_by_role("button", name="Teodora Anghel-Kiss")
+    expect(offered).to_be_visible()
+    assert barriers(tab, axe) == []
+    offered.click()
+    expect(box).to_have_value("Bo Ek\nTeodora Anghel-Kiss\n")
+    expect(box).to_be_focused()
+    expect(offered).to_have_count(0)
+
+
 def test_a_talk_with_somebody_whom_today_names_is_noted_from_there(somebody):
     somebody.open("/today").click("Note a talk")
     assert somebody.title == "A conversation with Vasile Bălănescu"
