@@ -48,6 +48,16 @@ def due(access):
     return [turn.contact.name for turn in reconnect.show(access).turns]
 
 
+def test_a_circle_gathers_people_by_name_and_nobody_leaves_it(access):
+    choir, band = (circle.add(access, name=name).id for name in ("Choir", "Band"))
+    ana = contact.add(access, name="Ana", circles=(band,)).id
+    made = circle.gather(access, id=choir, people=("ana", "Ștefan"))
+    assert ([one.name for one in made.known], [one.name for one in made.new]) == (["Ana"], ["Ștefan"])
+    circle.gather(access, id=choir, people=("Ana",))
+    assert [one.name for one in people.find(access, circle_id=choir)] == ["Ana", "Ștefan"]
+    assert contact.show(access, id=ana).circles == (str(band), str(choir))
+
+
 def test_who_comes_up_next_is_told_with_the_day(access):
     assert reconnect.following(access) is None
     met(access, "Radu", 2)

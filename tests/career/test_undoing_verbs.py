@@ -63,6 +63,7 @@ SAID = {
     "contact.introduced": {"by": "New One"},
     "criterion.begin": {"labels": {"pay": "Pay"}},
     "walk.keep": {"people": ["New One"]},
+    "circle.gather": {"people": ["New One"]},
     "interaction.log": {"people": ["Bo Ek", "New One"]},
     "tie.sort": lambda f: {"knows": [f.run("contact.add", name="Cy").id], "one_id": f.keys["other"]},
     "tie.among": {"people": ["Bo Ek", "New One"]},

@@ -63,7 +63,7 @@ def test_days_since_goals_were_talked_about_count_from_the_last_such_talk_with_w
     assert found.spoken.days == 18
     talks = next(one for one in found.talks if one.series.id == sami.id)
     assert talks.due == dt.date(2026, 12, 4)
-    assert told.rhythm(talks) == "You wish to talk every 14 days. The last talk was on Nov 20, 2026."
+    assert told.rhythm(talks) == "You wish to talk every 2 weeks. The last talk was on Nov 20, 2026."
 
 
 def test_expectations_are_counted_by_how_they_stand(access):
@@ -71,3 +71,10 @@ def test_expectations_are_counted_by_how_they_stand(access):
         run(access, "expectation", "add", text="Train two", standing=standing)
     found = run(access, "work", "doing")
     assert told.goes(found) == "More than expected: 1 · As expected: 2 · Not clear: 1"
+
+
+def test_a_rhythm_is_said_as_it_was_chosen(access):
+    for days, said in ((7, "every week"), (14, "every 2 weeks"), (10, "every 10 days"), (1, "every day")):
+        series = run(access, "series", "add", who=f"Ana {days}", cadence_days=days)
+        talks = next(one for one in run(access, "work", "show").talks if one.series.id == series.id)
+        assert told.rhythm(talks) == f"You wish to talk {said}."

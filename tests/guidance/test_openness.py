@@ -151,3 +151,10 @@ def test_thin_spots_come_first():
         ("Nord", ("a",)),
         ("Health", ("a", "b")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("closest", "code"), [((), "no_pairs"), (("a",), "no_pairs"), (("a", "b"), "too_little_known")]
+)
+def test_where_there_is_no_pair_nothing_is_counted_of_none(closest, code):
+    assert openness(closest, (), ()).reason.code == f"openness.{code}"

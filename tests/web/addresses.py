@@ -124,7 +124,7 @@ DEEDS = {
     "people-closest", "people-thanks", "people-gave", "people-agreed", "people-looked", "people-rest",
     "promise-kept", "conversation", "people-bring", "people-leave",
     "book-sync", "book-which", "book-away",
-    "contact", "contact-merge", "contact-unmerge", "contact-erase",
+    "circle", "contact", "contact-merge", "contact-unmerge", "contact-erase",
     "safe", "work-begin", "leave-role", "warning-told", "talk", "paper",
     "expectation-step", "stakeholder-step",
 }  # fmt: skip

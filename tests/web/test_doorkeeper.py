@@ -61,6 +61,7 @@ ONLY_SENT = sorted(
         "people-thanks",
         "people-closest",
         "people-bring",
+        "circle",
         "contact-erase",
     }
 )
@@ -164,6 +165,7 @@ def met(visitor):
         "people-hear": ("/people/hear", {"who": key, "text": "A new role"}),
         "people-closest": ("/people/closest", {"one": key, "asked": other, "rest": "apart"}),
         "people-walk": ("/people/walk", {"people": "Ed Fu", "at": "0"}),
+        "circle": (visitor.post("/people/circles/new", {"name": "Choir"}).path, {"people": "Ed Fu"}),
         "people-gave": (address(thanks, "/gave"), {}),
         "people-agreed": (address(ready, "/agreed"), {}),
         "people-looked": ("/people/ready/looked", {}),

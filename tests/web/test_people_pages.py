@@ -63,6 +63,18 @@ def test_a_few_people_stand_on_the_page_and_nothing_says_nobody_seven_times(visi
     assert "Nobody yet for guidance" in visit.get("/people").words
 
 
+def test_a_new_circle_asks_at_once_who_belongs_to_it(visit):
+    visit.post("/people/contacts/new", {"name": "Radu"})
+    page = visit.post("/people/circles/new", {"name": "Choir", "cadence_days": "30"})
+    assert page.title == "Who belongs to “Choir”?"
+    page = visit.send(page.form(), people="Radu, Carmen López")
+    assert [one.text() for one in page.tree.css(".row-title a")] == ["Carmen López", "Radu"]
+    assert visit.get("/people").one(".chips a[href^='/people/circle/']").text() == "Choir"
+    visit.post("/people/contacts/new", {"name": "Radu", "organisation": "Yard"})
+    assert set(visit.send(page.form(), 422, people="Radu").problems) == {"people"}
+    visit.get("/people/circle/01a22be5-3155-72f0-a54b-47da640d271a", 404)
+
+
 def test_a_conversation_needs_a_name_only_and_says_who_is_new(ionut):
     form = ionut.get("/people/log").form(".talk")
     noted = ionut.send(form, people="Ana Pop, Bo Ek", title="The audit", mine="Send the sheet")

@@ -91,10 +91,8 @@ def openness(closest: Sequence[str], ties: Iterable[Tie], spoken_of: Collection[
     known = sum(pair in stated or pair in spoken_of for pair in top)
     values = {"known": known, "pairs": len(top), "count": len(closest)}
     if not top or known / len(top) < ENOUGH:
-        return Openness(
-            constraint=None, effective_size=None, known=known, pairs=len(top),
-            reason=Reason("openness.too_little_known", values),
-        )  # fmt: skip
+        why = Reason("openness.too_little_known", values) if top else Reason("openness.no_pairs", {})
+        return Openness(constraint=None, effective_size=None, known=known, pairs=len(top), reason=why)
     tied = tuple(pair for pair in combinations(closest, 2) if frozenset(pair) in stated)
     edges: list[Edge] = [(ME, one, 1.0) for one in closest]
     edges += [(one, other, 1.0) for one, other in tied]

@@ -37,8 +37,10 @@ PEOPLE: Final = (
         one=later("Circle"),
         add=later("Add a circle"),
         begin=later("Close friends, old colleagues, people from the choir: who is in touch how often."),
-        fields=("name", "cadence_days", "rank", "note"),
+        fields=("name", "cadence_days", "note", "rank"),
+        few=2,
         line=telling.circle,
+        opens="circle",
     ),
     Collection(
         noun="gathering",

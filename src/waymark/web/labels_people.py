@@ -10,7 +10,10 @@ from waymark.presentation.words import people, work_choices
 
 PARTIAL: Final = N_("A year is enough: 2019, or March 2019")
 ONE_A_LINE: Final = N_("One a line")
-LABELLED: Final = N_("One a line, with what it is in brackets: ana@example.org (work)")
+MAILS: Final = N_("One a line, with what it is in brackets: ana@example.org (work)")
+NUMBERS: Final = N_("One a line, with what it is in brackets: +34 600 123 456 (home)")
+PAGES: Final = N_("One a line, with what it is in brackets: https://example.org (blog)")
+PLACES: Final = N_("One a line, with what it is in brackets: 12 Mill Lane, Bath (home)")
 
 OF: Final[dict[str, tuple[str, str, str]]] = {
     # noun.name: label, hint, unit
@@ -26,8 +29,8 @@ OF: Final[dict[str, tuple[str, str, str]]] = {
     "ask.title": (N_("What you ask for"), "", ""),
     "circle.cadence_days": (N_("How often to be in touch"), N_("Empty if it does not matter"), N_("days")),
     "circle.name": (N_("Name of the circle"), N_("For example: close friends, old colleagues"), ""),
-    "circle.rank": (N_("Place in the list"), N_("0 stands first"), ""),
-    "contact.addresses": (N_("Addresses"), LABELLED, ""),
+    "circle.rank": (N_("Place in the list"), N_("The lowest number stands first"), ""),
+    "contact.addresses": (N_("Addresses"), PLACES, ""),
     "contact.birthday": (N_("Birthday"), N_("2001-05-23, or --05-23 without the year"), ""),
     "contact.cadence_days": (
         N_("How often to be in touch"),
@@ -37,18 +40,18 @@ OF: Final[dict[str, tuple[str, str, str]]] = {
     "contact.cares_about": (N_("What matters to them"), ONE_A_LINE, ""),
     "contact.circles": (N_("Circles"), "", ""),
     "contact.closeness": (N_("How close are you?"), "", ""),
-    "contact.emails": (N_("Mail addresses"), LABELLED, ""),
+    "contact.emails": (N_("Mail addresses"), MAILS, ""),
     "contact.field": (N_("Field of work"), "", ""),
     "contact.from_place": (N_("Where you know them from"), "", ""),
     "contact.introduced_by_id": (N_("Who introduced you"), "", ""),
     "contact.leave_alone": (N_("Never suggest this person"), "", ""),
-    "contact.links": (N_("Pages"), LABELLED, ""),
+    "contact.links": (N_("Pages"), PAGES, ""),
     "contact.met": (N_("How you met"), "", ""),
     "contact.met_at_id": (N_("Where you met"), "", ""),
     "contact.met_on": (N_("When you met"), PARTIAL, ""),
     "contact.names": (N_("Other names"), N_("In another script, or as it is said"), ""),
     "contact.nick": (N_("What you call them"), "", ""),
-    "contact.phones": (N_("Phone numbers"), LABELLED, ""),
+    "contact.phones": (N_("Phone numbers"), NUMBERS, ""),
     "contact.posts": (N_("What they did before"), N_("One a line: work; where; since; until"), ""),
     "contact.private": (N_("Only for you"), N_("It never leaves your record."), ""),
     "contact.pronouns": (N_("Pronouns"), "", ""),

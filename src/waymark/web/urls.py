@@ -121,6 +121,7 @@ urlpatterns = [
     at("people/hear", "network.hear", "people-hear"),
     at("people/map", "network.network", "people-map"),
     at("people/closest", "network.closest", "people-closest"),
+    at("people/circle/<uuid:id>", "network.circle", "circle"),
     at("people/walk", "network.walk", "people-walk"),
     at("people/contact/<uuid:id>", "contact.contact", "contact"),
     at("people/contact/<uuid:id>/merge", "contact.merge", "contact-merge"),

@@ -7,12 +7,14 @@ from uuid import UUID
 
 from annotated_types import Ge, Le
 
-from waymark.career import models
+from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import naming
 from waymark.career.nouns import added, edited, listing, putting_away
 from waymark.career.records.circle import Circle
 from waymark.career.records.fields import Line, Text
-from waymark.career.records.people import CircleCadence
+from waymark.career.records.people import CircleCadence, Guests
+from waymark.career.records.walk import Met
 from waymark.career.verbs import KEEP, Keep, verb
 
 
@@ -41,6 +43,18 @@ def edit(
 ) -> Circle:
     """Change a circle; what is not given stays."""
     return edited(access, models.Circle, Circle, id, version, name=name, **facts)
+
+
+@verb(kind="write", main="people")
+def gather(access: Access, *, id: UUID, people: Guests) -> Met:
+    """Say who belongs to a circle; a name is enough, new names become contacts, and nobody leaves it."""
+    key = str(change.get(access, models.Circle, id, archived=False).pk)
+    found = naming.people(access, people, circles=[key])
+    fresh = {row.pk for row in found.new}
+    known = [row for row in found.people if row.pk not in fresh]
+    joined = {row.pk: {"circles": [*row.circles, key]} for row in known if key not in row.circles}
+    change.revise_many(access, models.Contact, joined)
+    return Met(new=naming.who(found.new), known=naming.who(known))
 
 
 archive, restore = putting_away(models.Circle, Circle, "a circle")

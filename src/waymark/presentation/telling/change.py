@@ -34,6 +34,7 @@ WHOLE: Final = {
     "merge.make": N_("Made one contact of two"),
     "merge.undo": N_("Made two contacts of one again"),
     "tie.state": N_("Said who knows whom"),
+    "circle.gather": N_("Said who belongs to a circle"),
     "walk.keep": N_("Kept people who came to mind"),
     "sample.add": N_("Put the sample person in"),
 }

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from waymark.guidance import early_warning
 from waymark.presentation.telling import listed
 from waymark.presentation.telling.parts import Listed, Why
+from waymark.presentation.telling.people import every
 from waymark.presentation.telling.phrases import sentences
 from waymark.presentation.words import numbers, say
 from waymark.presentation.words.apart import apart
@@ -110,12 +111,10 @@ def rhythm(one: Talks) -> str:
     """What the day of the next talk was counted from; nothing where it was not."""
     if not one.due or not one.series.cadence_days:
         return ""
-    every = ngettext(
-        "You wish to talk every day.", "You wish to talk every {count} days.", one.series.cadence_days
-    ).format(count=numbers.counted(one.series.cadence_days))
+    wish = _("You wish to talk {every}.").format(every=every(one.series.cadence_days))
     if one.last_day is None:
-        return every
-    return sentences(every, _("The last talk was on {day}.").format(day=numbers.short_day(one.last_day)))
+        return wish
+    return sentences(wish, _("The last talk was on {day}.").format(day=numbers.short_day(one.last_day)))
 
 
 def before(one: Talks, today: dt.date) -> str:
@@ -225,7 +224,7 @@ def asked(found: HowItGoes) -> Why:
         "You asked for feedback {count} times in these three months.",
         count,
     )
-    none = _("You have not asked for feedback in these three months.")
+    none = _("No feedback was asked for in these three months yet.")
     return Why(
         label=label.format(count=numbers.counted(count)) if count else none,
         lines=(

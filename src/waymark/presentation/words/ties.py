@@ -63,6 +63,9 @@ SENTENCES: Final[dict[str, str]] = {
     "openness.found": N_(
         "Counted over {count} contacts and what you said of {known} of {pairs} pairs among the closest."
     ),
+    "openness.no_pairs": N_(
+        "Say of a few contacts how close you are, and which of them know one another. How open your circle is can then be counted."
+    ),
     "openness.nobody_there": N_("Nobody you have kept is there yet: {label}."),
     "openness.people_there": several(
         "One contact is there: {label}.", "{count} contacts are there: {label}."

@@ -20,10 +20,14 @@ from waymark.web.pages import done, page
 from waymark.web.told import once
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from django.http import HttpRequest, HttpResponse
 
 MOST, ALL = 20, 50
 """How many are shown of whom was found, and how many when more are asked for."""
+MEMBERS = 50
+"""Of a circle that are named at once; the list of contacts names all."""
 
 
 def know(request: HttpRequest) -> HttpResponse:
@@ -125,6 +129,33 @@ def walk(request: HttpRequest) -> HttpResponse:
         place=told.place(places[number]),
         over=at.isdecimal() and int(at) >= len(places),
         hint=told.cue(places[number].from_place),
+        of=BY_NOUN,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def circle(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A circle: how often, and who belongs to it; names are enough."""
+    form = forms.Form()
+    if request.method == "POST":
+        names = names_in(request.POST.get("people", ""))
+        made = forms.attempt(request, "circle", "gather", {"id": id, "people": names})
+        if not isinstance(made, forms.Form):
+            return done(request, _("Kept."), reverse("circle", args=[id]), made.change)
+        form = forms.Form(request.POST.dict(), made.wrong)
+    found = next((one for one in forms.run(request, "circle", "find", {}).answer if one.id == id), None)
+    if found is None:
+        raise Problems.one("record.not_found", "id", noun="circle")
+    asked = {"circle_id": str(id), "limit": MEMBERS + 1}
+    people = forms.run(request, "contact", "find", asked).answer
+    return page(
+        request,
+        "pages/circle.html",
+        status=422 if form.wrong else 200,
+        one=found,
+        people=people[:MEMBERS],
+        further=len(people) > MEMBERS,
+        form=form,
         of=BY_NOUN,
     )
 
