@@ -70,7 +70,7 @@ def test_expectations_are_counted_by_how_they_stand(access):
     for standing in ("above", "meets", "meets", "unclear"):
         run(access, "expectation", "add", text="Train two", standing=standing)
     found = run(access, "work", "doing")
-    assert told.goes(found) == "More than expected: 1 · As expected: 2 · Not clear: 1"
+    assert told.goes(found).label == "More than expected: 1 · As expected: 2 · Not clear: 1"
 
 
 def test_a_rhythm_is_said_as_it_was_chosen(access):
