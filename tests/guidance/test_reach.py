@@ -55,6 +55,15 @@ def test_away_from_computers_strong_ties_go_first():
     assert names(weak_ties([NONE, MODERATE, STRONG], TODAY, digital=False))[0] == "strong"
 
 
+def test_away_from_computers_nobody_is_called_close_who_is_not():
+    near = known("near", near=True, organisation="Nord")
+    found = weak_ties([NONE, MODERATE, STRONG, near], TODAY, digital=False)
+    assert [[reason.code for reason in one.reasons] for one in found] == [
+        ["reach.near_goal", "reach.loose"],
+        ["reach.strong"],
+    ]
+
+
 def test_near_the_goal_goes_before_all():
     there = known("there", warmth=5, near=True, organisation="Nord")
     found = weak_ties([MODERATE, there], TODAY)
@@ -101,6 +110,7 @@ def test_where_it_is_not_safe_the_manager_is_not_proposed():
 def test_scores_stay_between_nought_and_one_and_near_comes_first(rows, digital):
     every = [known(f"c{n}", warmth=b, shared=m, near=near) for n, (b, m, near) in enumerate(rows)]
     found = weak_ties(every, TODAY, digital=digital)
-    assert len(found) == len(rows)
+    left_out = [one for one in every if not (digital or one.near or one.strength.group == "strong")]
+    assert len(found) == len(rows) - len(left_out)
     assert all(0 <= s.score <= 1 for s in found)
     assert [s.near for s in found] == sorted((s.near for s in found), reverse=True)

@@ -61,13 +61,15 @@ def weak_ties(
     """Whom to ask, near the goal first. `digital`: whether the field aimed at lives on computers and
     networks.
 
-    In digital fields the score is `by_shared` · e^(−b/2), b being the warmth; elsewhere it is the strength.
+    In digital fields the score is `by_shared` · e^(−b/2), b being the warmth; elsewhere it is the strength,
+    and who is not close is named only near the goal.
     Dormant and wholly unknown ties are another list's business.
     """
     found = [
         _weak(one) if digital else _strong(one)
         for one in known
-        if one.contact.may_be_proposed(today) and one.strength.group in {"strong", "weak"}
+        if one.contact.may_be_proposed(today)
+        and (one.strength.group == "strong" or (one.strength.group == "weak" and (digital or one.near)))
     ]
     return _ordered(found, most)
 
@@ -80,7 +82,8 @@ def _weak(one: Known) -> Suggestion:
 
 def _strong(one: Known) -> Suggestion:
     values = {"value": one.strength.value, "last": one.strength.sums.last}
-    return _suggest(one, one.strength.value, Reason("reach.strong", values))
+    code = "reach.strong" if one.strength.group == "strong" else "reach.loose"
+    return _suggest(one, one.strength.value, Reason(code, values))
 
 
 def _suggest(one: Known, score: float, reason: Reason) -> Suggestion:

@@ -141,6 +141,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "area": N_("field of study"),
     "birthday": N_("birthday"),
     "by": N_("date"),
+    "cadence_days": N_("how often you wish to be in touch"),
     "cares_about": N_("what matters to them"),
     "circles": N_("circles"),
     "connected": N_("day of the connection"),

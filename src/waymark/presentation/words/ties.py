@@ -88,6 +88,7 @@ SENTENCES: Final[dict[str, str]] = {
         "{warm} of {count} contact where you work was in touch within {days} days.",
         "{warm} of {count} contacts where you work were in touch within {days} days.",
     ),
+    "reach.loose": N_("You know each other, though not closely."),
     "reach.moderately_weak": several(
         "Not somebody you see often, and you share one contact. Such contacts led to new jobs most.",
         "Not somebody you see often, and you share {shared} contacts. Such contacts led to new jobs most.",
