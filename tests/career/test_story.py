@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from waymark.career import models, sample, samples, verbs
+from waymark.career import models, samples, verbs
 from waymark.career.problems import Problems
 from waymark.career.records.history import Document
 
@@ -107,18 +107,6 @@ def test_a_plan_that_does_not_fit_says_so_and_shows_the_ways_out(access):
     assert tight.hours_late > 0
     assert {w.kind for w in tight.ways_out} <= {"hours", "date", "drop"}
     assert tight.ways_out
-
-
-@pytest.mark.parametrize("name", samples.names())
-def test_a_sample_person_comes_and_goes_without_a_trace(access, name):
-    run(access, "entry", "add", text="mine")
-    shown = sample.add(access, name)
-    assert run(shown, "story", "show").answer.plan is not None
-    assert run(shown, "today", "show").answer.entries
-    sample.remove()
-    assert models.Person.objects.count() == 1
-    assert [e.text for e in run(access, "entry", "find").answer] == ["mine"]
-    assert not models.Image.objects.exclude(person_id=access.person).exists()
 
 
 def test_an_unknown_direction_is_refused_in_words(access):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from catalogue.published import lay_out, onet_tables
+from waymark.catalogue import shelf as shelves
 
 
 @pytest.fixture
@@ -14,5 +17,8 @@ def onet(tmp_path):
 
 
 @pytest.fixture
-def shelf(tmp_path):
+def shelf(tmp_path, starter):
+    """A shelf of its own on which the starter lies, as on every machine that was looked at once."""
+    begun = shelves.starter_folder(starter)
+    shutil.copytree(begun, tmp_path / "shelf" / begun.name)
     return tmp_path / "shelf"

@@ -25,6 +25,12 @@ def quiet(step):
     pass
 
 
+@pytest.fixture
+def shelf(tmp_path):
+    """A place where nothing lies."""
+    return tmp_path / "shelf"
+
+
 def test_an_empty_shelf_shows_the_starter(shelf):
     catalogue = shelves.current(shelf)
     assert catalogue.release.scheme == "starter"

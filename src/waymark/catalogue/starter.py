@@ -65,6 +65,7 @@ def names(words: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(form for label in (words["title"], *words["also"]) for form in forms(label))
 
 
+@cache
 def licences() -> Mapping[str, str]:
     """Code → `yes`, `no` or `depends`: written by hand, as no data set at hand lists licences."""
     return {table["code"]: table["licence"] for table in occupations()}
