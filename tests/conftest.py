@@ -30,6 +30,12 @@ settings.register_profile("house", deadline=None, derandomize=STRICT, max_exampl
 settings.load_profile("house")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let each worker put up its own fence: told of our settings, it would read ours before that."""
+    if config.getoption("numprocesses", None):
+        os.environ.pop("DJANGO_SETTINGS_MODULE", None)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs the published data, and let slow tests run after the quick ones."""
     for item in items:

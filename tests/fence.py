@@ -15,7 +15,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 
-if settings.configured and "PYTEST_XDIST_WORKER" not in os.environ:  # a worker's are those of its runner
+if settings.configured:
     raise SystemExit("Unset DJANGO_SETTINGS_MODULE: pytest would read settings before the fence is up.")
 
 OURS = {"WAYMARK_REQUIRE", "WAYMARK_SHARED", "WAYMARK_TEST_DATABASE_URL"}

@@ -12,6 +12,7 @@ from statistics import correlation, median
 import pytest
 from python_calamine import CalamineWorkbook
 
+from each import each
 from waymark.catalogue.elements import KINDS, ids_by_name
 from waymark.catalogue.starter import FOLDER, NEED, UNLISTED, occupations
 from waymark.guidance.profiles import VALUES
@@ -37,7 +38,7 @@ BROAD = {
 }
 """Where the wage survey counts several occupations together."""
 
-every_occupation = pytest.mark.parametrize("job", OCCUPATIONS, ids=lambda job: job["code"])
+every_occupation = each(OCCUPATIONS, lambda job: job["code"])
 
 
 def elements(job, *words):

@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from django.conf import settings
+
+import fence
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -18,3 +22,7 @@ def test_settings_that_were_read_before_the_fence_are_refused(tmp_path):
     assert done.returncode
     assert "Unset DJANGO_SETTINGS_MODULE" in done.stderr
     assert not list(tmp_path.glob("*.sqlite3"))
+
+
+def test_every_process_of_a_run_has_a_folder_of_its_own():
+    assert fence.HOME == settings.WAYMARK_HOME

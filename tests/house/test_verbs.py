@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 
+from each import each
 from waymark.career import verbs
 from waymark.career.access import Access
 from waymark.career.problems import Problems
@@ -20,7 +21,7 @@ def all_verbs() -> list[verbs.Verb]:
     return found
 
 
-every_verb = pytest.mark.parametrize("verb", all_verbs(), ids=lambda v: f"{v.noun}.{v.name}")
+every_verb = each(all_verbs(), lambda verb: f"{verb.noun}.{verb.name}")
 
 
 def holding(*rights: str) -> Access:
