@@ -118,8 +118,8 @@ SENTENCES: Final[dict[str, str]] = {
     "proposal.practise": N_("Trying it out shows whether it suits you, and gets you ready."),
     "proposal.show": N_("What others have seen of you, they remember."),
     "proposals.beside": several(
-        "Your plan so far takes about {hours:whole} hours until then, which are not counted here: {titles:;}.",
-        "Your plans so far take about {hours:whole} hours until then, which are not counted here: {titles:;}.",
+        "Your plan for “{titles:;}” takes about {hours:whole} hours until then; they are not counted here.",
+        "Your plans so far ({titles:;}) take about {hours:whole} hours until then; they are not counted here.",
     ),
     "proposals.date_has_passed": N_("The date {by} is not in the future. Choose a later one."),
     "proposals.date_too_far": N_("The date {by} is too far off to plan for. Choose an earlier one."),
