@@ -100,4 +100,4 @@ def test_a_large_file_shows_how_far_it_is_by_itself_and_says_when_it_was_looked_
     expect(me.page.get_by_text("and 5,942 more")).to_be_visible(timeout=PATIENCE)
     me.page.get_by_role("button", name="Bring them in").click()
     expect(me.toast).to_contain_text("They are in.", timeout=PATIENCE)
-    assert me.path == "/people"
+    assert me.path == "/people/contacts"

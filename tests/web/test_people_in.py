@@ -116,7 +116,7 @@ def test_a_large_file_comes_in_by_itself_and_is_told_when_it_is_in(visit):
     sent = visit.client.post("/people/import/bring", look(visit).form(BRING).values)
     assert sent.headers["Location"] == "/people/import/bring"
     page = visit.arrive("/people/import/bring")
-    assert page.path == "/people"
+    assert page.path == "/people/contacts"
     assert page.toast == "They are in."
     visit.send(page.undo())
     assert names() == []

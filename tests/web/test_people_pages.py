@@ -75,6 +75,17 @@ def test_a_new_circle_asks_at_once_who_belongs_to_it(visit):
     visit.get("/people/circle/01a22be5-3155-72f0-a54b-47da640d271a", 404)
 
 
+def test_who_has_a_name_like_it_is_offered_to_be_made_one_before_anything_is_typed(visit):
+    for name in ("Ioana Pop", "Jennifer Fox", "Bo Ek"):
+        visit.post("/people/contacts/new", {"name": name})
+    page = visit.get(visit.post("/people/log", {"people": "Ioana"}).path + "/merge")
+    assert "With a name like it Ioana Pop" in page.words
+    assert visit.send(page.form("form[action$='/merge']")).toast == "They are one contact now."
+    fox = visit.post("/people/log", {"people": "Jenna Fox"}).path
+    assert "Jennifer Fox" in visit.get(f"{fox}/merge").words
+    assert "Bo Ek" not in visit.get(f"{fox}/merge").words
+
+
 def test_a_conversation_needs_a_name_only_and_says_who_is_new(ionut):
     form = ionut.get("/people/log").form(".talk")
     noted = ionut.send(form, people="Ana Pop, Bo Ek", title="The audit", mine="Send the sheet")

@@ -136,16 +136,19 @@ def merge(request: HttpRequest, id: UUID) -> HttpResponse:
         return done(request, _("They are one contact now."), reverse("contact", args=[id]), made.change)
     one: Contact = forms.run(request, "contact", "show", {"id": id}).answer
     text = request.GET.get("text", "").strip()
-    found = forms.run(request, "contact", "find", {"text": text, "limit": 12}).answer if text else ()
+    alike = text or next(reversed(one.name.split()), "")
+    found = forms.run(request, "contact", "find", {"text": alike, "limit": 12}).answer if alike else ()
     pairs = forms.run(request, "contact", "duplicates", {"limit": 500}).answer
+    likely = told.doubles(pairs, str(id))
+    known = {str(id), *(other.id for other in likely)} if not text else {str(id)}
     merges = forms.run(request, "merge", "find", {"contact_id": id}).answer
     return page(
         request,
         "pages/contact_merge.html",
         one=one,
         text=text,
-        found=[other for other in found if other.id != id],
-        likely=told.doubles(pairs, str(id)),
+        found=[other for other in found if str(other.id) not in known],
+        likely=likely,
         merges=[
             (m, who) for m in merges if (who := named(request, [m.gone_id for m in merges]).get(m.gone_id))
         ],

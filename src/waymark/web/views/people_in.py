@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from waymark.career.problems import Problem, Problems
 from waymark.presentation.telling.people_incoming import asked, more_asked, people_page
 from waymark.web import arrivals, forms, incoming, visit
+from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, download, page
 
 if TYPE_CHECKING:
@@ -90,11 +91,14 @@ def bring(request: HttpRequest) -> HttpResponse:
         made = forms.run(request, "contacts_in", "apply", raw)
     except Problems as bad:
         return _refused(request, bad)
-    return done(request, _what_came(made.change), reverse("people"), made.change)
+    return _came(request, made.change)
 
 
-def _what_came(change: UUID | None) -> str:
-    return _("They are in.") if change else _("Nothing was changed.")
+def _came(request: HttpRequest, change: UUID | None) -> HttpResponse:
+    """What became of it, before those who came, the newest first."""
+    if change is None:
+        return done(request, _("Nothing was changed."), reverse("people"), None)
+    return done(request, _("They are in."), f"{BY_NOUN['contact'].href}?order=newest", change)
 
 
 def _begun(request: HttpRequest, verb: arrivals.Verb, upload: str, raw: dict[str, Any]) -> HttpResponse:
@@ -119,7 +123,7 @@ def _how_far(request: HttpRequest) -> HttpResponse:
     arrivals.settled(person)
     if now.problems:
         return _refused(request, Problems(*now.problems))
-    return done(request, _what_came(now.change), reverse("people"), now.change)
+    return _came(request, now.change)
 
 
 def _coming(request: HttpRequest, now: arrivals.Arrival) -> HttpResponse:
