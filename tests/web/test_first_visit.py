@@ -30,6 +30,14 @@ def test_nothing_today_is_an_answer_too(visit):
     assert page.tree.css_first("main form.one-line") is None
 
 
+@pytest.mark.parametrize("address", ["/", "/today"])
+def test_whoever_said_what_they_do_has_begun_and_is_not_welcomed_anew(visit, address):
+    page = visit.send(visit.get("/me/roles/new").form("form.form"), title="Nurse")
+    assert visit.arrive(address).title == "What shall I do for my career today?"
+    visit.send(page.undo())
+    assert visit.arrive(address).title == "What brings you here?"
+
+
 @pytest.mark.parametrize(("typed", "said"), [("", "This is needed."), ("x" * 501, "at most 500")])
 def test_a_line_that_cannot_be_kept_stays_and_says_why(visit, typed, said):
     page = visit.post("/track", {"text": typed}, 422)

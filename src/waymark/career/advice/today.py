@@ -92,7 +92,7 @@ def _day(access: Access) -> _Day:
         entries=about["entries"],
         has_plan=about["planned"],
         quiet=about["quiet"],
-        new=not any(about[name] for name in ("came_for", "not_today_on", "entries", "planned")),
+        new=not any(about[name] for name in ("came_for", "not_today_on", "planned", "values_", *COUNTED)),
     )
     return _Day(today=found) if found.quiet else _with_thoughts(access, found, about, lines)
 

@@ -22,9 +22,9 @@ PEOPLE = 3
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """Today, or on the first visit the question what brings one here."""
-    person = forms.run(request, "person", "show", {}).answer
-    return HttpResponseRedirect(reverse("today" if person.came_for else "start"))
+    """Today, or as long as nothing is there the question what brings one here."""
+    found = forms.run(request, "today", "show", {}).answer
+    return HttpResponseRedirect(reverse("start" if found.new else "today"))
 
 
 @require_http_methods(["GET", "POST"])
