@@ -43,6 +43,13 @@ def test_a_job_that_was_never_kept_as_a_role_can_be_left_too(visit, talk):
     assert "Nurse, City Clinic" in visit.get("/me/roles").words
 
 
+def test_a_paper_for_a_review_is_of_the_last_year_unless_another_time_is_said(visit):
+    asked = visit.get("/work/papers/new").form(".drawer form.form").values
+    assert (asked["since"], asked["until"]) == ("2025-11-25", "2026-11-25")
+    said = visit.get("/work/papers/new?since=2026-01-01").form(".drawer form.form").values
+    assert said["since"] == "2026-01-01"
+
+
 def test_of_several_jobs_each_can_be_left(visit):
     for title in ("Nurse", "Teacher"):
         visit.post("/me/roles/new", {"title": title})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -22,12 +23,11 @@ from waymark.web.collections import BY_ADDRESS, BY_NOUN
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from django.http import HttpRequest, HttpResponse
 
     from waymark.web.boxes import Box
 
+YEAR = dt.timedelta(days=365)
 PAGE = 50
 """Lines on one page of a list that grows for years."""
 LONGEST_PAGE = 6
@@ -60,7 +60,7 @@ def new(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
     of = _collection(chapter, slug)
     boxes = tuple(b for b in _asked(request, of, None).boxes("add") if b.name not in of.not_yet)
     if request.method == "GET":
-        form = forms.Form(_asked_for(request, boxes))
+        form = forms.Form(_asked_for(request, of, boxes))
         return _show(request, of, boxes=boxes, form=form, adding=True)
     raw = {b.name: value for b in boxes if (value := b.read(request.POST)) not in (None, "", [])}
     if of.noun == "skill":
@@ -145,11 +145,17 @@ def _asked(request: HttpRequest, of: Collection, record: Any) -> Asked:
     return Asked(of.noun, of.fields, offers.options(request, of.fields, record))
 
 
-def _asked_for(request: HttpRequest, boxes: tuple[Box, ...]) -> dict[str, Any]:
-    """What the address says of a new record; its day is today unless it says another."""
+def _asked_for(request: HttpRequest, of: Collection, boxes: tuple[Box, ...]) -> dict[str, Any]:
+    """What the address says of a new record; its day is today unless it says another.
+
+    A paper for a review is of the year that ends today.
+    """
     said = [b for b in boxes if b.name in request.GET]
-    today = {b.name: visit.access(request).today.isoformat() for b in boxes if b.name == "day"}
-    return today | {
+    today = visit.access(request).today
+    usual = {"day": today.isoformat()}
+    if of.noun == "packet":
+        usual = {"since": (today - YEAR).isoformat(), "until": today.isoformat()}
+    return {b.name: usual[b.name] for b in boxes if b.name in usual} | {
         b.name: request.GET.getlist(b.name) if b.shape == "many" else request.GET[b.name] for b in said
     }
 
@@ -238,7 +244,7 @@ def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tupl
     return found[:PAGE], newer, older
 
 
-def _met(request: HttpRequest, of: Collection, found: tuple[Any, ...]) -> dict[UUID, date]:
+def _met(request: HttpRequest, of: Collection, found: tuple[Any, ...]) -> dict[UUID, dt.date]:
     """The day of the last real contact with each contact of a list, as far as there was one."""
     if of.noun != "contact" or not found:
         return {}
