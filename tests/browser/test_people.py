@@ -200,6 +200,12 @@ def test_of_a_large_network_some_hundreds_are_drawn_and_a_pinch_or_a_drag_draws_
     assert seen(crowd.seen())[0] > near[0]
 
 
+def test_the_table_of_the_map_scrolls_in_its_place_on_the_smallest_screen(ionut):
+    tab = ionut(viewport={"width": 320, "height": 700}).open("/people/map")
+    tab.page.get_by_text("As a table").click()
+    assert tab.measure("document.documentElement.scrollWidth") == 320
+
+
 def test_without_script_the_map_is_a_picture_with_groups_that_open(ionut):
     tab = ionut(java_script_enabled=False).open("/people/map")
     expect(tab.page.locator(".map svg.drawing:visible")).to_have_count(1)
