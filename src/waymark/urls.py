@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from waymark.web.urls import handler404, handler500, urlpatterns
+from waymark.web.urls import handler400, handler404, handler500, urlpatterns
 
-__all__ = ["handler404", "handler500", "urlpatterns"]
+__all__ = ["handler400", "handler404", "handler500", "urlpatterns"]

@@ -6,7 +6,9 @@ import logging
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from django.http import Http404
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import Http404, QueryDict
+from django.utils.translation import gettext as _
 
 from waymark.career.problems import Problems
 from waymark.presentation.words import problem_words
@@ -60,6 +62,17 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """No such page."""
     del exception
     return page(request, "pages/missing.html", status=404)
+
+
+def unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What was sent cannot be read as a form, or is larger than one may be."""
+    request.POST = QueryDict()  # reading it again would fail again
+    words = _("What was sent came only in part. Nothing of it was kept: go back and send it again.")
+    if isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)):
+        words = _(
+            "That is more than one form takes. Nothing of it was kept: make it shorter, or bring a file."
+        )
+    return page(request, "pages/problem.html", status=HTTPStatus.BAD_REQUEST, words=[words])
 
 
 def fault(request: HttpRequest) -> HttpResponse:

@@ -169,5 +169,6 @@ urlpatterns = [
     at("<slug:chapter>/<slug:slug>/<uuid:id>/archive", "records.archive", "archive"),
 ]
 
+handler400 = "waymark.web.answers.unreadable"
 handler404 = "waymark.web.answers.not_found"
 handler500 = "waymark.web.answers.fault"
