@@ -50,6 +50,15 @@ def test_a_paper_for_a_review_is_of_the_last_year_unless_another_time_is_said(vi
     assert said["since"] == "2026-01-01"
 
 
+def test_what_is_wrong_with_a_form_is_told_with_the_names_of_its_boxes(visit):
+    page = visit.post("/work/papers/new", {"title": " "}, 422)
+    assert page.alerts == [
+        "What is it for? This is needed.", "From: This is needed.", "To: This is needed."
+    ]  # fmt: skip
+    page = visit.post("/work/facts/new", {"text": " "}, 422)
+    assert page.alerts[0].startswith("What happened? ")
+
+
 def test_of_several_jobs_each_can_be_left(visit):
     for title in ("Nurse", "Teacher"):
         visit.post("/me/roles/new", {"title": title})

@@ -205,6 +205,7 @@ def _show(
         further=rows_of(further, named=False),
         opened=any(_says(form, box, adding=adding) for box in further if form),
         form=form or forms.Form(),
+        wrong=_wrong(form, boxes) if form else (),
         now=now or {},
         adding=adding,
         meant=_meant(request, of, record, asked["as"]),
@@ -214,6 +215,13 @@ def _show(
         hints=_hints(request, record) if of.noun == "goal" and record else (),
         dotted=dotted,
     )
+
+
+def _wrong(form: forms.Form, boxes: tuple[Box, ...]) -> list[tuple[str, str]]:
+    """All that is wrong, for the head of the form, each with what its box is called."""
+    called = {f"f-{box.name}": box.label for box in boxes}
+    called = {key: label if label.endswith("?") else f"{label}:" for key, label in called.items()}
+    return [(key, f"{called[key]} {words}" if key in called else words) for key, words in form.everything]
 
 
 def _says(form: forms.Form, box: Box, *, adding: bool) -> bool:
