@@ -463,6 +463,10 @@ def test_proposals_say_their_why_and_a_range_of_hours() -> None:
 def test_a_title_stands_in_a_sentence_without_its_capitals() -> None:
     assert inside("English Language and Literature Teachers") == "English language and literature teachers"
     assert inside("Web and Digital UX Designers (III)") == "web and digital UX designers (III)"
+    assert (
+        inside("First-Line Supervisors of Retail Sales Workers")
+        == "first-line supervisors of retail sales workers"
+    )
 
 
 def test_years_are_a_span() -> None:

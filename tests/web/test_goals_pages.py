@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import time_machine
 
+from waymark.career import local, verbs
 from waymark.guidance.proposal_records import GOAL_KINDS
 
 KINDS = [kind for kind in GOAL_KINDS if kind != "growing"]
@@ -62,6 +63,15 @@ def test_each_letter_that_is_not_clear_says_what_to_do_and_asks_for_it_in_place(
     assert after.toast == "Clearer now."
     assert len(after.tree.css(".letters .met")) == 5
     assert [node.attributes["value"] for node in after.tree.css("main [name=deed]")].count("clear") == 0
+
+
+def test_a_step_on_its_goals_page_does_not_say_again_what_the_goal_is(visit):
+    said = {"title": "site supervisor (Construction Managers)"}
+    goal = verbs.find("goal", "add").run(local.access("test"), said).answer
+    step = {"title": "Read five openings: Construction Managers", "goal_id": goal.id}
+    verbs.find("action", "add").run(local.access("test"), step)
+    rows = [node.text(strip=True) for node in visit.get(f"/goals/{goal.id}").tree.css("main .row-title")]
+    assert "Read five openings" in rows
 
 
 def test_what_cannot_be_read_stays_at_its_box(visit):

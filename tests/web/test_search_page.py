@@ -168,6 +168,14 @@ def test_the_last_change_is_undone_from_it(visit):
     assert "Too much" not in visit.arrive("/today").words
 
 
+def test_the_words_themselves_do_not_count_as_found(rich):
+    nothing, some = rich.get("/search?text=zzqq"), rich.get("/search?text=rota&part=list")
+    assert list(found(nothing)) == ["Keep"]
+    assert "Nothing found" in nothing.words
+    counted = int(some.one("[data-found]").attributes["data-found"].split()[0])
+    assert counted == len(some.tree.css("[role=option]")) - 1
+
+
 def test_the_list_inside_the_palette_is_made_of_options(rich):
     page = rich.get("/search?text=rota&part=list")
     assert page.tree.css_first("h1") is None

@@ -189,6 +189,8 @@ def test_the_language_is_chosen_from_those_that_pages_speak_and_ones_own(visit):
     )
     assert {"en", "en_GB", "en_US"} <= set(offered)
     assert not [code for code in offered if code.startswith("de")]
+    assert not {"en_Shaw", "en_Dsrt"} & set(offered)  # scripts that hardly anybody reads are no country
+    assert "es_419" in offered
     visit.send(visit.get("/settings").form(), locale="de_DE")
     chosen = visit.get("/settings").one("#f-locale option[selected]")
     assert chosen.text(strip=True) == "German (Germany)"

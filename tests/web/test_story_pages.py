@@ -110,6 +110,12 @@ def test_what_one_typed_is_there_again_when_one_changes_ones_mind(nurse):
     assert form.values == {"toward": "data analyst", "hours": "5", "by": "2028-06-30", "kind": "pivot"}
 
 
+def test_who_has_no_direction_yet_is_shown_where_to_begin(visit):
+    for address, status in (("/toward", 200), ("/proposals?toward=I+do+not+know", 422)):
+        links = {a.attributes["href"] for a in visit.get(address, status).tree.css("main .actions a")}
+        assert {"/me/interests", "/explore"} <= links
+
+
 def test_the_words_of_a_direction_are_shown_as_they_were_written(nurse):
     page = nurse.get("/toward?toward=%3Cscript%3Eqwxyzzy%3C/script%3E")
     assert page.one("[name=toward]").attributes["value"] == "<script>qwxyzzy</script>"

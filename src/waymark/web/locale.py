@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from django.http.response import HttpResponseBase
 
 
-MANY = 2
-"""Parts of a name that say more than language and country."""
+COUNTRY = re.compile(r"[a-z]+(_([A-Z]{2}|[0-9]{3}))?")
+"""A language, alone or with a country or region: en, en_GB, es_419; not with a script, as en_Shaw has."""
 
 
 def locale(answer: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpRequest], HttpResponseBase]:
@@ -48,7 +49,7 @@ def _choices(shown_in: str) -> list[tuple[str, str]]:
     del shown_in  # the names are in the language in force, which this is
     ours = dict(settings.LANGUAGES)
     found = [
-        name for name in locale_identifiers() if name.partition("_")[0] in ours and name.count("_") < MANY
+        name for name in locale_identifiers() if name.partition("_")[0] in ours and COUNTRY.fullmatch(name)
     ]
     return sorted(((name, _named(name)) for name in found), key=lambda one: one[1])
 

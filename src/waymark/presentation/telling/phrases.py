@@ -32,8 +32,9 @@ def inside(title: str) -> str:
 
 
 def _small(word: str) -> str:
-    if "/" in word:
-        return "/".join(_small(part) for part in word.split("/"))
+    for joint in "/-":  # "Career/Technical", "First-Line"
+        if joint in word:
+            return joint.join(_small(part) for part in word.split(joint))
     bare = word.strip("(),")
     kept = bare in PROPER or any(sign.isupper() or sign.isdigit() for sign in bare[1:])
     return word if kept else word[:2].lower() + word[2:]

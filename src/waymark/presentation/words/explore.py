@@ -37,7 +37,7 @@ SENTENCES: Final[dict[str, str]] = {
     "compare.part_unknown": depends(
         "part",
         {
-            "interests": N_("Tell what you like doing, and this fills itself."),
+            "interests": N_("Once what you like doing is told and shows a clear pattern, this fills itself."),
             "values": N_("Sort what matters to you, and this fills itself."),
             "skills": N_("Add the work you have held, and this fills itself."),
             "other": N_("Add the work you have held, and this fills itself."),
@@ -80,7 +80,7 @@ SENTENCES: Final[dict[str, str]] = {
         "It is close: {option} comes first most often, in {share:percent} of the cases that your weights and "
         "estimates allow."
     ),
-    "weighing.flips": N_("If {criterion} counted {weight} instead of {given}, {winner} would draw level."),
+    "weighing.flips": N_("If “{criterion}” counted {weight} instead of {given}, {winner} would draw level."),
     "weighing.no_weight": N_("Give at least one criterion a weight above 0."),
     "weighing.no_weight_flips": N_("Changing a single weight does not change which one leads."),
     "weighing.same_name": N_("{name} stands here twice. Give each its own name."),

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from waymark.career.problems import Problems
 from waymark.presentation.telling import aims as words
 from waymark.presentation.telling.goal_kinds import kinds
+from waymark.presentation.telling.phrases import short
 from waymark.presentation.words import say
 from waymark.web import forms, offers
 from waymark.web.boxes import Asked, differing
@@ -113,6 +114,7 @@ def goal(request: HttpRequest, goal: UUID) -> HttpResponse:
         meanwhile=differing(boxes, found.card.goal, form) if form.value("deed") == "clear" else {},
         form=form,
         of=BY_NOUN,
+        short=short,
     )
 
 

@@ -51,12 +51,18 @@ def search(request: HttpRequest) -> HttpResponse:
         return HttpResponse(_people(request, text))
     inside = request.GET.get("part") == "list"
     groups = tuple(one for one in _groups(request, text, FEW if inside else MANY) if one.places)
-    count = sum(len(one.places) for one in groups)
-    found = ngettext("{count} found", "{count} found", count).format(count=count)
-    given: dict[str, Any] = {"text": text, "groups": groups, "found": found}
+    given: dict[str, Any] = {"text": text, "groups": groups, "found": _counted(groups)}
     if inside:
         return render(request, "pages/search_list.html", given)
     return page(request, "pages/search.html", **given)
+
+
+def _counted(groups: tuple[Group, ...]) -> str:
+    """How many were found: the words themselves, offered as a line to keep, were not."""
+    count = sum(len(one.places) for one in groups if one.title != _("Keep"))
+    if not count:
+        return _("Nothing found")
+    return ngettext("{count} found", "{count} found", count).format(count=count)
 
 
 def _people(request: HttpRequest, text: str) -> str:
