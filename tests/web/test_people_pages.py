@@ -141,6 +141,13 @@ def test_thanks_are_noted_with_the_words_and_asked_for_no_more(ionut):
     assert "I want to thank you" in ionut.get(f"/people/contact/{form.values['who']}").words
 
 
+def test_words_that_are_too_many_are_given_back_to_be_copied(ionut):
+    said = "Thank you " * 2500
+    told = ionut.send(ionut.get("/people/thanks").form("form.words"), 422, words=said)
+    assert [box.text() for box in told.tree.css("main textarea")] == [said.strip()]
+    assert "20,000" in told.words
+
+
 def test_a_merge_brings_two_together_and_is_undone_after_more_was_said(ionut):
     ana = ionut.post("/people/log", {"people": "Ana Pop", "title": "Lunch"})
     other = ionut.post("/people/log", {"people": "Anna Popp", "title": "A call"})

@@ -43,13 +43,25 @@ class Answers:
         if isinstance(fault, Problems):
             words = [problem_words(p.code, p.values) for p in fault.problems]
             missing = any(p.code == "record.not_found" for p in fault.problems)
-            return page(request, "pages/problem.html", status=404 if missing else 422, words=words)
+            status = HTTPStatus.NOT_FOUND if missing else HTTPStatus.UNPROCESSABLE_ENTITY
+            return page(request, "pages/problem.html", status=status, words=words, typed=_typed(request))
         if not isinstance(fault, Http404):
             log.error("a fault on %s", request.path, exc_info=fault)
         return None
 
 
 answers = Answers
+
+
+def _typed(request: HttpRequest) -> list[str]:
+    """The sentences that came along: what somebody wrote is shown again, so that it is not lost.
+
+    Keys, dates and choices hold no space; what a database cannot hold is left out.
+    """
+    if request.method != "POST":
+        return []
+    said = (value.replace("\0", "").strip() for name in request.POST for value in request.POST.getlist(name))
+    return [value for value in said if len(value.split()) > 1]
 
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
