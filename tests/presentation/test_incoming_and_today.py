@@ -133,7 +133,7 @@ def test_steps_and_what_was_kept_are_listed() -> None:
     [
         ({"planned": dt.date(2027, 2, 6), "planned_at": dt.time(9)}, "from Feb 6"),
         ({"planned": dt.date(2027, 2, 8)}, "around Feb 10"),
-        ({}, "deadline May 30, 2027"),
+        ({}, "May 30, 2027 at the latest"),
     ],
 )
 def test_a_next_step_says_when_it_is_planned_and_calls_a_deadline_a_deadline(laid, said) -> None:
@@ -141,7 +141,7 @@ def test_a_next_step_says_when_it_is_planned_and_calls_a_deadline_a_deadline(lai
     assert today.begins(one, dt.date(2026, 11, 22)) == said
 
 
-@pytest.mark.parametrize(("day", "said"), [("2026-11-21", ""), ("2026-11-22", "deadline Nov 22")])
+@pytest.mark.parametrize(("day", "said"), [("2026-11-21", ""), ("2026-11-22", "Nov 22 at the latest")])
 def test_a_deadline_that_is_over_is_not_held_up_to_anybody(day, said) -> None:
     one = NextStep(id=step(0).action.id, title="Read", goal="", deadline=dt.date.fromisoformat(day))
     assert today.begins(one, dt.date(2026, 11, 22)) == said

@@ -74,6 +74,17 @@ def test_a_step_on_its_goals_page_does_not_say_again_what_the_goal_is(visit):
     assert "Read five openings" in rows
 
 
+def test_the_last_day_of_a_step_is_called_so_and_one_that_is_over_is_not_held_up(visit):
+    goal = verbs.find("goal", "add").run(local.access("test"), {"title": "Lead a site"}).answer
+    for title, last in (("Ring the foreman", "2150-02-03"), ("Read the plans", "2020-02-03")):
+        step = {"title": title, "goal_id": goal.id, "deadline": last}
+        verbs.find("action", "add").run(local.access("test"), step)
+    rows = visit.get(f"/goals/{goal.id}").tree.css("main .row")
+    said = {r.css_first(".row-title").text(strip=True): r.text() for r in rows if r.css_first(".row-title")}
+    assert "3 February 2150 at the latest" in said["Ring the foreman"]
+    assert "2020" not in said["Read the plans"]
+
+
 def test_what_cannot_be_read_stays_at_its_box(visit):
     page = begin(visit)
     again = visit.send(deed(page, "clear"), 422, by="soon", measure="Ten")

@@ -110,7 +110,7 @@ def _pays(one: Pays) -> tuple[str, str, str]:
 
 def _lesson(step: Action) -> Lesson:
     tags = {"upskilling": _("more of what you can"), "reskilling": _("something new")}
-    by = _("deadline {day}").format(day=numbers.short_day(step.deadline)) if step.deadline else ""
+    by = _("{day} at the latest").format(day=numbers.short_day(step.deadline)) if step.deadline else ""
     return Lesson(
         id=str(step.id),
         title=step.title,

@@ -45,7 +45,7 @@ def _meeting(one: Meeting) -> str:
 
 
 def begins(step: NextStep, today: dt.date) -> str:
-    """When a step is planned to begin; one that lies nowhere in the agenda has its deadline, called so.
+    """When a step is planned to begin; one that lies nowhere in the agenda has its last day, called so.
 
     A deadline that is over is not held up to anybody.
     """
@@ -56,7 +56,7 @@ def begins(step: NextStep, today: dt.date) -> str:
     if step.deadline is None or step.deadline < today:
         return ""
     day = numbers.day_and_month if step.deadline.year == today.year else numbers.short_day
-    return _("deadline {day}").format(day=day(step.deadline))
+    return _("{day} at the latest").format(day=day(step.deadline))
 
 
 def _step(one: NextStep, today: dt.date) -> str:
