@@ -158,6 +158,25 @@ def test_a_date_in_three_days_plans_what_fits_and_says_what_does_not(access):
     assert {way.kind for way in made.ways_out} >= {"hours", "date"}
 
 
+def test_with_fewer_hours_and_no_day_named_the_plan_ends_later_and_all_fits(access):
+    first = run(access, "plan", "take", toward=MANAGER, hours="5")
+    seen = run(access, "plan", "preview", hours="1")
+    assert seen.hours_late == 0
+    assert seen.by > models.Plan.objects.get().by
+    made = run(access, "plan", "again", goal_id=first.goal_id, hours="1")
+    assert made.hours_late == 0
+    assert made.finish_late > first.finish_late
+    assert made.by is None
+    assert not run(access, "plan", "preview").slips
+
+
+def test_the_day_that_somebody_named_stays_however_few_the_hours(access):
+    made = run(access, "plan", "take", toward=MANAGER, hours="5", by="2027-03-31")
+    again = run(access, "plan", "again", goal_id=made.goal_id, hours="2")
+    assert again.by == dt.date(2027, 3, 31)
+    assert again.hours_late > 0
+
+
 def test_taking_the_same_direction_again_keeps_steps_and_blocks_that_stay(access):
     run(access, "plan", "take", toward=MANAGER, by="2027-06-30")
     actions, kept = set(models.Action.objects.values_list("pk", flat=True)), {b.pk for b in blocks(access)}

@@ -89,10 +89,12 @@ def test_a_year_of_two_digits_is_never_later_than_next_year(year):
     [
         ("March 2019", "2019-03"),
         ("3/2019", "2019-03"),
+        ("since 2004", "2004"),
+        ("Desde marzo de 2019", "2019-03"),
         ("2019-3", "2019-03"),
         ("31/03/2019", "2019-03-31"),
         ("31 de marzo de 2019", "2019-03-31"),
-        (" 2011-12 ", " 2011-12 "),
+        (" 2011-12 ", "2011-12"),
     ],
 )
 def test_a_box_for_a_date_takes_it_as_people_write_it(written, kept):

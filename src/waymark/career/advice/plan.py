@@ -162,7 +162,8 @@ def drafted(
 ) -> tuple[models.Plan, list[models.Action]]:
     """A goal's plan as it would be with other hours or another end, and its steps; nothing is stored.
 
-    A later end moves every date that the plan proposed by as much.
+    A later end moves every date that the plan proposed by as much. Where nobody named a day, the end is the
+    plan's own, and moves as far as its steps need.
 
     Raises:
         Refusal: `proposals.date_has_passed`, `proposals.date_too_far`.
@@ -179,9 +180,21 @@ def drafted(
         if old and end and end > old and action.deadline and str(action.pk) in own:
             action.deadline += end - old
     kept = timing.committed(actions, own)
-    return models.Plan(
-        goal=goal, hours_per_week=hours or person.hours_per_week, by=end, actions=kept
-    ), actions
+    draft = models.Plan(goal=goal, hours_per_week=hours or person.hours_per_week, by=end, actions=kept)
+    if not (by or goal.by):
+        draft.by = _far_enough(access, draft, actions, own)
+    return draft, actions
+
+
+def _far_enough(
+    access: Access, plan: models.Plan, actions: list[models.Action], own: set[str]
+) -> dt.date | None:
+    """The end of the week in which the last of the plan's `own` steps ends, if that is after its own end."""
+    placements = timing.laid(access, plan, actions).schedule.placements
+    ends = [one.finish for one in placements if one.action in own]
+    if plan.by is None or None in ends:
+        return plan.by
+    return max([plan.by, *(replan.monday(end) + replan.WEEK for end in ends if end and end > plan.by)])
 
 
 @verb(kind="read")

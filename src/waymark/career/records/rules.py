@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _COMMA = re.compile(r"\s*\d+,\d{1,2}\s*")
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_SINCE = re.compile(r"(since|from|desde)\s+", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -80,9 +81,12 @@ class AsWritten:
 
 def as_iso(value: Any) -> Any:
     """What is said of a date in the form that is kept, where that is sure; else as it was."""
-    if not isinstance(value, str) or not _YEAR.search(value) or _ISO.fullmatch(value.strip()):
+    if not isinstance(value, str) or not _YEAR.search(value):
         return value
+    said = _SINCE.sub("", value.strip(), count=1)
+    if _ISO.fullmatch(said):
+        return said
     from waymark.career.records.dates import read_date
 
-    told = read_date(value, dt.date.max)  # the day matters for years of two digits alone
+    told = read_date(said, dt.date.max)  # the day matters for years of two digits alone
     return value if told.value is None or told.doubt else told.value.isoformat()
