@@ -66,12 +66,14 @@ def test_each_letter_that_is_not_clear_says_what_to_do_and_asks_for_it_in_place(
 
 
 def test_a_step_on_its_goals_page_does_not_say_again_what_the_goal_is(visit):
-    said = {"title": "site supervisor (Construction Managers)"}
+    said = {"title": "site supervisor (Construction Managers)", "occupation_title": "Construction Managers"}
     goal = verbs.find("goal", "add").run(local.access("test"), said).answer
     step = {"title": "Read five openings: Construction Managers", "goal_id": goal.id}
     verbs.find("action", "add").run(local.access("test"), step)
-    rows = [node.text(strip=True) for node in visit.get(f"/goals/{goal.id}").tree.css("main .row-title")]
-    assert "Read five openings" in rows
+    page = visit.get(f"/goals/{goal.id}")
+    assert "Read five openings" in [node.text(strip=True) for node in page.tree.css("main .row-title")]
+    assert page.one("h1").text(strip=True) == "site supervisor"
+    assert page.one(".eyebrow").text(strip=True).startswith("Construction Managers · ")
 
 
 def test_the_last_day_of_a_step_is_called_so_and_one_that_is_over_is_not_held_up(visit):

@@ -26,7 +26,7 @@ from waymark.career.records.story import PlanPart, Step, WayOut, WeekHours
 from waymark.career.records.text import without_aim
 from waymark.career.verbs import verb
 from waymark.guidance import replan
-from waymark.guidance.calendar_free import Taken
+from waymark.guidance.calendar_free import Taken, monday
 from waymark.guidance.proposals import wrong_end
 from waymark.guidance.reasons import Reason, Refusal
 
@@ -194,7 +194,7 @@ def _far_enough(
     ends = [one.finish for one in placements if one.action in own]
     if plan.by is None or None in ends:
         return plan.by
-    return max([plan.by, *(replan.monday(end) + replan.WEEK for end in ends if end and end > plan.by)])
+    return max([plan.by, *(monday(end) + replan.WEEK for end in ends if end and end > plan.by)])
 
 
 @verb(kind="read")

@@ -224,8 +224,8 @@ def plan(found: PlanPart) -> Why:
             "step takes. Change them as you know better."
         ),
         _(
-            "In the plan a step takes its hours times {factor}, as plans usually run over, rounded up to half "
-            "hours. A proposed step takes the middle of its range."
+            "In the plan a step takes its hours times {factor}, as plans usually run over, rounded up to "
+            "half hours. A proposed step takes the middle of its range."
         ).format(factor=numbers.number(found.factor, 2)),
         _(
             "The steps are laid into your free hours from tomorrow on, the earliest date first, each after "
