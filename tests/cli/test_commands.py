@@ -242,7 +242,7 @@ def test_the_terminal_speaks_the_language_of_the_record_else_of_the_system(tmp_p
     assert "Guarda una línea sobre hoy." in spoken(tmp_path, "--help", **spanish).stdout
     assert "Quién ayudó." in spoken(tmp_path, "log", "--help", **spanish).stdout
     assert "Responde en JSON." in spoken(tmp_path, "do", "skill", "add", "--help", **spanish).stdout
-    assert "¿Querías decir «log»?" in spoken(tmp_path, "lgo", **spanish).stderr
+    assert "¿Querías decir “log”?" in spoken(tmp_path, "lgo", **spanish).stderr
     assert "no se puede leer" in spoken(tmp_path, "import", "nada.zip", **spanish).stderr.lower()
     assert spoken(tmp_path, "log", "Una línea", **spanish).stdout == "Guardado.\n"
     assert spoken(tmp_path, "undo", **spanish).stdout.startswith("Deshecho (1 registro).")
