@@ -208,6 +208,23 @@ def test_moved_goes_to_a_free_time_from_next_week_on_and_moving_again_changes_no
     assert max(minutes_by_week(access).values()) <= 300
 
 
+def test_what_floats_moves_with_all_that_is_left_of_its_step_this_week(floating):
+    weeks = [later(floating, 7 * n) for n in range(8)]
+    who, one = next(
+        (w, told)
+        for w in weeks
+        for told in run(w, "today", "show").this_week
+        if told.together > told.block.minutes
+    )
+    before = sum(b.minutes for b in blocks(who))
+    run(who, "block", "settle", id=one.block.id, state="moved")
+    left = {told.block.action_id for told in run(who, "today", "show").this_week}
+    assert one.block.action_id not in left
+    assert sum(b.minutes for b in blocks(who)) == before
+    run(who, "change", "undo")
+    assert one in run(who, "today", "show").this_week
+
+
 def test_a_block_that_no_plan_laid_moves_by_a_week(access):
     action = run(access, "action", "add", title="Read")
     block = run(access, "block", "add", action_id=action.id, day="2026-11-23", minutes=30)

@@ -73,18 +73,33 @@ def settle(access: Access, *, id: UUID, state: Literal["done", "moved", "skipped
 def _moved(access: Access, row: models.Block) -> models.Block:
     """Next week: the plan is laid anew from its Monday on, so that nothing lies on top of another block.
 
-    A block without a plan moves by seven days. One that is done, or of a later week, stays where it is.
+    What floats takes along what else of its step floats in that week: it is told as one. A block without a
+    plan moves by seven days. One that is done, or of a later week, stays where it is.
     """
     sunday = monday(access.today) + dt.timedelta(days=6)
     if row.state == "done" or row.day > sunday:
         return row
-    plan = _plan_of(access, row)
+    plan, all_ = _plan_of(access, row), [row, *_beside(access, row)]
     if plan is None:
-        later = {"day": row.day + dt.timedelta(days=7), "sequence": row.sequence + 1, "state": "planned"}
-        return change.revise(access, models.Block, row.pk, **later)
-    change.revise(access, models.Block, row.pk, state="planned")
-    laying.lay(access, plan, until=sunday, freed=row.pk)
-    return change.get(access, models.Block, row.pk)
+        week = dt.timedelta(days=7)
+        change.revise_many(
+            access,
+            models.Block,
+            {b.pk: {"day": b.day + week, "sequence": b.sequence + 1, "state": "planned"} for b in all_},
+        )
+    else:
+        change.revise(access, models.Block, row.pk, state="planned")
+        laying.lay(access, plan, until=sunday, freed=[b.pk for b in all_])
+    row.refresh_from_db()
+    return row
+
+
+def _beside(access: Access, row: models.Block) -> list[models.Block]:
+    """The other blocks of the step that float in the week of one that does, and are still to come."""
+    if row.at is not None:
+        return []
+    same = timing.blocks_of(access).filter(action=row.action_id, at=None, day=row.day, state="planned")
+    return list(same.exclude(pk=row.pk))
 
 
 def _plan_of(access: Access, row: models.Block) -> models.Plan | None:

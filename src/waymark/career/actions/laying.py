@@ -10,16 +10,18 @@ from waymark.career import change, models
 from waymark.career.advice import timing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from waymark.career.access import Access
     from waymark.guidance.plan_records import Block as PlannedBlock
 
 
-def lay(access: Access, plan: models.Plan, until: dt.date | None = None, freed: UUID | None = None) -> None:
+def lay(
+    access: Access, plan: models.Plan, until: dt.date | None = None, freed: Collection[UUID] = ()
+) -> None:
     """Lay a plan's actions into the agenda from the day after `until` (today) on, beside what stands there.
 
-    Its own blocks from then on, those of days gone by that were never settled, and the one `freed` move or
+    Its own blocks from then on, those of days gone by that were never settled, and those `freed` move or
     go; a block keeps its key wherever its action still needs one.
     """
     found = timing.laid(access, plan, timing.of_goal(access, plan.goal_id), until, freed).laying

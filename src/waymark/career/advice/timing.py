@@ -104,12 +104,12 @@ def to_come(access: Access) -> Any:
 
 
 def agenda(
-    access: Access, own: Collection[str], until: dt.date | None = None, freed: UUID | None = None
+    access: Access, own: Collection[str], until: dt.date | None = None, freed: Collection[UUID] = ()
 ) -> Agenda:
     """The agenda around the actions `own`, for planning from the day after `until` (today) on.
 
     Blocks that were planned and never settled do not count: nothing is overdue, their work is planned again,
-    and so is that of the block `freed`.
+    and so is that of the blocks `freed`.
     """
     today = access.today
     until = until or today
@@ -122,7 +122,7 @@ def agenda(
         name, to_come = str(row.action_id), row.state == "planned"
         last = row.day if row.at else monday(row.day) + dt.timedelta(days=6)
         stays = (row.at is not None and row.day == today) or today < last <= until
-        stays = stays and row.pk != freed
+        stays = stays and row.pk not in freed
         if to_come and name in own and not stays:
             standing.append(_standing(row))
         elif row.day >= week and (last >= today or not to_come):
@@ -192,7 +192,7 @@ def laid(
     plan: models.Plan,
     actions: Iterable[models.Action],
     until: dt.date | None = None,
-    freed: UUID | None = None,
+    freed: Collection[UUID] = (),
 ) -> Laid:
     """What laying a plan's actions anew would do from the day after `until` (today) on; nothing is stored."""
     rows = list(actions)
