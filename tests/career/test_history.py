@@ -74,6 +74,18 @@ def test_what_cannot_be_read_is_refused_and_leaves_nothing(access, file):
     assert models.Change.objects.count() == 0
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("I'm an electrician", "electrician"),
+        ("Soy enfermera", "enfermera"),
+        ("Imam", "Imam"),
+    ],
+)
+def test_what_somebody_says_of_themselves_is_kept_as_a_title(access, said, title):
+    assert run(access, "history", "say", line=said).answer.title == title
+
+
 def test_roles_are_tied_to_the_occupations_their_titles_surely_mean(access):
     run(access, "history", "say", line="Registered nurse", since="2018")
     (role,) = run(access, "experience", "find").answer

@@ -21,6 +21,7 @@ from waymark.career.records.fields import Line, When
 from waymark.career.records.history import Document, History, PersonFacts, Question
 from waymark.career.records.incoming import Incoming
 from waymark.career.records.row import to_record
+from waymark.career.records.text import as_title
 from waymark.career.verbs import verb
 
 
@@ -46,7 +47,7 @@ def apply(access: Access, *, document: Document) -> Incoming:
 def say(access: Access, *, line: Line, since: When = "") -> Experience:
     """Say in one line what one does now; it becomes the first role of the record."""
     begun(access, since)
-    made = change.create(access, models.Experience, title=line, start=since)
+    made = change.create(access, models.Experience, title=as_title(line), start=since)
     place(access, [made], "")
     return to_record(Experience, change.get(access, models.Experience, made.pk))
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"\s+")
+_SAID = re.compile(r"(?:i am|i['’]m|i work as|soy|trabajo (?:como|de))\s+(?:an?\s+|una?\s+)?", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
@@ -30,3 +31,9 @@ def without_aim(title: str, *goals: str) -> str:
     """
     step, _colon, aim = title.rpartition(": ")
     return step if step and any(goal == aim or goal.endswith(f"({aim})") for goal in goals) else title
+
+
+def as_title(said: str) -> str:
+    """What somebody says of their work as a title: "I'm an electrician" is "electrician"."""
+    begun = _SAID.match(said)
+    return said[begun.end() :] if begun else said

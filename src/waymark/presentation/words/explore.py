@@ -74,11 +74,11 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "fetch.unreadable": N_("What came from {address} is damaged."),
     "weighing.clear": N_(
-        "{option} comes first in {share:percent} of the cases that your weights and estimates allow."
+        "“{option}” comes first in {share:percent} of the cases that your weights and estimates allow."
     ),
     "weighing.close": N_(
-        "It is close: {option} comes first most often, in {share:percent} of the cases that your weights and "
-        "estimates allow."
+        "It is close: “{option}” comes first most often, in {share:percent} of the cases that your weights "
+        "and estimates allow."
     ),
     "weighing.flips": N_("If “{criterion}” counted {weight} instead of {given}, {winner} would draw level."),
     "weighing.no_weight": N_("Give at least one criterion a weight above 0."),
