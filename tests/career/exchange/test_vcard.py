@@ -16,6 +16,7 @@ HOW_MANY = {
     "gmail-list.vcf": 3,
     "rfc2426-example.vcf": 2,
 }
+HELD = [("Ana Pop", "Nurse"), ("Ben Ode", "Welder")]
 KEPT = [one.name for one in fields(ContactSaid) if one.name not in {"extra", "line", "mentioned"}]
 
 
@@ -120,6 +121,14 @@ def test_a_card_without_an_end_costs_itself_alone():
     found = read("BEGIN:VCARD\nFN:Ana\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\n")
     assert [one.name for one in found.contacts] == ["Ana"]
     assert [(one.line, one.reason.code) for one in found.troubles] == [(4, "contacts.card_open")]
+
+
+def test_cards_put_together_without_a_break_between_stay_two_people():
+    ana, ben = (
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{who}\r\nTITLE:{title}\r\nEND:VCARD" for who, title in HELD
+    )
+    found = read(ana + ben).contacts
+    assert [(one.name, one.title) for one in found] == HELD
 
 
 def test_a_card_inside_a_card_is_passed_over():

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from waymark.career.exchange.text import decode
 
-_BREAK = re.compile(rb"\r*\n|\r+")
+_BREAK = re.compile(rb"\r*\n|\r+|(?i:(?<=END:VCARD)(?=BEGIN:VCARD))")  # files put together lack the last one
 _QUOTED = re.compile(rb"[^:]*;(?:encoding=)?\"?quoted-printable", re.IGNORECASE)
 _BASE64 = re.compile(rb"[^:]*;(?:encoding=\"?)?(?:b|base64)\"?[;:]", re.IGNORECASE)
 _BASE64_MORE = re.compile(rb"[ \t]*[A-Za-z0-9+/=]+[ \t]*")
