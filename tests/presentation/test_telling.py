@@ -455,6 +455,7 @@ def test_proposals_say_their_why_and_a_range_of_hours() -> None:
         "Until June 30, 2028 you have about 400 hours. The steps take about 210 of them"
     )
     assert sum("Waymark’s setting" in text for text in said(told)) == 1
+    assert sum("assumed from your roles" in text for text in told.notes) == 1
 
 
 # ---- small things

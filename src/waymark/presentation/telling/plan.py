@@ -14,6 +14,8 @@ from waymark.presentation.telling.phrases import dotted, inside, sentences, shor
 from waymark.presentation.words import names, numbers, say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from waymark.career.records import story
     from waymark.career.records.preview import Preview
     from waymark.career.records.proposal import Proposals, Proposed
@@ -220,10 +222,17 @@ def proposals(found: Proposals) -> Offers:
         id="proposals",
         title=title or _("Steps that keep you growing"),
         say=sentences(*(reasons.pop(code, "") for code in FIRST)),
-        notes=(*reasons.values(), *_settings()),
+        notes=(*reasons.values(), *_levels((*found.now, *found.later)), *_settings()),
         now=tuple(_offer(one, found.title) for one in found.now),
         later=tuple(_offer(one, found.title) for one in found.later),
     )
+
+
+def _levels(steps: Iterable[Proposed]) -> tuple[str, ...]:
+    """Where the levels come from that some steps tell."""
+    if not any("have" in one.why.values for one in steps):
+        return ()
+    return (_("The levels you have are assumed from your roles, until you say them yourself on your skills."),)
 
 
 def _settings() -> tuple[str, ...]:
