@@ -232,7 +232,9 @@ def _levels(steps: Iterable[Proposed]) -> tuple[str, ...]:
     """Where the levels come from that some steps tell."""
     if not any("have" in one.why.values for one in steps):
         return ()
-    return (_("The levels you have are assumed from your roles, until you say them yourself on your skills."),)
+    return (
+        _("The levels you have are assumed from your roles, until you say them yourself on your skills."),
+    )
 
 
 def _settings() -> tuple[str, ...]:
