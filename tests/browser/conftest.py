@@ -63,6 +63,18 @@ def sit(browser, there):
 
 
 @pytest.fixture
+def ionut(sit):
+    """A browser that looks at the sample person, whose record is full."""
+
+    def look(**options):
+        tab = sit(**options)
+        tab.open("/start").click("Just looking")
+        return tab
+
+    return look
+
+
+@pytest.fixture
 def me(sit) -> Tab:
     """Somebody at a desk."""
     return sit()

@@ -176,18 +176,6 @@ def test_no_record_beside_its_list_puts_up_a_barrier(ionut, axe, path):
     assert barriers(tab.open(first_record(tab, path)), axe) == []
 
 
-@pytest.fixture
-def ionut(sit):
-    """A browser that looks at the sample person, whose record is full."""
-
-    def look(**options):
-        tab = sit(**options)
-        tab.open("/start").click("Just looking")
-        return tab
-
-    return look
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_page_puts_up_a_barrier(ionut, axe, scheme):
     tab = ionut(color_scheme=scheme)

@@ -25,18 +25,6 @@ COUNT = """() => {
 """Counts what is drawn anew: the view, and marks that keep their size."""
 
 
-@pytest.fixture
-def ionut(sit):
-    """A browser that looks at the sample person, who knows twenty people."""
-
-    def look(**options):
-        tab = sit(**options)
-        tab.open("/start").click("Just looking")
-        return tab
-
-    return look
-
-
 @pytest.fixture(params=[True, False], ids=["with script", "without script"])
 def somebody(ionut, request):
     """Every journey must go both ways."""
