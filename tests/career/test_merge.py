@@ -160,6 +160,25 @@ def test_nobody_comes_to_have_introduced_themselves(access, two):
     assert contact.show(access, id=between.id).introduced_by_id == gone.id
 
 
+def test_whoever_was_introduced_by_way_of_the_one_kept_is_not_taken_for_their_introducer(access, two):
+    kept, gone = two
+    between = contact.add(access, name="Ion", introduced_by_id=kept.id)
+    contact.edit(access, id=gone.id, introduced_by_id=between.id)
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert contact.show(access, id=kept.id).introduced_by_id is None
+    assert merge.undo(access, id=made.id).introduced_by_id == between.id
+
+
+def test_a_name_with_a_comma_and_one_that_stands_within_another_are_kept_and_given_back(access):
+    kept = contact.add(access, name="Ana Popescu", names="Anuța")
+    for called in ("Pop, Ana", "Ana"):
+        gone = contact.add(access, name=called)
+        made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+        assert contact.show(access, id=kept.id).names == f"Anuța, {called}"
+        merge.undo(access, id=made.id)
+        assert contact.show(access, id=kept.id).names == "Anuța"
+
+
 def test_a_merge_is_undone_at_once_like_any_change(access, two):
     kept, gone = two
     interaction.log(access, people=(str(gone.id),))
@@ -206,9 +225,12 @@ def test_whoever_was_put_away_before_a_merge_is_put_away_after_it_was_undone(acc
 
 def test_nobody_vanishes_into_somebody_who_was_put_away(access, two):
     kept, gone = two
-    contact.archive(access, id=kept.id)
-    merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    before = contact.archive(access, id=kept.id).archived_at
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
     assert [one.id for one in people.find(access)] == [kept.id]
+    merge.undo(week_later(access), id=made.id)
+    assert contact.show(access, id=kept.id).archived_at == before
+    assert [one.id for one in people.find(access)] == [gone.id]
 
 
 def test_whoever_was_taken_off_a_talk_of_the_other_is_there_once(access, two):

@@ -25,9 +25,10 @@ def make(access: Access, *, kept_id: UUID, gone_id: UUID) -> Merge:
         raise Problems.one("merge.same", "gone_id", name=str(gone))
     moved = merging.move(access, gone.pk, kept.pk)
     here = gone.archived_at is None
-    moved += [] if here else [merging.was_away(gone)]
+    away = kept if here else gone
+    moved += [merging.was_away(away)] if away.archived_at else []
     change.revise(access, models.Contact, gone.pk, archived_at=access.now, merged_into_id=kept.pk)
-    taken, columns = merging.taking(change.get(access, models.Contact, kept.pk), gone)
+    taken, columns = merging.taking(access, change.get(access, models.Contact, kept.pk), gone)
     if here:  # whoever is still there does not vanish into one who was put away
         columns["archived_at"] = None
     change.revise(access, models.Contact, kept.pk, **columns)

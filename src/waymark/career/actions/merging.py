@@ -162,9 +162,9 @@ def move_back(access: Access, merge: models.Merge) -> None:
         change.revise_many(access, model_of(noun), columns)
 
 
-def was_away(gone: models.Contact) -> dict[str, Any]:
-    """That the one gone had been put away before, and when, as a line of what was done."""
-    return {"noun": "contact", "id": str(gone.pk), "was_away": str(gone.archived_at)}
+def was_away(row: models.Contact) -> dict[str, Any]:
+    """That one of the two had been put away before, and when, as a line of what was done."""
+    return {"noun": "contact", "id": str(row.pk), "was_away": str(row.archived_at)}
 
 
 def _moment(told: str | None) -> dt.datetime | None:
@@ -193,13 +193,17 @@ def _back(row: Any, line: dict[str, Any], merge: models.Merge) -> dict[str, Any]
     return {column: gone} if as_left else {}
 
 
-def taking(kept: models.Contact, gone: models.Contact) -> tuple[dict[str, Any], dict[str, Any]]:
+def taking(
+    access: Access, kept: models.Contact, gone: models.Contact
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """What the one kept takes over, and its columns with it: blanks are filled, lists gain what is new."""
     taken: dict[str, Any] = {}
     columns: dict[str, Any] = {}
     for name in BLANK:
         now, theirs = getattr(kept, name), getattr(gone, name)
-        if now in {None, ""} and theirs not in {None, "", kept.pk}:
+        if name == "introduced_by_id" and theirs and kept.pk in _introducers(access, theirs):
+            continue
+        if now in {None, ""} and theirs not in {None, ""}:
             columns[name] = theirs
             taken[name] = {"put": _plain(theirs)}
     for name in LISTS:
@@ -214,7 +218,8 @@ def taking(kept: models.Contact, gone: models.Contact) -> tuple[dict[str, Any], 
         if theirs and theirs not in now:
             columns[name] = f"{now}\n\n{theirs}".strip()
             taken[name] = {"text": theirs}
-    if gone.name and fold(gone.name) not in fold(f"{kept.name} {kept.names}"):
+    called = {fold(one) for one in (kept.name, kept.names, *kept.names.split(","))}
+    if gone.name and fold(gone.name) not in called:
         columns["names"] = ", ".join(filter(None, (kept.names, gone.name)))
         taken["names"] = {"name": gone.name}
     if gone.leave_alone and not kept.leave_alone:
@@ -233,15 +238,16 @@ def giving_back(kept: models.Contact, taken: dict[str, Any]) -> dict[str, Any]:
         elif "more" in what:
             columns[name] = [one for one in now if one not in what["more"]]
         elif "text" in what:
-            columns[name] = _without(now, what["text"])
+            columns[name] = _without(now, what["text"], "\n\n")
         elif "name" in what:
-            columns[name] = ", ".join(part for part in now.split(", ") if part != what["name"])
+            columns[name] = _without(now, what["name"], ", ")
     return columns
 
 
-def _without(text: str, paragraph: str) -> str:
-    """A text without a paragraph, where it stands in its whole; words like it elsewhere stay."""
-    return f"\n\n{text}\n\n".replace(f"\n\n{paragraph}\n\n", "\n\n", 1).strip("\n")
+def _without(text: str, part: str, between: str) -> str:
+    """A text without a part, where it stands in its whole; words like it elsewhere stay."""
+    left = f"{between}{text}{between}".replace(f"{between}{part}{between}", between, 1)
+    return left.removeprefix(between).removesuffix(between)
 
 
 def _plain(value: Any) -> Any:
