@@ -6,6 +6,7 @@ import pytest
 
 from career import radicale
 from waymark.career import models, verbs
+from waymark.career.actions import card_sync
 from waymark.career.problems import Problems
 from waymark.career.records.history import Document
 
@@ -216,3 +217,67 @@ def test_a_book_in_step_keeps_its_address_so_that_nobody_is_missed(access, there
         run(access, "address_book", "edit", id=there, url="https://elsewhere.example/cards/")
     assert [(p.field, p.code) for p in bad.value.problems] == [("url", "dav.in_step")]
     assert run(access, "address_book", "edit", id=there, url=book, name="Choir").answer.name == "Choir"
+
+
+def test_a_card_of_a_list_of_people_is_nobody(access, there, book):
+    radicale.keep(book, "choir.vcf", card("Choir", "X-ADDRESSBOOKSERVER-KIND:group"))
+    assert sync(access, there).answer.changes_nothing
+    assert not models.Contact.objects.exists()
+
+
+def test_of_two_cards_that_became_one_contact_the_first_to_go_puts_nobody_away(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop"))
+    radicale.keep(book, "anna.vcf", card("Anna Popescu"))
+    sync(access, there)
+    kept, gone = contact("Ana Pop"), contact("Anna Popescu")
+    run(access, "merge", "make", kept_id=kept.pk, gone_id=gone.pk)
+    sync(access, there)
+    radicale.take(book, "anna.vcf")
+    assert sync(access, there).answer.away == ()
+    assert contact("Ana Pop").archived_at is None
+    radicale.take(book, "ana.vcf")
+    assert [item.label for item in sync(access, there).answer.away] == ["Ana Pop"]
+
+
+@pytest.fixture
+def meanwhile(monkeypatch):
+    """Do something while the server is asked, once."""
+    todo, ask = [], card_sync._ask
+
+    def asked(look, dav):
+        ask(look, dav)
+        if todo:
+            todo.pop()()
+
+    monkeypatch.setattr(card_sync, "_ask", asked)
+    return todo.append
+
+
+def test_what_is_noted_here_while_the_server_is_asked_is_not_written_over(access, there, book, meanwhile):
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Nurse"))
+    sync(access, there)
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Matron"))
+    meanwhile(lambda: change(access, "Ana Pop", title="Director"))
+    (clash,) = sync(access, there).answer.clashes
+    assert [(one.values["kept"], one.values["offered"]) for one in clash.differing] == [
+        ("Director", "Matron")
+    ]
+    assert contact("Ana Pop").title == "Director"
+
+
+def test_two_looks_at_once_bring_nobody_in_twice_and_take_nothing_back(access, there, book, meanwhile):
+    radicale.keep(book, "ana.vcf", card("Ana Pop", "TITLE:Nurse"))
+    run(access, "contact", "add", name="Bo Ban")
+
+    def another():
+        sync(access, there, everybody=True)
+        change(access, "Ana Pop", title="Matron")
+        sync(access, there)
+
+    meanwhile(another)
+    sync(access, there, everybody=True)
+    assert sorted(models.Contact.objects.values_list("name", flat=True)) == ["Ana Pop", "Bo Ban"]
+    assert contact("Ana Pop").title == "Matron"
+    assert "TITLE:Matron" in radicale.cards(book)
+    assert models.Card.objects.count() == 2
+    assert sync(access, there, everybody=True).answer.changes_nothing

@@ -100,6 +100,22 @@ def test_a_server_without_changes_by_token_is_listed_whole(dav, book, monkeypatc
     assert carddav.path_of(book) not in found.changed
 
 
+def test_a_server_that_tells_its_cards_in_parts_without_end_is_listed_whole(dav, book, monkeypatch):
+    radicale.keep(book, "five.vcf", named("Five"))
+    ask = Dav.ask
+    more = b"<d:response xmlns:d='DAV:'><d:href>/</d:href><d:status>HTTP/1.1 507 More</d:status></d:response>"
+
+    def partly(self, method, address, *args, **headers):
+        if "sync-collection" not in str(args[:1]):
+            return ask(self, method, address, *args, **headers)
+        told = b"<d:multistatus xmlns:d='DAV:'>" + more + b"<d:sync-token>x</d:sync-token></d:multistatus>"
+        return carddav.Answer(address=address, status=207, headers={}, data=told)
+
+    monkeypatch.setattr(Dav, "ask", partly)
+    found = carddav.changes(dav, book, "")
+    assert carddav.path_of(book) + "five.vcf" in found.changed
+
+
 def test_a_wrong_secret_is_told(book):
     with Dav(radicale.NAME, "wrong", home=True) as dav, pytest.raises(Refusal) as refusal:
         carddav.find_books(dav, book)

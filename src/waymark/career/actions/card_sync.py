@@ -63,9 +63,10 @@ def apply(access: Access, *, id: UUID, choices: Choices | None = None, everybody
     look, dav = _look(access, id)
     with dav:
         _ask(look, dav)
-        made = _plan(look, choices)
-        told = _told(look, made, everybody=everybody)
         with change.unit(access, "write", "card_sync.apply"):
+            _look_again(access, look)
+            made = _plan(look, choices)
+            told = _told(look, made, everybody=everybody)
             _bring(access, look, made)
         late = sum(not _send(access, look, dav, href, made) for href in made.sends)
         if everybody:
@@ -78,14 +79,29 @@ def _look(access: Access, id: UUID) -> tuple[Look, Dav]:
     with change.unit(access, "read", "card_sync.look"):
         row = change.get(access, models.AddressBook, id, archived=False)
         known = stored(access)
-        places = {key: place for place, key in enumerate(known.ids)}
-        cards = models.Card.objects.filter(person_id=access.person, book=row, archived_at=None)
-        links = [
-            Link(place=places[card.contact_id], href=card.href, etag=card.etag, hash=card.hash)
-            for card in cards.order_by("created_at", "pk")
-        ]
+        links = _links(access, row, known)
     look = Look(row, "", known, links, Changes(token="", changed={}, gone=frozenset(), whole=True))
     return look, Dav(row.user, row.secret, home=row.home)
+
+
+def _links(access: Access, row: models.AddressBook, known: Known) -> list[Link]:
+    """Whose card is which, as it is kept here."""
+    places = {key: place for place, key in enumerate(known.ids)}
+    cards = models.Card.objects.filter(person_id=access.person, book=row, archived_at=None)
+    return [
+        Link(place=places[card.contact_id], href=card.href, etag=card.etag, hash=card.hash)
+        for card in cards.order_by("created_at", "pk")
+    ]
+
+
+def _look_again(access: Access, look: Look) -> None:
+    """What was noted here while the server was asked counts, and what another look settled is settled."""
+    before = {link.href: link.etag for link in look.links}
+    look.known = stored(access)
+    look.links = _links(access, look.row, look.known)
+    settled = {link.href: link.etag for link in look.links if before.get(link.href) != link.etag}
+    changed, gone = look.changes.changed | settled, look.changes.gone - settled.keys()
+    look.changes = replace(look.changes, changed=changed, gone=gone)
 
 
 def _ask(look: Look, dav: Dav) -> None:
@@ -131,7 +147,7 @@ def _bring(access: Access, look: Look, made: Plan) -> None:
         change.create_many(access, models.Card, fresh)
     if made.away:
         change.archive_many(access, models.Contact, {rows[link.place] for link in made.away})
-        change.archive_many(access, models.Card, [cards[link.href] for link in made.away])
+    change.archive_many(access, models.Card, [cards[link.href] for link in (*made.away, *made.spare)])
 
 
 def _send(access: Access, look: Look, dav: Dav, href: str, made: Plan) -> bool:
@@ -152,10 +168,13 @@ def _send(access: Access, look: Look, dav: Dav, href: str, made: Plan) -> bool:
 
 
 def _begin(access: Access, look: Look, dav: Dav, place: int, made: Plan) -> bool:
-    """Make a card of a contact that has none there yet."""
+    """Make a card of a contact that has none there yet, unless another look has just done so."""
     href = carddav.path_of(urljoin(look.book, f"{look.rows[place]}.vcf"))
     made.links[href] = place
     with change.unit(access, "write", "card_sync.apply"):
+        mine = {"person_id": access.person, "book": look.row, "href": href, "archived_at": None}
+        if models.Card.objects.filter(**mine).exists():
+            return True
         change.create(access, models.Card, contact_id=look.rows[place], book=look.row, href=href)
     return _send(access, look, dav, href, made)
 

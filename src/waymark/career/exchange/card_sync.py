@@ -60,7 +60,8 @@ class Clash:
 class Plan:
     """What is to be done. `now` are the contacts as they would be; `met` is what that means for the record.
 
-    `links` are the cards of contacts by address; `sends` those to be written, in that order.
+    `links` are the cards of contacts by address; `sends` those to be written, in that order. `away` are
+    contacts whose card is gone, `spare` cards that are gone of somebody who has another one there.
     """
 
     now: list[ContactSaid]
@@ -68,6 +69,7 @@ class Plan:
     links: dict[str, int] = field(default_factory=dict)
     sends: list[str] = field(default_factory=list)
     away: list[Link] = field(default_factory=list)
+    spare: list[Link] = field(default_factory=list)
     clashes: list[Clash] = field(default_factory=list)
     doubts: list[tuple[str, ContactSaid, Doubt]] = field(default_factory=list)
 
@@ -107,12 +109,17 @@ def plan(
     key.
     """
     made = Plan(now=list(ours.contacts))
+    theirs = {link.href: _theirs(link, changes) for link in links}
+    there = {link.place for link in links if theirs[link.href] != "gone"}
     for link in links:
-        if link.place not in ours.away:
-            _step(made, link, _theirs(link, changes), held, choices.get(ours.keys[link.place], ""))
-    linked = {link.href for link in links}
-    fresh = [href for href in sorted(changes.changed) if href not in linked and href in held]
-    _meet(made, ours, {href: vcard.said(lines_of(held[href])) for href in fresh}, choices)
+        if theirs[link.href] == "gone" and link.place in there:
+            made.spare.append(link)  # of two that became one contact
+        elif link.place not in ours.away:
+            _step(made, link, theirs[link.href], held, choices.get(ours.keys[link.place], ""))
+    unlinked = [href for href in sorted(changes.changed) if href not in theirs and href in held]
+    fresh = {href: lines_of(held[href]) for href in unlinked}
+    people = {href: vcard.said(lines) for href, lines in fresh.items() if not vcard.is_group(lines)}
+    _meet(made, ours, people, choices)
     after = gains(ours.contacts, made.now[: len(ours.contacts)])
     made.met = replace(made.met, gains=tuple(gain for gain in after if gain.place not in ours.away))
     return made

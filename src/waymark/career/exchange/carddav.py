@@ -130,8 +130,8 @@ def changes(dav: Dav, book: str, token: str) -> Changes:
                 changed[path_of(one.href)] = one.text(f"{_D}getetag")
         token = (root.findtext(f"{_D}sync-token") or "").strip()
         if not more:
-            break
-    return Changes(token=token, changed=changed, gone=frozenset(gone - set(changed)), whole=whole)
+            return Changes(token=token, changed=changed, gone=frozenset(gone - set(changed)), whole=whole)
+    return _listed(dav, book)  # what was not told yet must not be taken for gone
 
 
 def _listed(dav: Dav, book: str) -> Changes:

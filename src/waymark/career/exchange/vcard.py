@@ -87,10 +87,13 @@ def cards(data: bytes) -> Iterator[Card]:
 def _unusable(card: Card) -> Reason | None:
     if not card.whole:
         return Reason("contacts.card_open")
-    kinds = [
-        line.text.strip().lower() for line in card.lines if line.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"}
-    ]
-    return Reason("contacts.card_of_group") if "group" in kinds else None
+    return Reason("contacts.card_of_group") if is_group(card.lines) else None
+
+
+def is_group(lines: Iterable[Property]) -> bool:
+    """Whether a card tells of a list of people and not of somebody."""
+    kinds = {"KIND", "X-ADDRESSBOOKSERVER-KIND"}
+    return any(line.name in kinds and line.text.strip().lower() == "group" for line in lines)
 
 
 @dataclass(slots=True)
