@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,9 +13,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from waymark.career import change, models, sample, verbs
+from waymark.career import change, models, sample, tables, verbs
 from waymark.career.access import Access
-from waymark.career.actions import action, circle, contact, entry, goal, history, interaction, part
+from waymark.career.actions import action, circle, contact, entry, goal, history, interaction, merge, part
 from waymark.career.actions import change as changes
 from waymark.career.actions import person as persons
 from waymark.career.actions import skill as skills
@@ -77,6 +78,10 @@ def _first(noun: type[models.Row], person: Access) -> Any:
     return noun.objects.filter(person_id=person.person, archived_at=None).order_by("created_at").first()
 
 
+def _last(noun: type[models.Row], person: Access) -> Any:
+    return noun.objects.filter(person_id=person.person, archived_at=None).order_by("created_at").last()
+
+
 def _undo(person: Access) -> None:
     with suppress(Problems):  # what was erased or changed since cannot come back
         changes.undo(person)
@@ -88,6 +93,13 @@ STEPS: list[Callable[[Access], object]] = [
     lambda me: contact.add(me, name="Ana Pop", closeness=4),
     lambda me: contact.edit(me, id=_first(models.Contact, me).pk, cadence_days=7),
     lambda me: interaction.log(me, people=[str(_first(models.Contact, me).pk)], channel="call"),
+    lambda me: interaction.log(
+        me, people=["Ana Pop", "Zoe Ng"], channel="message", day=me.today - dt.timedelta(days=400)
+    ),
+    lambda me: contact.edit(me, id=_first(models.Contact, me).pk, name="Aaron", title="Baker"),
+    lambda me: contact.archive(me, id=_last(models.Contact, me).pk),
+    lambda me: merge.make(me, kept_id=_last(models.Contact, me).pk, gone_id=_first(models.Contact, me).pk),
+    _undo,
     lambda me: interaction.archive(me, id=_first(models.Interaction, me).pk),
     lambda me: contact.erase(me, id=_first(models.Contact, me).pk, sure=True),
     lambda me: circle.edit(me, id=_first(models.Circle, me).pk, cadence_days=3),
@@ -127,6 +139,51 @@ def test_some_people_are_told_alike_whether_everybody_is_remembered_or_not(acces
             one.set_on,
         )
         assert same[key].strength(access.today) == one.strength(access.today)
+
+
+def test_after_a_talk_only_the_log_of_those_who_were_there_is_read(access):
+    ana, ion = (contact.add(access, name=name).id for name in ("Ana Pop", "Ion Pop"))
+    interaction.log(access, people=[str(ion)], channel="call")
+    before = around.people(access)
+    interaction.log(access, people=[str(ana)], channel="call")
+    with CaptureQueriesContext(connection) as seen:
+        after = around.people(access)
+    (log,) = [q["sql"] for q in seen if "career_presence" in q["sql"]]
+    assert _written(ana) in log
+    assert _written(ion) not in log
+    assert after[str(ion)] is before[str(ion)]
+    assert after[str(ana)].last == access.today
+
+
+def test_after_something_was_said_of_somebody_they_alone_are_read_and_everybody_stands_in_order(access):
+    ana, ion = (contact.add(access, name=name).id for name in ("Ana Pop", "Ion Pop"))
+    before = around.told(access)
+    contact.edit(access, id=ana, name="Zoe Pop")
+    after = around.told(access)
+    assert [one.contact.name for one in after.values()] == ["Ion Pop", "Zoe Pop"]
+    assert after[str(ion)] is before[str(ion)]
+
+
+def test_where_nobody_said_whose_rows_were_written_all_are_read_anew(access):
+    ana = contact.add(access, name="Ana Pop").id
+    interaction.log(access, people=[str(ana)], channel="call")
+    assert around.people(access)[str(ana)].last == access.today
+    with change.unit(access, "write", "test.past_the_journal"):
+        models.Presence.objects.filter(person_id=access.person).delete()
+    assert around.people(access)[str(ana)].last is None
+
+
+def test_what_another_process_wrote_is_read_anew(access):
+    ana = contact.add(access, name="Ana Pop").id
+    around.people(access)
+    interaction.log(access, people=[str(ana)], channel="call")
+    tables._steps.clear()  # as if the talk had been logged elsewhere
+    contact.edit(access, id=ana, title="Nurse")
+    assert around.people(access)[str(ana)].last == access.today
+
+
+def _written(key: Any) -> str:
+    return key.hex if connection.vendor == "sqlite" else str(key)
 
 
 def test_another_language_or_day_is_another_answer(access):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,7 +13,7 @@ from waymark.career import checking, tables
 from waymark.career.problems import Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
     from waymark.career.access import Access, Kind
@@ -117,16 +117,29 @@ def _guard(access: Access, kind: Kind) -> None:
                 cursor.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", [str(access.person)])
 
 
-def _stamp(access: Access, changed: Iterable[str]) -> None:
+def _stamp(access: Access, changed: Mapping[str, tables.Rows]) -> None:
     """Note that these tables are not as they were: what was remembered of them holds no more."""
     from waymark.career.models.change import Stamp
 
+    said = [noun for noun, rows in changed.items() if rows is not None]
+    before = dict(Stamp.objects.filter(person_id=access.person, noun__in=said).values_list("noun", "mark"))
+    marks = [Stamp(person_id=access.person, noun=noun) for noun in sorted(changed)]
     Stamp.objects.bulk_create(
-        (Stamp(person_id=access.person, noun=noun) for noun in sorted(changed)),
-        update_conflicts=True,
-        unique_fields=["person", "noun"],
-        update_fields=["mark"],
+        marks, update_conflicts=True, unique_fields=["person", "noun"], update_fields=["mark"]
     )
+    for stamp in marks:
+        tables.step(before.get(stamp.noun), stamp.mark, changed[stamp.noun])
+
+
+def about(
+    model: type[Row], rows: Sequence[tuple[Row, Mapping[str, Any] | None]]
+) -> AbstractContextManager[None]:
+    """Say which rows of a noun are written inside, each with its image before if there was one."""
+    if len(rows) > tables.MANY:
+        return nullcontext()
+    said = model.ABOUT
+    keys = {str(getattr(row, said)) for row, _ in rows} | {str(old[said]) for _, old in rows if old}
+    return tables.about(str(model._meta.model_name), keys)  # noqa: SLF001 - the name of its table
 
 
 def writing_in(access: Access) -> tuple[Unit, Change]:
@@ -163,7 +176,8 @@ def create_many(access: Access, model: type[M], rows: Iterable[M]) -> list[M]:
         return made
     checking.check(access, model, [(row, None) for row in made])
     current, _ = writing_in(access)
-    model._default_manager.bulk_create(made)
+    with about(model, [(row, None) for row in made]):
+        model._default_manager.bulk_create(made)
     journal(access, [(row, None, row.version) for row in made])
     current.touched.update(row.pk for row in made)
     return made
@@ -244,7 +258,8 @@ def _save(access: Access, model: type[M], moved: list[tuple[M, dict[str, Any]]])
     used = _versions_used(access, [row.pk for row, _ in fresh])
     for row, _ in fresh:
         row.version = max(row.version, used.get(row.pk, 0)) + 1  # never used before, even after an undo
-    model.put([row for row, _ in moved])
+    with about(model, moved):
+        model.put([row for row, _ in moved])
     journal(access, [(row, before, row.version) for row, before in fresh])
     current.touched.update(row.pk for row, _ in fresh)
 

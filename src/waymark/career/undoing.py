@@ -87,7 +87,8 @@ def _remove(access: Access, rows: list[Row]) -> None:
         for start in range(0, len(mine), change.PART):
             part = mine[start : start + change.PART]
             try:
-                model._default_manager.filter(pk__in=[row.pk for row in part]).delete()
+                with change.about(model, [(row, None) for row in part]):
+                    model._default_manager.filter(pk__in=[row.pk for row in part]).delete()
             except ProtectedError as held:
                 label, by = str(part[0]), len(held.protected_objects)
                 raise Problems.one("change.in_use", noun=model.noun(), label=label, by=by) from None
@@ -98,9 +99,8 @@ def _restore(access: Access, images: list[Image], rows: dict[UUID, Row]) -> None
     for noun in dict.fromkeys(i.noun for i in images):
         model = model_of(noun)
         back = [model.from_image(i.before) for i in images if i.noun == noun and i.before is not None]
-        now = [rows.get(row.pk) for row in back]
-        change.journal(
-            access,
-            [(row, old.image() if old else None, row.version) for row, old in zip(back, now, strict=True)],
-        )
-        model.put(back)
+        now = [old.image() if (old := rows.get(row.pk)) else None for row in back]
+        moved = list(zip(back, now, strict=True))
+        change.journal(access, [(row, old, row.version) for row, old in moved])
+        with change.about(model, moved):
+            model.put(back)

@@ -20,7 +20,7 @@ from django.db.models import QuerySet
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import library, met
-from waymark.career.advice.memo import held, owner, remembered
+from waymark.career.advice.memo import Moved, amended, held, owner, remembered
 from waymark.career.advice.met import NEVER, Log, Met
 from waymark.career.queries import acquaintance
 from waymark.career.queries.at_work import is_safe, leads
@@ -42,6 +42,7 @@ BRIEF: Final = (
 LISTS: Final = frozenset({"posts", "circles", "gives", "cares_about", "emails", "phones"})
 AS_TEXT: Final = LISTS | {"id", "created_at"}
 """What is read as text, since of most contacts it is as it was and need not be taken apart again."""
+IN_ORDER: Final = ("folded", "created_at")
 SILENT: Final[Mapping[str, Any]] = MappingProxyType(dict.fromkeys(TOLD, ""))
 """What a contact tells of whom only a part was read."""
 
@@ -124,6 +125,10 @@ class _Beside:
         found = self.seen[names] = {row: before.get(row) or self.someone(names, row) for row in rows}
         return found.values()
 
+    def each(self, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> Iterable[Someone]:
+        """Contacts by their rows."""
+        return (self.someone(names, row) for row in rows)
+
     def someone(self, names: Sequence[str], row: tuple[Any, ...]) -> Someone:
         """A contact by what its row tells, in whole or in part; whoever leads is left alone if unsafe."""
         told = {**SILENT, **dict(zip(names, row, strict=True))}
@@ -167,7 +172,13 @@ def _leading(access: Access) -> frozenset[UUID]:
     return frozenset(found.values_list("pk", flat=True))
 
 
-@remembered
+def _people_again(
+    access: Access, before: Mapping[str, Someone], moved: Moved
+) -> Mapping[str, Someone] | None:
+    return _having_again(before, moved, told(access), met.everybody(access))
+
+
+@amended(_people_again)
 def people(access: Access) -> Mapping[str, Someone]:
     """Everybody who was not put away, by key, in three queries.
 
@@ -180,11 +191,38 @@ def _having(of: Mapping[str, Someone], logs: Mapping[str, Met]) -> Mapping[str, 
     return {key: one.having(logs.get(key)) for key, one in of.items()}
 
 
-@remembered
+def _having_again(
+    before: Mapping[str, Someone], moved: Moved, of: Mapping[str, Someone], logs: Mapping[str, Met]
+) -> Mapping[str, Someone] | None:
+    """The same where only of some something was said, or happened."""
+    if moved.keys() - {"contact", "presence"}:
+        return None
+    new = frozenset[str]().union(*moved.values())
+    return {
+        key: before[key] if key in before and key not in new else one.having(logs.get(key))
+        for key, one in of.items()
+    }
+
+
+def _told_again(access: Access, before: Mapping[str, Someone], moved: Moved) -> Mapping[str, Someone] | None:
+    """The same after something was said of some, who alone are read, and of all others their place."""
+    if moved.keys() != {"contact"}:
+        return None
+    rows = acquaintance.contacts(access)
+    new = _beside(access).each(TOLD, _read(rows.filter(pk__in=moved["contact"]), TOLD))
+    found = {**before, **_by_key(new)}
+    return {key: found[key] for key in map(met.key, _in_order(rows))}
+
+
+def _in_order(rows: QuerySet[models.Contact]) -> Iterable[str]:
+    return rows.order_by(*IN_ORDER).values_list(acquaintance.as_text("pk"), flat=True)
+
+
+@amended(_told_again)
 def told(access: Access) -> Mapping[str, Someone]:
     """The same by what was said of them alone, without what happened."""
     beside = _beside(access)
-    rows = acquaintance.contacts(access).order_by("folded", "created_at")
+    rows = acquaintance.contacts(access).order_by(*IN_ORDER)
     return _by_key(beside.everybody(TOLD, _read(rows, TOLD)))
 
 
@@ -192,7 +230,7 @@ def _read(rows: QuerySet[models.Contact], names: Sequence[str]) -> Iterable[tupl
     return rows.values_list(*[acquaintance.as_text(name) if name in AS_TEXT else name for name in names])
 
 
-def _by_key(people: Iterable[Someone]) -> Mapping[str, Someone]:
+def _by_key(people: Iterable[Someone]) -> dict[str, Someone]:
     return {one.contact.id: one for one in people}
 
 
@@ -206,24 +244,42 @@ def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Someone]:
     if everybody is not None:
         return {key: everybody[key] for key in map(str, asked) if key in everybody}
     beside, rows = _beside(access), acquaintance.contacts(access).filter(pk__in=asked)
-    found = _by_key(beside.someone(BRIEF, row) for row in _read(rows, BRIEF))
+    found = _by_key(beside.each(BRIEF, _read(rows, BRIEF)))
     return _having(found, met.some(access, asked))
 
 
-@remembered
+def _kept_up_again(
+    access: Access, before: Mapping[str, Someone], moved: Moved
+) -> Mapping[str, Someone] | None:
+    return _having_again(before, moved, _meant(access), met.everybody(access))
+
+
+@amended(_kept_up_again)
 def kept_up(access: Access) -> Mapping[str, Someone]:
     """Those of whom it was said how often to be in touch, with what it takes to tell whose turn it is."""
     return _having(_meant(access), met.everybody(access))
 
 
-@remembered
+def _meant_again(access: Access, before: Mapping[str, Someone], moved: Moved) -> Mapping[str, Someone] | None:
+    if moved.keys() != {"contact"}:
+        return None
+    keys, beside = moved["contact"], _beside(access)
+    rows = _whose_turn_comes(access, beside).filter(pk__in=keys)
+    others = {key: one for key, one in before.items() if key not in keys}
+    return others | _by_key(beside.each(BRIEF, _read(rows, BRIEF)))
+
+
+@amended(_meant_again)
 def _meant(access: Access) -> Mapping[str, Someone]:
     """The same by what was said of them alone."""
     beside = _beside(access)
+    return _by_key(beside.everybody(BRIEF, _read(_whose_turn_comes(access, beside), BRIEF)))
+
+
+def _whose_turn_comes(access: Access, beside: _Beside) -> QuerySet[models.Contact]:
     circles = [key for key, days in beside.circles.items() if days]
     playing = [key for key, parts in beside.plays.items() if any(days for _kind, days in parts)]
-    rows = acquaintance.kept_up(acquaintance.contacts(access), playing, circles)
-    return _by_key(beside.everybody(BRIEF, _read(rows, BRIEF)))
+    return acquaintance.kept_up(acquaintance.contacts(access), playing, circles)
 
 
 def _contact(told: Mapping[str, Any]) -> Contact:

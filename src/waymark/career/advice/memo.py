@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -17,6 +17,8 @@ from waymark.career.advice import library
 
 P = ParamSpec("P")
 R = TypeVar("R")
+Moved = Mapping[str, frozenset[str]]
+"""Of each table whom the rows are about that were written to it."""
 MOST = 64
 """Answers kept in this process, the latest asked; nothing of them is written anywhere."""
 
@@ -32,6 +34,17 @@ class Kept:
         """Whether nothing was written since to what it rests on."""
         return all(stamps.get(table) == stamp for table, stamp in self.rests_on.items())
 
+    def moved(self, stamps: Mapping[str, int]) -> Moved | None:
+        """Whom the rows are about that were written since, by table; None where that is not known of all."""
+        found: dict[str, frozenset[str]] = {}
+        for table, stamp in self.rests_on.items():
+            if stamps.get(table) != stamp:
+                rows = tables.between(stamp, stamps.get(table))
+                if rows is None:
+                    return None
+                found[table] = rows
+        return found
+
 
 _kept: OrderedDict[tuple[object, ...], Kept] = OrderedDict()
 _lock = threading.Lock()
@@ -39,7 +52,22 @@ _lock = threading.Lock()
 
 def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:
     """Answer as before where nothing changed that the answer rests on; the answers must be frozen."""
+    return _remembered(call, lambda *_: None)
 
+
+def amended(
+    amend: Callable[[Access, Any, Moved], Any],
+) -> Callable[[Callable[[Access], R]], Callable[[Access], R]]:
+    """The same, and where it is known whose rows were written since, `amend` the answer that was.
+
+    It is given that answer and whose rows, and answers what would be found anew; None if it cannot tell.
+    """
+    return lambda call: _remembered(call, amend)
+
+
+def _remembered(
+    call: Callable[Concatenate[Access, P], R], amend: Callable[[Access, Any, Moved], Any]
+) -> Callable[Concatenate[Access, P], R]:
     @functools.wraps(call)
     def answer(access: Access, /, *args: P.args, **given: P.kwargs) -> R:
         if change.writing():
@@ -49,7 +77,9 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
         with _lock:
             kept = _kept.get(key)
         if kept is None or not kept.holds(person.stamps):
-            kept = _made(person.stamps, functools.partial(call, access, *args, **given))
+            kept = _amended(kept, person.stamps, functools.partial(amend, access)) or _made(
+                person.stamps, functools.partial(call, access, *args, **given)
+            )
         with _lock:
             _kept[key] = kept
             _kept.move_to_end(key)
@@ -60,6 +90,15 @@ def remembered(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenat
         return found
 
     return answer
+
+
+def _amended(kept: Kept | None, stamps: Mapping[str, int], amend: Callable[[Any, Moved], Any]) -> Kept | None:
+    """What was kept, with what was written since; None if it is to be found anew."""
+    moved = kept.moved(stamps) if kept else None
+    if kept is None or moved is None:
+        return None
+    made = _made(stamps, functools.partial(amend, kept.answer, moved), kept.rests_on)
+    return made if made.answer is not None else None
 
 
 def held(call: Callable[[Access], R], access: Access) -> R | None:
@@ -83,11 +122,11 @@ def _key(call: Callable[..., Any], access: Access, *args: Any, **given: Any) -> 
     )
 
 
-def _made(stamps: Mapping[str, int], call: Callable[[], Any]) -> Kept:
+def _made(stamps: Mapping[str, int], call: Callable[[], Any], before: Iterable[str] = ("person",)) -> Kept:
     """An answer with what it rests on, which is the person's own row whatever else it is."""
     with tables.looked_into() as looked:
         answer = call()
-    return Kept(answer, {table: stamps.get(table) for table in {*looked, "person"}})
+    return Kept(answer, {table: stamps.get(table) for table in {*looked, *before}})
 
 
 def once(call: Callable[Concatenate[Access, P], R]) -> Callable[Concatenate[Access, P], R]:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from uuid import UUID
 
 from waymark.career.access import Access
-from waymark.career.advice.memo import remembered
+from waymark.career.advice.memo import Moved, amended
 from waymark.career.queries import acquaintance
 from waymark.guidance import cadence, ties
 from waymark.guidance.cadence import Fading
@@ -39,18 +39,26 @@ class Met(NamedTuple):
     planned: dt.date | None
 
 
-@remembered
+def _again(access: Access, before: Mapping[str, Met], moved: Moved) -> Mapping[str, Met] | None:
+    """The same after talks with some, whose log alone is read."""
+    if moved.keys() != {"presence"}:
+        return None
+    keys = moved["presence"]
+    return {who: one for who, one in before.items() if who not in keys} | some(access, map(UUID, keys))
+
+
+@amended(_again)
 def everybody(access: Access) -> Mapping[str, Met]:
     """The log of everybody who was met or will be, by contact, in one query."""
     return _read(acquaintance.logs(access))
 
 
-def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Met]:
+def some(access: Access, keys: Iterable[UUID]) -> dict[str, Met]:
     """The log of some contacts, as far as they have one."""
     return _read(acquaintance.logs(access, keys))
 
 
-def _read(rows: Iterable[tuple[str, str | None, dt.date | None]]) -> Mapping[str, Met]:
+def _read(rows: Iterable[tuple[str, str | None, dt.date | None]]) -> dict[str, Met]:
     found = ((key(contact), said, planned) for contact, said, planned in rows)
     return {who: Met(_understood(who, said) if said else NEVER, planned) for who, said, planned in found}
 

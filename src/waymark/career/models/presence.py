@@ -14,6 +14,8 @@ class Presence(Row):
     somebody was last met without a look at any row; a talk that is put away leaves the state `away`.
     """
 
+    ABOUT = "contact_id"
+
     contact = models.ForeignKey(
         "career.Contact", on_delete=models.PROTECT, related_name="presences", db_index=False
     )

@@ -20,11 +20,13 @@ class Row(models.Model):
     """One row of somebody's record. Never order by `id`.
 
     `NAMES` are the columns that hold a list of keys of other rows, with their noun; `BESIDE` are those whose
-    row is read along in a list, because its record tells something of it.
+    row is read along in a list, because its record tells something of it. `ABOUT` names the column with the
+    key of whom a row is about, by which others read it.
     """
 
     NAMES: ClassVar[Mapping[str, str]] = {}
     BESIDE: ClassVar[tuple[str, ...]] = ()
+    ABOUT: ClassVar[str] = "id"
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     person = models.ForeignKey("career.Person", on_delete=models.PROTECT, related_name="+", db_index=False)
