@@ -137,6 +137,15 @@ SQUEEZED = """[...document.querySelectorAll("main p, main .row-body, main .row-t
   .filter((node) => node.checkVisibility() && node.innerText.length > 12)
   .filter((node) => node.getBoundingClientRect().width < 80)
   .map((node) => node.outerHTML.slice(0, 120))"""
+COVERED = """[...document.querySelectorAll("main :is(a, button, input, select, textarea, summary)")]
+  .filter((node) => node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length)
+  .filter((node) => {
+    node.scrollIntoView({ block: "center", inline: "center" });
+    const { left, top, width, height } = node.getClientRects()[0];
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return ![node, ...(node.labels ?? [])].some((one) => one.contains(hit) || hit?.contains(one));
+  })
+  .map((node) => node.outerHTML.slice(0, 120))"""
 SEEN = """[document.activeElement, document.activeElement.closest(".one-line")]
   .filter((node) => node !== null)
   .map((node) => getComputedStyle(node))
@@ -249,6 +258,11 @@ def test_at_a_desk_no_control_is_smaller_than_a_pointer_needs(ionut):
     assert [
         s for s in small if not s.startswith("<a href")
     ] == []  # a link in a sentence may be as high as it
+
+
+def test_nothing_lies_over_what_can_be_clicked(ionut):
+    tab = ionut()
+    assert {path: covered for path in PAGES if (covered := tab.open(path).measure(COVERED))} == {}
 
 
 def test_every_page_names_itself_and_can_be_reached_by_keyboard(ionut):

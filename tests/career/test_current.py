@@ -105,3 +105,11 @@ def test_a_warning_without_a_day_reminds_a_fortnight_after_it_was_noted(db):
     assert reminds(13) == []
     assert reminds(14) == ["warning.no_day"]
     assert reminds(20) == ["warning.still_helps"]
+
+
+def test_of_several_warnings_the_one_whose_day_comes_next_is_spoken_of_first(access):
+    for days, title in ((-6, "late"), (5, "later"), (2, "soon"), (-1, "past")):
+        by = access.today + dt.timedelta(days=days)
+        run(access, "flag", "add", title=title, tell_by=by)
+    (said,) = [one.reason for one in run(access, "today", "show").nudges if one.kind == "flag"]
+    assert (said.code, said.values["title"]) == ("warning.tell_by", "soon")

@@ -88,6 +88,15 @@ def test_what_is_mine_becomes_a_step_and_what_is_theirs_a_promise(access):
     assert [(p.text, p.contact_id) for p in told.theirs] == [("ask his boss", ion), ("Bring cake", ana)]
 
 
+def test_a_line_that_begins_with_somebody_s_name_is_about_them(access):
+    told = log(
+        access, people=["Ana Pop", "Ion"], theirs=["Ion asks his boss", "Ionela knows", "ana pop rings"]
+    )
+    ana, ion = (one.id for one in told.people)
+    said = [("Ion asks his boss", ion), ("Ionela knows", ana), ("ana pop rings", ana)]
+    assert [(p.text, p.contact_id) for p in told.theirs] == said
+
+
 def test_everything_of_a_talk_is_undone_at_once_and_done_again(access):
     log(access, people=["Ana"], mine=["Ring her"], theirs=["Send it"])
     gone = change.undo(access)

@@ -203,6 +203,18 @@ def test_a_name_of_the_one_gone_means_the_one_kept_by_key(access, two):
     assert [one.id for one in interaction.log(access, people=(str(gone.id),)).people] == [kept.id]
 
 
+def test_every_name_of_the_one_gone_means_the_one_kept_also_one_that_is_part_of_theirs(access):
+    kept = contact.add(access, name="Ana Pop-Rusu", names="Anuța")
+    gone = contact.add(access, name="Ana Pop", names="Annie, Anuța")
+    made = merge.make(access, kept_id=kept.id, gone_id=gone.id)
+    assert contact.show(access, id=kept.id).names == "Anuța, Ana Pop, Annie"
+    for name in ("Ana Pop", "annie"):
+        told = interaction.log(access, people=(name,))
+        assert ([one.id for one in told.people], told.new) == ([kept.id], ())
+    merge.undo(access, id=made.id)
+    assert contact.show(access, id=kept.id).names == "Anuța"
+
+
 def test_a_contact_is_not_merged_with_itself_or_twice(access, two):
     kept, gone = two
     with pytest.raises(Problems, match=r"merge\.same"):

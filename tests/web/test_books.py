@@ -69,7 +69,7 @@ def test_which_of_several_books_is_chosen_by_name(visit, book):
     assert "Which address book?" in page.words
     form = page.form("form[action$='/which']")
     page = visit.send(form, 422)
-    assert "These are too few: at least 1." in page.words
+    assert "At least one is needed." in page.words
     page = visit.send(page.form("form[action$='/which']"), urls=[choir])
     assert "Ana Pop" in page.words
     visit.send(page.form(SYNC))

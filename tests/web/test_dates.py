@@ -37,7 +37,13 @@ def test_a_date_on_a_page_carries_the_exact_one() -> None:
     assert made == '<time datetime="2026-11-01" title="November 1, 2026">3 weeks ago</time>'
 
 
-@pytest.mark.parametrize(("days", "said"), [(0, "today"), (-2, "Fri"), (3, "Wed"), (-21, "Nov 1")])
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        *((0, "today"), (-2, "Fri"), (3, "Wed"), (-21, "Nov 1"), (60, "Jan 21"), (-320, "Jan 6")),
+        *((-630, "Mar 2, 2025"), (250, "Jul 30, 2027")),
+    ],
+)
 def test_in_a_narrow_column_dates_are_brief(days: int, said: str) -> None:
     assert f">{said}<" in dates.when({"today": TODAY}, TODAY + timedelta(days), "short")
 

@@ -112,6 +112,15 @@ def test_without_anybody_a_conversation_is_refused_at_its_box(ionut):
     refused = ionut.send(ionut.get("/people/log").form(".talk"), 422, title="Coffee")
     assert list(refused.problems) == ["people"]
     assert refused.form(".talk").values["title"] == "Coffee"
+    assert refused.problems["people"] == "At least one is needed."
+    long = ionut.send(ionut.get("/people/log").form(".talk"), 422, people="x" * 600)
+    assert long.problems["people"] == "This is too long: at most 500 characters."
+
+
+def test_somebody_new_whom_a_talk_is_planned_with_is_told_as_planned(ionut):
+    day = local.access("test").today + dt.timedelta(days=3)
+    planned = ionut.send(ionut.get("/people/log").form(".talk"), people="Nou Nouț", day=day.isoformat())
+    assert planned.toast == "Planned. Nou Nouț: among your contacts now."
 
 
 def test_how_close_somebody_is_can_be_followed_by_hand(ionut):

@@ -11,7 +11,7 @@ import importlib
 import importlib.util
 import inspect
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import (
@@ -153,7 +153,7 @@ class Verb:
         try:
             asked = self.arguments.model_validate(dict(raw))
         except ValidationError as bad:
-            raise Problems(*map(_problem, bad.errors(include_url=False))) from None
+            raise Problems(*_problems(bad.errors(include_url=False))) from None
         given = {name: getattr(asked, name) for name in asked.model_fields_set}
         unfit = {name: why for name, value in given.items() if (why := checking.unfit(value))}
         if unfit:
@@ -184,6 +184,12 @@ class Verb:
 def _plain(value: object) -> object:
     """What JSON has no word for: a read-only mapping is a dict."""
     return dict(value) if isinstance(value, Mapping) else str(value)
+
+
+def _problems(errors: Sequence[Any]) -> Iterator[Problem]:
+    """What was wrong; a list whose only items are wrong is not called too short besides."""
+    within = {error["loc"][:-1] for error in errors}
+    return (_problem(one) for one in errors if one["type"] != "too_short" or one["loc"] not in within)
 
 
 def _problem(error: Any) -> Problem:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PARTIAL = re.compile(r"\b\d{4}-\d{2}(-\d{2})?\b")
 WEEK = 7
+HALF_YEAR = 183  # days from which a date of another year says its year
 HOUR = 60
 MONTH = 45  # days up to which weeks are said, then months
 
@@ -109,10 +110,12 @@ def dated(text: str) -> str:
 
 
 def brief(value: date, today: date) -> str:
-    """A date in a narrow column: "today", "Fri" within a week, else "Nov 3"."""
-    if value == today:
+    """A date in a narrow column: "today", "Fri" within a week, else "Nov 3"; far off, "Nov 3, 2024"."""
+    apart = abs((value - today).days)
+    if not apart:
         return _("today")
-    pattern = "EEE" if abs((value - today).days) < WEEK else locale().datetime_skeletons["MMMd"]
+    far = value.year != today.year and apart > HALF_YEAR
+    pattern = "EEE" if apart < WEEK else locale().datetime_skeletons["yMMMd" if far else "MMMd"]
     return str(_dates().format_date(value, pattern, locale=locale()))
 
 

@@ -53,7 +53,8 @@ def log(
     """Note a talk with one or several people, past or planned; all but who it was with may be left out.
 
     Its day is today unless said, and a later day makes it planned. `mine` become steps of yours, `theirs`
-    what they promised; with several people such a line may begin with a name: "Ana: send the paper".
+    what they promised; with several people such a line may begin with a name: "Ana: send the paper", or
+    "Ana sends the paper".
     """
     found = naming.people(access, people)
     on = day or access.today
@@ -192,14 +193,23 @@ def _agree(
 
 
 def _whose(line: str, people: Sequence[models.Contact], *, alone: bool) -> tuple[models.Contact | None, str]:
-    """Whom a line is about: the one named before its colon, or the only one; with `alone` else the first."""
+    """Whom a line is about: the one named before its colon, the one it begins with, as in "Ana brings cake",
+    or the only one; with `alone` else the first.
+    """
     name, colon, text = line.partition(":")
     if colon and text.strip():
         for one in people:
-            if fold(name) in {fold(one.name), fold(one.nick), fold(one.name).partition(" ")[0]} - {""}:
+            if fold(name) in _calls(one):
                 return one, text.strip()
+    begun = f"{fold(line)} "
+    begins = (one for one in people if any(begun.startswith(f"{said} ") for said in _calls(one)))
     only = people[0] if people and (alone or len(people) == 1) else None
-    return only, line
+    return next(begins, only), line
+
+
+def _calls(one: models.Contact) -> set[str]:
+    """How somebody is called in a line: by their name, their first name, or what they are called."""
+    return {fold(one.name), fold(one.nick), fold(one.name).partition(" ")[0]} - {""}
 
 
 def _told(

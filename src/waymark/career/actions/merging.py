@@ -14,6 +14,7 @@ from waymark.career import change, models
 from waymark.career.actions.tie import pair
 from waymark.career.models.row import Row, model_of, references_of
 from waymark.career.queries.tie import of as ties_of
+from waymark.career.records.people import names_in
 from waymark.career.records.text import fold
 
 if TYPE_CHECKING:
@@ -219,9 +220,9 @@ def taking(
             columns[name] = f"{now}\n\n{theirs}".strip()
             taken[name] = {"text": theirs}
     called = {fold(one) for one in (kept.name, kept.names, *kept.names.split(","))}
-    if gone.name and fold(gone.name) not in called:
-        columns["names"] = ", ".join(filter(None, (kept.names, gone.name)))
-        taken["names"] = {"name": gone.name}
+    if names := [one for one in (gone.name, *names_in(gone.names)) if one and fold(one) not in called]:
+        columns["names"] = ", ".join(filter(None, (kept.names, *names)))
+        taken["names"] = {"name": ", ".join(names)}
     if gone.leave_alone and not kept.leave_alone:
         columns["leave_alone"] = True
         taken["leave_alone"] = {"put": True}

@@ -38,7 +38,7 @@ def candidates(access: Access, given: Iterable[tuple[str, Any, str, str | None]]
     rows = list(given)
     for kind, key, what, day in rows:
         if kind == "flag" and (reason := remind(_flag(what, day), access.today, safe=safe)):
-            yield _one("flag", str(key), reason)
+            yield _one("flag", str(key), reason, _soon(reason))
     for one in talks.going_on(access, safe=safe):
         on = one.next_day or one.due
         if on and on <= access.today + PREPARE:
@@ -48,8 +48,14 @@ def candidates(access: Access, given: Iterable[tuple[str, Any, str, str | None]]
         yield _one("ask_feedback", "", reason)
 
 
-def _one(kind: str, about: str, reason: Reason) -> Candidate:
-    return Candidate(kind=kind, about=about, reason=reason, weight=WEIGHTS[kind])
+def _one(kind: str, about: str, reason: Reason, more: float = 0.0) -> Candidate:
+    return Candidate(kind=kind, about=about, reason=reason, weight=WEIGHTS[kind] + more)
+
+
+def _soon(reason: Reason) -> float:
+    """What a day ahead adds, 0 to 0.4: of several warnings the nearest comes first. Waymark's setting."""
+    days = reason.values["days"]
+    return 0.4 / (1 + days) if isinstance(days, int) and days >= 0 else 0.0
 
 
 def _flag(told: str, tell_by: str | None) -> Flag:

@@ -95,7 +95,9 @@ SENTENCES: Final[dict[str, str]] = {
     "input.time_parsing": N_("This is not a time. Write it as 18:30."),
     "input.time_with_zone": N_("This must be a time of day without a zone. Write it as 18:30."),
     "input.too_long": N_("These are too many: at most {max_length}."),
-    "input.too_short": N_("These are too few: at least {min_length}."),
+    "input.too_short": several(
+        N_("At least one is needed."), N_("At least {min_length} are needed."), by="min_length"
+    ),
     "input.unreadable_text": N_("This holds a character that cannot be kept. Type it anew."),
     "input.uuid_parsing": N_("This is not the key of a record."),
     "occupation.not_found": N_(

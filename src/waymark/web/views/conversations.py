@@ -87,10 +87,10 @@ def _said(request: HttpRequest) -> dict[str, Any]:
 
 
 def _noted(made: Talk) -> str:
-    new = tuple(one.name for one in made.new)
-    if new:
-        return _("Noted. {who}: among your contacts now.").format(who=numbers.listed(new))
-    return _("Planned.") if made.interaction.state == "planned" else _("Noted.")
+    new = numbers.listed(tuple(one.name for one in made.new))
+    if made.interaction.state == "planned":
+        return _("Planned. {who}: among your contacts now.").format(who=new) if new else _("Planned.")
+    return _("Noted. {who}: among your contacts now.").format(who=new) if new else _("Noted.")
 
 
 def _after(request: HttpRequest, made: Talk) -> str:
