@@ -364,3 +364,11 @@ def test_whoever_looks_for_work_is_shown_more_and_whoever_is_shy_one(access):
     assert len(reach.show(access).weak) == 10
     person.edit(access, shy=True)
     assert len(reach.show(access).weak) == 1
+
+
+def test_two_who_know_each_other_are_not_offered_to_one_another(access):
+    ana = contact.add(access, name="Ana", cares_about=("Gardens",))
+    ben = contact.add(access, name="Ben", title="Gardens of the city")
+    assert [one.sort for one in giving.show(access).offers] == ["introduction"]
+    tie.state(access, one_id=ben.id, other_id=ana.id)
+    assert giving.show(access).offers == ()

@@ -177,3 +177,23 @@ def test_what_a_file_tells_of_a_day_to_come_is_planned(access):
     assert bring(access, HEAD + rows + END, name="monica.sql").change is None
     changes.undo(access, id=made.change)
     assert run(access, "interaction", "find").answer == ()
+
+
+def test_whoever_has_no_name_is_called_by_what_is_known_until_a_name_comes(access):
+    bare = "BEGIN:VCARD\n{}END:VCARD\n"
+    bring(access, "".join(map(bare.format, ("EMAIL:ana@x.example\n", "TEL:0721 234 567\n", "ORG:Choir\n"))))
+    assert names() == ["0721 234 567", "Choir", "ana@x.example"]
+    assert bring(access, bare.format("EMAIL:ana@x.example\n")).answer.changes_nothing
+    assert b"FN:ana@x" not in run(access, "contacts_in", "export").answer.data
+    bring(access, bare.format("FN:Ana Pop\nEMAIL:ana@x.example\n"))
+    assert names() == ["0721 234 567", "Ana Pop", "Choir"]
+
+
+def test_a_card_of_one_who_was_put_away_is_whole_and_of_nobody_is_refused(access):
+    bring(access, CARDS)
+    ana = models.Contact.objects.get(name="Ana Pop").pk
+    run(access, "contact", "archive", id=ana)
+    assert b"FN:Ana Pop" in run(access, "contacts_in", "export", contact_id=ana).answer.data
+    assert b"FN:Ana Pop" not in run(access, "contacts_in", "export").answer.data
+    with pytest.raises(Problems, match=r"record\.not_found"):
+        run(access, "contacts_in", "export", contact_id=models.Circle.objects.first().pk)

@@ -113,3 +113,37 @@ def test_of_several_warnings_the_one_whose_day_comes_next_is_spoken_of_first(acc
         run(access, "flag", "add", title=title, tell_by=by)
     (said,) = [one.reason for one in run(access, "today", "show").nudges if one.kind == "flag"]
     assert (said.code, said.values["title"]) == ("warning.tell_by", "soon")
+
+
+def test_what_was_aimed_at_and_asked_for_where_one_worked_goes_with_it_unless_they_lead_elsewhere(
+    access, role
+):
+    run(access, "series", "begin", who="Ida")
+    run(access, "their_aim", "add", who="Ida", text="No falls on the ward")
+    for kind in ("raise", "reference"):
+        run(access, "ask", "add", title=f"A {kind}", kind=kind, who="Ida")
+
+    def open_():
+        aims = [one.text for one in run(access, "work", "show").aligned.theirs_alone]
+        asked = sorted(one.title for one in run(access, "people", "show").asks)
+        return aims, asked, len(run(access, "work", "doing").asks), run(access, "brief", "show").wishes
+
+    there = (["No falls on the ward"], ["A raise", "A reference"], 1, ("A raise",))
+    assert open_() == there
+    run(access, "experience", "leave", id=role.id)
+    assert open_() == ([], ["A reference"], 0, ())
+    run(access, "experience", "add", title="Matron", start="2026")
+    run(access, "series", "begin", who="Ida")
+    assert open_() == there
+
+
+def test_nothing_of_work_names_somebody_who_was_put_away(access):
+    talk = run(access, "series", "begin", who="Ida")
+    led = run(access, "series", "begin", who="Omar", kind="report")
+    for who in ("Ida", "Omar"):
+        run(access, "their_aim", "add", who=who, text="No falls on the ward")
+    for one in (talk, led):
+        run(access, "contact", "archive", id=one.contact_id)
+    found = run(access, "work", "show")
+    assert (found.managers, found.talks, found.aligned.theirs_alone) == ((), (), ())
+    assert run(access, "leading", "show") == ()

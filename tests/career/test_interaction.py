@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -195,3 +196,14 @@ def test_another_name_of_somebody_names_them(access):
     ana = contact.add(access, name="Ana Popescu", names="Ana Ionescu, Анна Попеску")
     assert [one.id for one in log(access, people=["анна попеску"]).people] == [ana.id]
     assert [one.id for one in log(access, people=["Ana Ionescu"]).people] == [ana.id]
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"), [("Pacific/Auckland", 24), ("America/Los_Angeles", 23), ("UTC", 23)]
+)
+def test_what_has_no_day_stands_on_the_day_on_which_the_person_noted_it(access, zone, day):
+    there = replace(access, zone=zone)
+    asked = verbs.find("ask", "add").run(there, {"title": "A reference", "who": "Ana"}).answer
+    noted = dt.datetime(2026, 11, 24, 2, tzinfo=dt.UTC)  # at night in Greenwich, whose day ends at four
+    models.Ask.objects.filter(pk=asked.id).update(created_at=noted)
+    assert [one.day.day for one in people.timeline(there, id=asked.contact_id)] == [day]

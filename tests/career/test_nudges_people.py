@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from waymark.career import local
 from waymark.career.actions import (
     contact,
     favour,
@@ -16,6 +17,8 @@ from waymark.career.actions import (
     promise,
 )
 from waymark.career.advice import reconnect, today
+from waymark.presentation.telling import people
+from waymark.presentation.words import say
 
 
 def suggested(access):
@@ -44,7 +47,10 @@ def test_somebody_to_get_back_to_is_suggested_once_and_not_when_put_off(access):
     ana = met(access, "Ana", 90, cadence_days=30)
     met(access, "Ion", 100, cadence_days=60)
     found = suggested(access)["reconnect"]
-    assert (found.about, found.reason.values) == (str(ana), {"who": "Ana", "since": 90, "days": 30})
+    assert (found.about, found.reason.values) == (
+        str(ana),
+        {"who": "Ana", "last": ago(access, 90), "days": 30},
+    )
     contact.snooze(access, id=ana)
     assert suggested(access)["reconnect"].reason.values["who"] == "Ion"
 
@@ -56,6 +62,23 @@ def test_a_check_in_comes_before_and_the_same_person_is_not_named_twice(access):
     found = suggested(access)
     assert found["check_in"].reason.values["part"] == "mentor"
     assert "reconnect" not in found
+
+
+def test_of_somebody_who_was_never_met_nothing_says_that_they_were(db):
+    access = local.access("test", now=dt.datetime.now(dt.UTC))
+    quieted(access)
+    contact.add(access, name="Ana", cadence_days=1)
+    mentor = contact.add(access, name="Ion").id
+    part.add(access, contact_id=mentor, kind="mentor", cadence_days=1)
+    later = replace(access, now=access.now + dt.timedelta(days=30))
+    said = [say(one.reason) for one in today.show(later).nudges]
+    (turn, _) = people.turns(reconnect.show(later).turns)
+    said += [turn.say, *turn.why]
+    assert "You would like to be in touch with Ana. Any day is a good one to begin." in said
+    assert "Ion is your mentor. Any day is a good one to begin." in said
+    assert "You would like to be in touch every day. Any day is a good one to begin." in said
+    assert not [line for line in said if "last" in line]
+    assert turn.why[0].endswith("30 ÷ 1 = 30.")
 
 
 def test_the_manager_is_never_suggested_where_it_is_not_safe(access):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.guidance.contact_records import Contact
-from waymark.guidance.offers import Favour, Mine, Things, offers, thanks
+from waymark.guidance.offers import Favour, Mine, Things, closest, offers, thanks
 
 TODAY = date(2026, 6, 1)
 MINE = Mine(
@@ -43,6 +43,11 @@ def test_one_of_each_sort_is_enough_for_what_they_said():
 
 def test_two_contacts_are_brought_together():
     assert found(CAI, BEN) == [("cai", "introduction", "ben")]
+
+
+def test_two_contacts_who_know_each_other_are_not_brought_together():
+    things = Things(MINE, (CAI, BEN), TODAY, known={frozenset(("ben", "cai"))})
+    assert not closest(things, {})
 
 
 def test_one_contact_alone_is_offered_the_same_but_for_introductions():

@@ -408,3 +408,15 @@ def test_who_can_be_counted_on_says_whom_it_counts(ionut):
     page = ionut.get("/people")
     assert "There is somebody for each of the seven kinds of help." in page.words
     assert "Counted are those of whom you said that they give it" in page.words
+
+
+def test_somebody_who_knows_everybody_has_a_page(ionut):
+    one = add("Teodora")
+    for n in range(101):
+        add("", "tie", "state", one_id=one.id, other_id=add(f"Friend {n}").id)
+    assert "Friend 100" in ionut.get(f"/people/contact/{one.id}").words
+
+
+def test_a_number_in_an_address_may_be_as_long_as_anybody_likes(ionut):
+    for path in ("/people/walk?at=", "/people/contacts?page=", "/archive?page=", "/changed/kept?people="):
+        ionut.get(path + "9" * 5000)

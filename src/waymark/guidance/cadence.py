@@ -62,7 +62,7 @@ def effective(own: int | None, parts: Iterable[int | None], circles: Iterable[in
 class Standing:
     """How long ago, beside how often it was meant to be.
 
-    `since` is days since the last real contact, or since the cadence was set where there was none yet.
+    `since` is days since the last real contact, or since the contact was kept where there was none yet.
     `ratio` is `since` ÷ cadence; `time` says whether it is above 1.5. `next_day` is when the cadence comes
     round.
     """
@@ -77,9 +77,7 @@ class Standing:
 
 
 def standing(cadence: Cadence, last: date | None, set_on: date, today: date) -> Standing:
-    """Hold the last real contact against a cadence; without one, the day it was set counts, and nobody is
-    late.
-    """
+    """Hold the last real contact against a cadence; without one, the day on which the contact was kept."""
     since, ratio = _silence(cadence, last, set_on, today)
     values = {
         "last": last, "since": since, "days": cadence.days, "source": cadence.source, "ratio": ratio,

@@ -5,7 +5,7 @@ Offers are proposed by shared words (see `word_match`), each with what was found
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
@@ -67,9 +67,15 @@ def closest(things: Things, strengths: Mapping[str, float], *, most: int = 7) ->
 
 
 class Things:
-    """Everything there is to give, by the words that tell what it is; `able` are those who may be asked."""
+    """Everything there is to give, by the words that tell what it is; `able` are those who may be asked.
 
-    def __init__(self, mine: Mine, contacts: Iterable[Contact], today: date) -> None:
+    `known` are pairs of contacts who know each other: nobody need bring them together.
+    """
+
+    def __init__(
+        self, mine: Mine, contacts: Iterable[Contact], today: date, known: Collection[frozenset[str]] = ()
+    ) -> None:
+        self.known = known
         self.by_word: dict[str, list[tuple[Sort, str, str, str]]] = {}
         for id_, label in mine.skills.items():
             self._add("skill", id_, label)
@@ -95,7 +101,8 @@ class Things:
         for cares in contact.cares_about:
             for word in sorted(telling(cares)):
                 for sort, id_, text, shown in self.by_word.get(word, ()):
-                    if id_ != contact.id and (sort, cares) not in found and alike(cares, text):
+                    met = {contact.id, id_} in self.known or id_ == contact.id
+                    if not met and (sort, cares) not in found and alike(cares, text):
                         values = {"cares": cares, "what": shown, "contact_id": contact.id}
                         reason = Reason(f"offer.{sort}", values)
                         offer = Offer(contact=contact, sort=sort, about=id_, cares=cares, reason=reason)

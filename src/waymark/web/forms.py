@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from waymark.career import verbs
 from waymark.career.problems import Problems
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from waymark.career.problems import Problem
     from waymark.career.verbs import Outcome
+
+
+FARTHEST: Final = 99_999
+"""How far an address may lead in a list; nobody keeps that much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,11 @@ def typed(request: HttpRequest, *names: str) -> dict[str, Any]:
     """What was posted in the named boxes; empty ones are left out."""
     given = {name: request.POST.get(name, "").strip() for name in names}
     return {name: value for name, value in given.items() if value}
+
+
+def whole(text: str, most: int = FARTHEST) -> int:
+    """A whole number up to `most` that an address or a box tells; 0 for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= len(str(most)) and int(text) <= most else 0
 
 
 def plain(value: float | None) -> str | None:

@@ -82,8 +82,7 @@ def _journal(request: HttpRequest, record: Any) -> Panel:
     if record is not None:
         asked = prompts().get(record.prompt, "")
         return Panel(inside="components/panel_asked.html", told={"asked": _(asked) if asked else ""})
-    after = request.GET.get("another", "")
-    number = int(after) if after.isdecimal() and len(after) < 4 else 0  # noqa: PLR2004 - nobody goes on that long
+    number = forms.whole(request.GET.get("another", ""))
     key = prompt_of(visit.access(request).today, number)
     told = {"key": key, "words": _(prompts()[key]), "next": number + 1}
     return Panel(above="components/panel_prompt.html", told=told)

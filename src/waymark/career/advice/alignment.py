@@ -6,7 +6,7 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.memo import owner, remembered
-from waymark.career.queries.at_work import is_safe
+from waymark.career.queries.at_work import is_safe, led
 from waymark.career.records.work import SideBySide, Spoken
 from waymark.career.verbs import verb
 from waymark.guidance.alignment import Alignment, Mine, Theirs, alignment
@@ -30,10 +30,11 @@ NOTHING = Alignment(both=(), mine_alone=(), theirs_alone=())
 
 @remembered
 def aligned(access: Access) -> Alignment:
-    """Open goals beside the open aims of all but those whom the person leads."""
+    """Open goals beside the open aims of others; not of those whom the person leads, nor of who led them."""
     mine = {"person_id": access.person, "archived_at": None, "state": "open"}
-    led = models.Series.objects.filter(person_id=access.person, archived_at=None, kind="report")
-    aims = models.TheirAim.objects.filter(**mine).exclude(contact__in=led.values("contact"))
+    reports = models.Series.objects.filter(person_id=access.person, archived_at=None, kind="report")
+    aims = models.TheirAim.objects.filter(~led(access), **mine, contact__archived_at=None)
+    aims = aims.exclude(contact__in=reports.values("contact"))
     goals = models.Goal.objects.filter(**mine).order_by("by", "created_at").values_list("pk", "title")
     rows = aims.select_related("contact").order_by("by", "created_at")
     return alignment(

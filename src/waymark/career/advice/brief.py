@@ -15,7 +15,7 @@ from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.work import OF_WORK
 from waymark.career.problems import Problems
 from waymark.career.queries import work_with_me
-from waymark.career.queries.at_work import is_safe, kept_from_work, serves
+from waymark.career.queries.at_work import is_safe, kept_from_work, led, serves
 from waymark.career.queries.current import role_of_now
 from waymark.career.records.brief import CareerBrief
 from waymark.career.records.entry import Entry
@@ -50,7 +50,7 @@ def _brief(access: Access, *, for_work: bool) -> CareerBrief:
     kept = kept_from_work(access) if for_work else frozenset()
     shown = [goal for goal in goals if goal.pk not in kept]
     strengths = models.Trait.objects.filter(**mine, side="strength").order_by("created_at")[:STRENGTHS]
-    wishes = models.Ask.objects.filter(**mine, kind__in=OF_WORK, state__in=("prepared", "made"))
+    wishes = models.Ask.objects.filter(~led(access), **mine, kind__in=OF_WORK, state__in=("prepared", "made"))
     wishes = wishes.exclude(goal__in=kept)
     role = role_of_now(access)
     return CareerBrief(

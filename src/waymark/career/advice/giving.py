@@ -13,6 +13,7 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.memo import once, owner, remembered
+from waymark.career.queries import acquaintance
 from waymark.career.records.around import Giving
 from waymark.career.records.favour import Favour
 from waymark.career.records.row import to_records
@@ -78,7 +79,17 @@ def _to_give(access: Access) -> Giving:
 def _things(access: Access) -> offers.Things:
     lines = _lines(access, access.today - LONG_AGO)
     told = Mine(skills=_skills(access), news={str(key): (day, text) for key, day, text, _who in lines})
-    return offers.Things(told, [one.contact for one in around.told(access).values()], access.today)
+    people = [one.contact for one in around.told(access).values()]
+    known = _acquainted(access) if any(one.cares_about for one in people) else ()
+    return offers.Things(told, people, access.today, known)
+
+
+def _acquainted(access: Access) -> frozenset[frozenset[str]]:
+    """Who knows whom, as was said, of those who said what they care about."""
+    caring = acquaintance.contacts(access).exclude(cares_about=[]).order_by().values("pk")
+    rows = models.Tie.objects.filter(person_id=access.person, archived_at=None, knows=True).order_by()
+    either = rows.filter(one_id__in=caring).union(rows.filter(other_id__in=caring))
+    return frozenset(frozenset(map(str, pair)) for pair in either.values_list("one_id", "other_id"))
 
 
 def _received(

@@ -10,7 +10,6 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.memo import remembered
-from waymark.career.queries.current import current
 from waymark.career.records.deliverable import Deliverable
 from waymark.career.records.feedback import Feedback
 from waymark.career.records.row import to_records
@@ -27,7 +26,7 @@ def show(access: Access) -> tuple[Led, ...]:
 
 @remembered
 def _led(access: Access) -> tuple[Led, ...]:
-    rows = talks.series_of(access).filter(current(access), archived_at=None, closed_on=None, kind="report")
+    rows = talks.under_way(access).filter(kind="report")
     series = {row.contact_id: row for row in rows}
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "contact__in": series}
     aims = models.TheirAim.objects.filter(**mine, state="open").select_related("contact").order_by("by")

@@ -106,13 +106,14 @@ def counted(access: Access) -> Iterator[Candidate]:
     """The first whom to get back to by a cadence, and the first check-in that has come round."""
     checks = part.checks(access)
     for check in checks[:1]:
-        since = check.standing.since
-        yield _one("check_in", str(check.who.id), who=check.who.name, part=check.kind, since=since)
+        at = check.standing
+        said = {"part": check.kind, "since": at.since, "last": at.last}
+        yield _one("check_in", str(check.who.id), who=check.who.name, **said)
     checked = {str(check.who.id) for check in checks}
     turns = (turn for turn in reconnect.turns(access) if turn.contact.id not in checked)
     for turn in [*turns][:1]:
         at = turn.standing
-        yield _one("reconnect", turn.contact.id, who=turn.contact.name, since=at.since, days=at.cadence.days)
+        yield _one("reconnect", turn.contact.id, who=turn.contact.name, last=at.last, days=at.cadence.days)
 
 
 def _one(kind: str, about: str, **values: object) -> Candidate:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from django.db.models import Case, CharField, F, Value, When
-from django.db.models.functions import Cast, Coalesce, Concat, TruncDate
+from django.db.models.functions import Cast, Coalesce, Concat
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import talks
 from waymark.career.advice.memo import owner
 from waymark.career.queries.at_work import is_safe, leads
-from waymark.career.queries.current import current
+from waymark.career.queries.current import current, day_noted
 from waymark.guidance.early_warning import Flag, remind
 from waymark.guidance.feedback_ask import ask_again
 from waymark.guidance.nudges import Candidate
@@ -82,7 +81,7 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     yield "feedback", rows, asked, "day"
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     upwards = Case(When(leads(access), then=Value("1")), default=Value(""))
-    since = Coalesce("since", TruncDate("created_at", tzinfo=ZoneInfo(access.zone)))
+    since = Coalesce("since", day_noted(access))
     told = (upwards, _text(since), _text("deliverable__by"), _text("contact__name"), F("title"))
     between = [part for one in told for part in (Value(BREAK), one)][1:]
     flags = models.Flag.objects.filter(current(access), **mine, state="open")

@@ -9,6 +9,8 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import around, giving, reconnect, waiting
 from waymark.career.advice.memo import owner, remembered
+from waymark.career.advice.work import OF_WORK
+from waymark.career.queries.at_work import led
 from waymark.career.queries.current import lasting
 from waymark.career.records.around import Around, Helper
 from waymark.career.records.ask import Ask
@@ -38,12 +40,13 @@ def _around(access: Access) -> Around:
     people = around.people(access)
     mine = {"person_id": access.person, "archived_at": None}
     asks = models.Ask.objects.filter(**mine, state__in=("prepared", "made")).select_related("contact")
+    asks = asks.exclude(led(access), kind__in=OF_WORK)
     waits = waiting.show(access)
     back = reconnect.show(access)
     contacts = [one.contact for one in people.values()] if len(people) <= FEW else []
     return Around(
         people=len(people),
-        named=tuple(Who(id=UUID(one.id), name=one.name or one.organisation) for one in contacts),
+        named=tuple(Who(id=UUID(one.id), name=one.name) for one in contacts),
         reconnect=back,
         following=None if back.turns else reconnect.following(access),
         giving=giving.show(access),

@@ -23,10 +23,15 @@ def going_on(access: Access, *, safe: bool) -> tuple[Talks, ...]:
 
     Where it is not safe, none with who leads one either.
     """
-    rows = series_of(access, archived_at=None, closed_on=None, contact__archived_at=None)
-    rows = rows.filter(current(access))
+    rows = under_way(access)
     shown = [talks(access, row) for row in (rows if safe else rows.exclude(leads(access)))]
     return tuple(sorted(shown, key=lambda one: (not one.next_day, one.next_day or one.due or access.today)))
+
+
+def under_way(access: Access) -> QuerySet[models.Series]:
+    """Series that go on where the person works now, with people who were not put away."""
+    rows = series_of(access, archived_at=None, closed_on=None, contact__archived_at=None)
+    return rows.filter(current(access))
 
 
 def series_of(access: Access, **where: Any) -> QuerySet[models.Series]:

@@ -14,7 +14,7 @@ from waymark.career.advice import talks
 from waymark.career.advice.alignment import NOTHING, aligned
 from waymark.career.advice.asking import next_asked
 from waymark.career.advice.memo import owner, remembered
-from waymark.career.queries.at_work import is_safe, leads
+from waymark.career.queries.at_work import is_safe, leads, led
 from waymark.career.queries.current import current, jobs
 from waymark.career.records.ask import Ask
 from waymark.career.records.deliverable import Deliverable
@@ -50,7 +50,7 @@ def _work(access: Access) -> Work:
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     here = current(access)
     going_on = talks.going_on(access, safe=safe)
-    cards = models.Manager.objects.filter(here, **mine).select_related("contact").order_by("-created_at")
+    cards = models.Manager.objects.filter(here, **mine, contact__archived_at=None).select_related("contact")
     flags = models.Flag.objects.filter(here, **mine, state="open").select_related("contact")
     if not safe:
         flags = flags.exclude(leads(access))
@@ -60,7 +60,7 @@ def _work(access: Access) -> Work:
     own = models.Engagement.objects.filter(**mine).exclude(state="done").select_related("contact")
     return Work(
         safe=owner(access).safe_at_work,
-        managers=to_records(Manager, cards) if safe else (),
+        managers=to_records(Manager, cards.order_by("-created_at")) if safe else (),
         talks=going_on,
         spoken=talks.spoken(access, going_on),
         flags=to_records(Flag, flags.order_by(F("tell_by").asc(nulls_last=True), "created_at")),
@@ -86,7 +86,7 @@ def _doing(access: Access) -> HowItGoes:
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     rows = models.Expectation.objects.filter(current(access), **mine).select_related("contact")
     expected = to_records(Expectation, rows.order_by("-day", "-created_at")[:ALL])
-    asks = models.Ask.objects.filter(**mine, kind__in=OF_WORK).exclude(state="let_go")
+    asks = models.Ask.objects.filter(~led(access), **mine, kind__in=OF_WORK).exclude(state="let_go")
     return HowItGoes(
         expectations=expected,
         counted=Counter(one.standing for one in expected),

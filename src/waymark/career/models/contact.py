@@ -76,25 +76,18 @@ class Contact(Row):
         )
 
     def __str__(self) -> str:
-        return self.name or self.organisation or self.email or self.url
+        return self.name
 
     @property
-    def email(self) -> str:
-        """The first mail address, or nothing."""
-        return _first(self.emails)
-
-    @property
-    def url(self) -> str:
-        """The first page of theirs, or nothing."""
-        return _first(self.links)
+    def otherwise(self) -> tuple[str, ...]:
+        """What may stand in place of a name: where they work, and how they are reached."""
+        reached = (one["value"] for one in (*self.emails, *self.phones, *self.links))
+        return tuple(filter(None, (self.organisation, *reached)))
 
     def prepare(self) -> None:
-        """Keep what search and the order of lists read in step."""
+        """See that everybody is called something, and keep what search and the order of lists read in step."""
+        self.name = self.name or next(iter(self.otherwise), "")
         said = [self.name, self.nick, self.names, self.organisation, self.title, self.field, self.place]
         said += [part for post in self.posts for part in (post.get("organisation"), post.get("title"))]
         said += [one["value"] for one in self.emails]
         self.folded = fold(" ".join(filter(None, said)))
-
-
-def _first(labelled: list[dict[str, str]]) -> str:
-    return labelled[0]["value"] if labelled else ""

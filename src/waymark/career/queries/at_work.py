@@ -88,3 +88,12 @@ def leads(access: Access, contact: str = "contact") -> Q:
     talks = models.Series.objects.filter(current(access), **mine, kind="manager", closed_on=None)
     cards = models.Manager.objects.filter(current(access), **mine)
     return Q(Exists(parts)) | Q(Exists(talks)) | Q(Exists(cards))
+
+
+def led(access: Access, contact: str = "contact") -> Q:
+    """Rows whose contact led the person at a place that was left, and leads them no more."""
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "contact": OuterRef(contact)}
+    parts = models.Part.objects.filter(**mine, kind="manager").exclude(lasting(access))
+    talks = models.Series.objects.filter(**mine, kind="manager").exclude(current(access))
+    cards = models.Manager.objects.filter(**mine).exclude(current(access))
+    return (Q(Exists(parts)) | Q(Exists(talks)) | Q(Exists(cards))) & ~leads(access, contact)

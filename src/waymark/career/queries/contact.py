@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from annotated_types import Ge, Le
+from annotated_types import Ge, Le, MaxLen
 from django.db.models import CharField, F, QuerySet, TextField, Value
-from django.db.models.functions import Cast, Coalesce, TruncDate
+from django.db.models.functions import Cast, Coalesce
 
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.queries import acquaintance
+from waymark.career.queries.current import day_noted
 from waymark.career.queries.words import holding
 from waymark.career.records.contact import Contact, Moment
-from waymark.career.records.fields import Keys, Name
+from waymark.career.records.fields import Name
 from waymark.career.records.interaction import Who
 from waymark.career.records.people import FromPlace, Gives, PartKind
 from waymark.career.records.row import to_records
@@ -69,10 +70,10 @@ def _ordered(access: Access, rows: QuerySet[models.Contact], order: Order) -> Qu
 
 
 @verb(kind="read", main="contacts")
-def names(access: Access, *, contacts: Keys) -> tuple[Who, ...]:
+def names(access: Access, *, contacts: Annotated[tuple[UUID, ...], MaxLen(10_000)]) -> tuple[Who, ...]:
     """The names of some contacts, put away or not; whoever is not in the record is left out."""
     rows = models.Contact.objects.filter(person_id=access.person, pk__in=contacts)
-    rows = rows.only("name", "organisation", "emails", "links")
+    rows = rows.only("name")
     return tuple(Who(id=row.pk, name=str(row)) for row in rows)
 
 
@@ -90,7 +91,7 @@ def timeline(
     """
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     about = {**mine, "contact_id": id}
-    noted, none = TruncDate("created_at"), _words("")
+    noted, none = day_noted(access), _words("")
     talks = models.Presence.objects.filter(**about).exclude(state="away")
     helped = models.Entry.objects.filter(**mine).annotate(helpers=Cast("contacts", TextField()))
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from annotated_types import MaxLen
 
-from waymark.career import models
+from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.exchange import contacts_table, people_merge, people_read, vcard_write
 from waymark.career.exchange.people_merge import Choice, Met
@@ -78,8 +78,10 @@ def export(
     it holds neither one's note nor one's circles.
     """
     known = stored(access)
-    here = (place for place in range(len(known.ids)) if place not in known.away)
-    contacts = [known.contacts[place] for place in here if contact_id in {None, known.ids[place]}]
+    if contact_id:
+        contacts = [known.contacts[known.ids.index(change.get(access, models.Contact, contact_id).pk)]]
+    else:
+        contacts = [one for place, one in enumerate(known.contacts) if place not in known.away]
     if contact_id and not everything:
         contacts = [replace(one, note="", circles=()) for one in contacts]
     if format == "csv":
@@ -120,10 +122,12 @@ def matched(people: PeopleSaid, known: Known, choices: Mapping[str, str] | None 
 
 
 def said(row: models.Contact, circles: Mapping[str, str]) -> ContactSaid:
-    """A contact in the words of files."""
+    """A contact in the words of files; what only stands in place of a name is none there."""
     given: dict[str, Any] = {}
     for name in COLUMNS:
         value = getattr(row, name)
+        if name == "name" and value in row.otherwise:
+            value = ""
         if name in LABELLED:
             value = tuple(Labelled(**one) for one in value)
         elif name == "posts":

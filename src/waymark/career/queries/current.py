@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
-from django.db.models import Q, QuerySet
+from django.db.models import DateTimeField, ExpressionWrapper, F, Q, QuerySet
+from django.db.models.functions import TruncDate
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -23,6 +26,13 @@ def lasting(access: Access, end: str = "end") -> Q:
     """Rows whose partial date of an end is not over: none, a later one, or the year or month of today."""
     today = access.today.isoformat()
     return Q(**{f"{end}__in": ("", today[:4], today[:7])}) | Q(**{f"{end}__gt": today})
+
+
+def day_noted(access: Access) -> TruncDate:
+    """The day on which a row was noted, as the person counts days."""
+    ends = access.day_ends
+    shifted = F("created_at") - dt.timedelta(hours=ends.hour, minutes=ends.minute)
+    return TruncDate(ExpressionWrapper(shifted, DateTimeField()), tzinfo=ZoneInfo(access.zone))
 
 
 def role_of_now(access: Access) -> models.Experience | None:

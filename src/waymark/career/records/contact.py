@@ -52,12 +52,6 @@ class Contact(Kept):
     connected: str = ""
     merged_into_id: UUID | None = None
 
-    @property
-    def shown(self) -> str:
-        """What they are called in a list: the name, or what else is known."""
-        known = (self.name, self.organisation, *(str(one) for one in (*self.emails, *self.links)))
-        return next(filter(None, known), "")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:

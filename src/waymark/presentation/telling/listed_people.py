@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 def contact(one: Contact) -> Listed:
     """Somebody, what they do, and where they live."""
-    work = beside(one.title, one.organisation if one.name else "")
-    return Listed(one.shown, note=dotted(work, one.place))
+    work = beside(one.title, one.organisation if one.organisation != one.name else "")
+    return Listed(one.name, note=dotted(work, one.place))
 
 
 def circle(one: Circle) -> Listed:

@@ -122,12 +122,12 @@ def offers(found: Iterable[Offer]) -> tuple[Person, ...]:
 
 def work(one: Contact) -> str:
     """What somebody does and where, in a line."""
-    return beside(one.title, one.organisation if one.name else "")
+    return beside(one.title, one.organisation if one.organisation != one.name else "")
 
 
 def person(one: Contact, said: str, *why: str) -> Person:
     """Somebody with what is said of them."""
-    return Person(id=one.id, name=one.name or one.organisation, work=work(one), say=said, why=why)
+    return Person(id=one.id, name=one.name, work=work(one), say=said, why=why)
 
 
 def because(one: Contact, reasons: Iterable[Reason]) -> Person:
@@ -141,8 +141,16 @@ def turns(found: Iterable[Turn]) -> tuple[Person, ...]:
 
 
 def _turn(one: Turn) -> tuple[str, ...]:
-    days = _("{since} days since the last real contact ÷ {days} days that you wished for = {ratio}.").format(
-        since=one.standing.since,
+    ratio = (
+        _("Days since the last real contact ÷ days that you wished for: {since} ÷ {days} = {ratio}.")
+        if one.standing.last
+        else _(
+            "No talk is kept yet. Days since their name was kept ÷ days that you wished for: "
+            "{since} ÷ {days} = {ratio}."
+        )
+    )
+    days = ratio.format(
+        since=numbers.number(one.standing.since, 0),
         days=one.standing.cadence.days,
         ratio=numbers.number(one.standing.ratio, 2),
     )
@@ -272,7 +280,7 @@ def helps(covers: tuple[Cover, ...]) -> Picture:
     kinds = tuple(
         Kind(
             name=numbers.sentence_case(name(HELPS, one.help)),
-            people=tuple(who.name or who.organisation for who in one.people),
+            people=tuple(who.name for who in one.people),
         )
         for one in covers
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from waymark.presentation.words.sentence import N_, depends
+from waymark.presentation.words.sentence import N_, depends, several
 
 SENTENCES: Final[dict[str, str]] = {
     "contact.erase_unsure": N_(
@@ -19,11 +19,29 @@ SENTENCES: Final[dict[str, str]] = {
         "{name} cannot be made part of that contact: it is the same one, or part of one already."
     ),
     "merge.undone": N_("These two were taken apart already."),
-    "nudge.check_in": N_("It has been {since} days since you spoke with {who}, your {part}."),
+    "nudge.check_in": depends(
+        "last",
+        {
+            "None": N_("{who} is your {part}. Any day is a good one to begin."),
+            "other": several(
+                "It has been a day since you spoke with {who}, your {part}.",
+                "It has been {since} days since you spoke with {who}, your {part}.",
+                by="since",
+            ),
+        },
+    ),
     "nudge.follow_up": N_("You were at “{who}” and noted something to do after it."),
     "nudge.promised": N_("{who} wanted to do this by now: “{text}” A friendly word may help."),
-    "nudge.reconnect": N_(
-        "You were last in touch with {who} {since} days ago; about every {days} days is what you wished for."
+    "nudge.reconnect": depends(
+        "last",
+        {
+            "None": N_("You would like to be in touch with {who}. Any day is a good one to begin."),
+            "other": several(
+                "You were last in touch with {who} on {last}; about every day is what you wished for.",
+                "You were last in touch with {who} on {last}; about every {days} days is what you wished for.",
+                by="days",
+            ),
+        },
     ),
     "nudge.referee": N_("{who} is named as a referee. Have they said yes?"),
     "nudge.talk_over": depends(

@@ -7,18 +7,34 @@ from typing import Final
 from waymark.presentation.words.sentence import N_, depends, several
 
 SENTENCES: Final[dict[str, str]] = {
-    "cadence.fading": N_(
-        "You used to be in touch every {rhythm:whole} days or so; the last time was on {last}."
+    "cadence.fading": several(
+        "You used to be in touch every day or so; the last time was on {last}.",
+        "You used to be in touch every {rhythm:whole} days or so; the last time was on {last}.",
+        by="rhythm",
     ),
-    "cadence.not_yet": N_("You would like to be in touch every {days} days. Any day is a good one to begin."),
+    "cadence.not_yet": several(
+        "You would like to be in touch every day. Any day is a good one to begin.",
+        "You would like to be in touch every {days} days. Any day is a good one to begin.",
+        by="days",
+    ),
     "cadence.since": depends(
         "source",
         {
-            "own": N_("Last in touch on {last}; every {days} days is what you wished for."),
-            "part": N_(
-                "Last in touch on {last}; every {days} days is what you wished for the part they play."
+            "own": several(
+                "Last in touch on {last}; every day is what you wished for.",
+                "Last in touch on {last}; every {days} days is what you wished for.",
+                by="days",
             ),
-            "other": N_("Last in touch on {last}; every {days} days is what you wished for this circle."),
+            "part": several(
+                "Last in touch on {last}; every day is what you wished for the part they play.",
+                "Last in touch on {last}; every {days} days is what you wished for the part they play.",
+                by="days",
+            ),
+            "other": several(
+                "Last in touch on {last}; every day is what you wished for this circle.",
+                "Last in touch on {last}; every {days} days is what you wished for this circle.",
+                by="days",
+            ),
         },
     ),
     "hear.cares": N_("Cares about this: {words}."),

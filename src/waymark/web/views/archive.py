@@ -38,7 +38,7 @@ class Happened:
 
 def archive(request: HttpRequest) -> HttpResponse:
     """Everything that was put away, by kind, and the latest changes."""
-    number = int(asked) if (asked := request.GET.get("page", "")).isdecimal() and len(asked) < 6 else 0  # noqa: PLR2004
+    number = forms.whole(request.GET.get("page", ""))
     found = forms.run(request, "archive", "find", {"limit": PAGE + 1, "skip": number * PAGE}).answer
     groups: dict[str, list[Away]] = {}
     for one in found[:PAGE]:

@@ -60,8 +60,8 @@ def _exposure(request: HttpRequest) -> HttpResponse:
         wrong["index"] = [_("Say what it is called; that stands beside every figure.")]
     if not said["source"]:
         wrong["source"] = [_("Say who published it, and where.")]
-    year = int(said["year"]) if said["year"].isdecimal() else 0
-    if not FIRST_YEAR <= year <= visit.access(request).today.year:
+    year = forms.whole(said["year"], visit.access(request).today.year)
+    if year < FIRST_YEAR:
         wrong["year"] = [_("Write the year it was published, as in 2023.")]
     if wrong or upload is None:
         return _catalogue(request, forms.Form(said, wrong))

@@ -88,8 +88,7 @@ def _quick(request: HttpRequest) -> tuple[Box, ...]:
 
 def _all(request: HttpRequest, one: Contact) -> dict[str, Any]:
     """What the page tells of a contact."""
-    at = request.GET.get("before", "0")
-    skip = int(at) if at.isdecimal() and len(at) < 6 else 0  # noqa: PLR2004 - nobody talks that often
+    skip = forms.whole(request.GET.get("before", ""))
     moments = forms.run(
         request, "contact", "timeline", {"id": one.id, "limit": MOMENTS + 1, "skip": skip}
     ).answer
@@ -142,6 +141,7 @@ def merge(request: HttpRequest, id: UUID) -> HttpResponse:
     likely = told.doubles(pairs, str(id))
     known = {str(id), *(other.id for other in likely)} if not text else {str(id)}
     merges = forms.run(request, "merge", "find", {"contact_id": id}).answer
+    who = named(request, [merge.gone_id for merge in merges])
     return page(
         request,
         "pages/contact_merge.html",
@@ -149,9 +149,7 @@ def merge(request: HttpRequest, id: UUID) -> HttpResponse:
         text=text,
         found=[other for other in found if str(other.id) not in known],
         likely=likely,
-        merges=[
-            (m, who) for m in merges if (who := named(request, [m.gone_id for m in merges]).get(m.gone_id))
-        ],
+        merges=[(merge, who[merge.gone_id]) for merge in merges if merge.gone_id in who],
         of=BY_NOUN,
     )
 

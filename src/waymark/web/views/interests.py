@@ -132,8 +132,7 @@ def _asking(request: HttpRequest, found: Results) -> Asking:
     items = interest_inventory(short=short).items
     answers = {i.id: sitting.answers[i.id] for i in items if sitting and i.id in sitting.answers}
     first = next((n for n, item in enumerate(items, 1) if item.id not in answers), len(items))
-    at = request.GET.get("at", "")
-    number = int(at) if at.isdecimal() and len(at) < 3 and 1 <= int(at) <= len(items) else first  # noqa: PLR2004 - sixty at most
+    number = forms.whole(request.GET.get("at", ""), len(items)) or first
     item = items[number - 1]
     return Asking(
         item=item,

@@ -101,8 +101,9 @@ def walk(request: HttpRequest) -> HttpResponse:
     """Who I already know: one of life's places after the other, names a few seconds each."""
     form = forms.Form()
     places = forms.run(request, "walk", "show", {}).answer
-    at = (request.POST if request.method == "POST" else request.GET).get("at", "0")
-    number = int(at) if at.isdecimal() and int(at) < len(places) else 0
+    at = forms.whole((request.POST if request.method == "POST" else request.GET).get("at", ""))
+    over = at >= len(places)
+    number = 0 if over else at
     if request.method == "POST":
         here, after = places[number], f"{reverse('people-walk')}?at={number + 1}"
         raw: dict[str, Any] = {
@@ -127,7 +128,7 @@ def walk(request: HttpRequest) -> HttpResponse:
         places=[told.place(one) for one in places],
         number=number,
         place=told.place(places[number]),
-        over=at.isdecimal() and int(at) >= len(places),
+        over=over,
         hint=told.cue(places[number].from_place),
         of=BY_NOUN,
     )

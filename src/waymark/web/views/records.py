@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 YEAR = dt.timedelta(days=365)
 PAGE = 50
 """Lines on one page of a list that grows for years."""
-LONGEST_PAGE = 6
-"""Digits that the number of a page may have."""
 ASKED = {
     "entry": ("text", "since", "until", "goal_id", "skill", "energy", "learned"),
     "journal": ("text", "since", "until"),
@@ -243,7 +241,7 @@ def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tupl
     if of.noun not in ASKED:
         found = forms.run(request, of.noun, "find", {}).answer
         return _short_steps(request, found) if of.noun == "action" else found, "", ""
-    number = int(asked["page"]) if asked["page"].isdecimal() and len(asked["page"]) < LONGEST_PAGE else 0
+    number = forms.whole(asked["page"])
     said = {name: asked[name] for name in ASKED[of.noun] if asked[name]}
     raw = {**said, "limit": PAGE + 1, "skip": number * PAGE}
     found = forms.run(request, of.noun, "find", raw).answer

@@ -69,9 +69,8 @@ def changed_kept(request: HttpRequest) -> HttpResponse:
     """That is enough for now."""
     actions = forms.run(request, "action", "find", {}).answer if request.GET.get("step") else ()
     step = next((one for one in actions if str(one.id) == request.GET["step"]), None)
-    people = request.GET.get("people", "")
-    count = int(people) if people.isdecimal() else 0
-    return page(request, "pages/changed_kept.html", step=step, people=min(count, PEOPLE))
+    people = min(forms.whole(request.GET.get("people", ""), 999), PEOPLE)
+    return page(request, "pages/changed_kept.html", step=step, people=people)
 
 
 @require_POST
