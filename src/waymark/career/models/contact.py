@@ -85,7 +85,7 @@ class Contact(Row):
         return tuple(filter(None, (self.organisation, *reached)))
 
     def prepare(self) -> None:
-        """See that everybody is called something, and keep what search and the order of lists read in step."""
+        """See that everybody is called something; keep what search and the order of lists read in step."""
         self.name = self.name or next(iter(self.otherwise), "")
         said = [self.name, self.nick, self.names, self.organisation, self.title, self.field, self.place]
         said += [part for post in self.posts for part in (post.get("organisation"), post.get("title"))]
