@@ -99,6 +99,7 @@ PAGES = [
     "/people/hear?text=A+new+role&sort=move",
     "/people/map",
     "/people/closest",
+    "/people/doubles",
     "/people/walk",
     "/people/contacts",
     "/people/import",

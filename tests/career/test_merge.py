@@ -9,6 +9,7 @@ import pytest
 
 from waymark.career import models, verbs
 from waymark.career.actions import ask, change, contact, entry, favour, interaction, merge, part, tie
+from waymark.career.advice import contact as closeness
 from waymark.career.problems import Problems
 from waymark.career.queries import ask as asks
 from waymark.career.queries import contact as people
@@ -255,3 +256,65 @@ def test_whoever_was_taken_off_a_talk_of_the_other_is_there_once(access, two):
     assert models.Presence.objects.filter(archived_at=None).count() == 1
     merge.undo(access, id=made.id)
     assert [one.id for one in talks.show(access, id=talk.interaction.id).people] == [gone.id]
+
+
+def proposed(access):
+    """Names of the pairs that may be one person."""
+    return {frozenset((pair.one.name, pair.other.name)) for pair in closeness.duplicates(access)}
+
+
+@pytest.fixture
+def likely(access):
+    """Two that may be one, and a third that they may be too."""
+    said = {"emails": mail("ana@example.org")}
+    return [contact.add(access, name=name, **said).id for name in ("Ana Pop", "A. Pop", "Anna Pop")]
+
+
+def test_two_people_are_not_proposed_as_one_until_asked_again(access, likely):
+    one, other, _third = likely
+    assert frozenset(("Ana Pop", "A. Pop")) in proposed(access)
+    told = merge.two(access, one_id=other, other_id=one)
+    assert merge.two(access, one_id=one, other_id=other).id == told.id
+    assert frozenset(("Ana Pop", "A. Pop")) not in proposed(access)
+    assert len(proposed(access)) == 2
+    assert [one.id for one in merges.find(access, two=True)] == [told.id]
+    assert merges.find(access) == ()
+    merge.ask_again(access, id=told.id)
+    assert frozenset(("Ana Pop", "A. Pop")) in proposed(access)
+    assert merges.find(access, two=True) == ()
+
+
+def test_two_people_stay_two_when_one_of_them_takes_somebody_in(access, likely):
+    one, other, third = likely
+    merge.two(access, one_id=other, other_id=third)
+    merge.make(access, kept_id=one, gone_id=third)
+    assert proposed(access) == set()
+
+
+def test_who_was_taken_apart_again_is_not_proposed_as_one(access, likely):
+    one, other, _third = likely
+    merge.undo(access, id=merge.make(access, kept_id=one, gone_id=other).id)
+    assert frozenset(("Ana Pop", "A. Pop")) not in proposed(access)
+
+
+def test_a_merge_that_holds_is_not_asked_about_again_and_nobody_is_two_people(access, likely):
+    made = merge.make(access, kept_id=likely[0], gone_id=likely[1])
+    for wrong, code in (
+        (lambda: merge.ask_again(access, id=made.id), "record.not_found"),
+        (lambda: merge.two(access, one_id=likely[0], other_id=likely[1]), "tie.with_oneself"),
+    ):
+        with pytest.raises(Problems) as bad:
+            wrong()
+        assert [p.code for p in bad.value.problems] == [code]
+
+
+def test_what_was_laid_out_before_is_laid_out_anew_where_somebody_changed(access, likely):
+    assert len(proposed(access)) == 3
+    contact.edit(access, id=likely[0], name="Ion Rus", emails=())
+    assert proposed(access) == {frozenset(("A. Pop", "Anna Pop"))}
+    contact.archive(access, id=likely[1])
+    assert proposed(access) == set()
+    contact.restore(access, id=likely[1])
+    assert closeness.duplicates(access, contact_id=likely[0]) == ()
+    assert closeness.duplicates(access, skip=1) == ()
+    assert len(closeness.duplicates(access, contact_id=likely[2])) == 1

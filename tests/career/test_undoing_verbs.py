@@ -76,6 +76,9 @@ SAID = {
     ),
     "packet.again": lambda f: f.run("packet.edit", id=f.keys["packet"], lines=[]) and {},
     "success.grow": lambda f: {"entry_id": f.run("entry.add", text="A line of its own").id},
+    "merge.ask_again": lambda f: (
+        {"id": f.run("merge.two", one_id=f.keys["contact"], other_id=f.keys["other"]).id}
+    ),
     "merge.undo": lambda f: (
         {"id": f.run("merge.make", kept_id=f.keys["contact"], gone_id=f.keys["other"]).id}
     ),

@@ -67,6 +67,15 @@ def test_a_name_alone_may_be_anybodys():
     assert certainty(person("Ana Popescu", "Nord"), person("Ana Rusu", "Nord")) is None
 
 
+def test_what_speaks_for_it_is_told_as_it_was_written():
+    made = same(person("ANA Popescu", "Nord AG"), person("A. Popescu", "nord"))
+    told = [(reason.code, dict(reason.values)) for reason in made.reasons]
+    assert told == [
+        ("same.short_name", {"words": "ANA Popescu", "other": "A. Popescu"}),
+        ("same.organisation", {"words": "Nord AG"}),
+    ]
+
+
 def test_a_former_organisation_counts():
     was = person("Ana Popescu", "Süd", posts=(Post(organisation="Nord AG"),))
     assert certainty(was, person("Ana Popescu", "Nord")) == "likely"

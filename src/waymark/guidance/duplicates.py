@@ -8,9 +8,11 @@ take less than a second.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, product
+from types import MappingProxyType
 from typing import Final, Literal
 
 from waymark.guidance.contact_records import Contact
@@ -24,6 +26,8 @@ CROWD: Final = 40
 """Contacts under one key beyond which the key tells nothing: an office's number."""
 RARE: Final = 3
 """Contacts of one name up to which the name alone is a sign."""
+MANY: Final = 8192
+"""Pairs of cards that are kept weighed: after a change of one contact only those with it are weighed anew."""
 
 Certainty = Literal["sure", "likely", "maybe"]
 ORDER: Final[Mapping[Certainty, int]] = {"sure": 0, "likely": 1, "maybe": 2}
@@ -41,9 +45,9 @@ class Pair:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True)
-class _Card:
-    """A contact as it is compared: folded once."""
+@dataclass(frozen=True, eq=False)
+class Card:
+    """A contact as it is compared: folded once, and worth keeping as long as the contact is as it was."""
 
     contact: Contact
 
@@ -67,12 +71,17 @@ class _Card:
         return frozenset(number[-DIGITS:] for number in digits if len(number) >= DIGITS)
 
     @cached_property
-    def houses(self) -> frozenset[str]:
+    def houses(self) -> Mapping[str, str]:
+        """Where they work or worked, as it was written, by its key."""
         named = (self.contact.organisation, *(post.organisation for post in self.contact.posts))
-        return frozenset(filter(None, map(organisation_key, named)))
+        return {key: name for name in reversed(named) if (key := organisation_key(name))}
 
-    def keys(self) -> Iterator[str]:
+    @cached_property
+    def keys(self) -> frozenset[str]:
         """Everything by which this contact is laid beside others; a shortened name needs a house with it."""
+        return frozenset(self._keys())
+
+    def _keys(self) -> Iterator[str]:
         yield from (f"@{email}" for email in self.emails)
         yield from (f"+{number}" for number in self.phones)
         for words in self.names:
@@ -95,14 +104,21 @@ def duplicates(contacts: Iterable[Contact]) -> tuple[Pair, ...]:
 
     A name alone is a sign only where at most three people have it.
     """
-    cards = [_Card(contact) for contact in contacts]
+    return among([Card(contact) for contact in contacts])
+
+
+def among(cards: Sequence[Card]) -> tuple[Pair, ...]:
+    """The same of contacts that were folded before."""
+    first: dict[str, int] = {}
     boxes: dict[str, list[int]] = {}
     for number, card in enumerate(cards):
-        for key in set(card.keys()):
-            boxes.setdefault(key, []).append(number)
+        for key in card.keys:
+            alone = first.setdefault(key, number)
+            if alone != number:
+                boxes.setdefault(key, [alone]).append(number)
     beside: dict[tuple[int, int], bool] = {}
     for key, numbers in boxes.items():
-        if 1 < len(numbers) <= (RARE if key.startswith("=") else CROWD):
+        if len(numbers) <= (RARE if key.startswith("=") else CROWD):
             for two in combinations(numbers, 2):
                 beside[two] = beside.get(two, False) or key.startswith("=")
     weighed = (compare(cards[one], cards[other], rare=rare) for (one, other), rare in beside.items())
@@ -113,17 +129,18 @@ def duplicates(contacts: Iterable[Contact]) -> tuple[Pair, ...]:
 
 def same(one: Contact, other: Contact) -> Pair | None:
     """Whether two contacts may be one person; None if nothing much speaks for it."""
-    return compare(_Card(one), _Card(other))
+    return compare(Card(one), Card(other))
 
 
-def compare(one: _Card, other: _Card, *, rare: bool = True) -> Pair | None:
+@lru_cache(maxsize=MANY)
+def compare(one: Card, other: Card, *, rare: bool = True) -> Pair | None:
     """Weigh an address, a number, the names and the organisations of two contacts against one another.
 
     `rare` says whether few others have the name.
     """
-    named = _names(one.names, other.names)
+    named = _names(one, other)
     reached = (*_shared("email", one.emails, other.emails), *_shared("phone", one.phones, other.phones))
-    housed = _shared("organisation", one.houses, other.houses)
+    housed = _shared("organisation", one.houses.keys(), other.houses.keys(), one.houses)
     reasons = (*named, *reached, *housed)
     certainty: Certainty
     if named and reached:
@@ -137,18 +154,24 @@ def compare(one: _Card, other: _Card, *, rare: bool = True) -> Pair | None:
     return Pair(one=one.contact, other=other.contact, certainty=certainty, reasons=reasons)
 
 
-def _shared(sort: str, one: frozenset[str], other: frozenset[str]) -> tuple[Reason, ...]:
+def _shared(
+    sort: str,
+    one: AbstractSet[str],
+    other: AbstractSet[str],
+    written: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Reason, ...]:
     both = one & other
-    return (Reason(f"same.{sort}", {"words": min(both)}),) if both else ()
+    return (Reason(f"same.{sort}", {"words": written.get(min(both), min(both))}),) if both else ()
 
 
-def _names(one: Sequence[tuple[str, ...]], other: Sequence[tuple[str, ...]]) -> tuple[Reason, ...]:
+def _names(one: Card, other: Card) -> tuple[Reason, ...]:
     """How two people's names agree: the same words in any order, or a given name that may be the other's."""
-    kinds = [_agree(mine, theirs) for mine in one for theirs in other]
+    kinds = [_agree(mine, theirs) for mine in one.names for theirs in other.names]
+    words = {"words": one.contact.name}
     if "name" in kinds:
-        return (Reason("same.name", {"words": " ".join(one[0])}),)
+        return (Reason("same.name", words),)
     if "given" in kinds:
-        return (Reason("same.short_name", {"words": " ".join(one[0]), "other": " ".join(other[0])}),)
+        return (Reason("same.short_name", words | {"other": other.contact.name}),)
     return ()
 
 

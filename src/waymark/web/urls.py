@@ -123,6 +123,7 @@ urlpatterns = [
     at("people/closest", "network.closest", "people-closest"),
     at("people/circle/<uuid:id>", "network.circle", "circle"),
     at("people/walk", "network.walk", "people-walk"),
+    at("people/doubles", "doubles.doubles", "people-doubles"),
     at("people/contact/<uuid:id>", "contact.contact", "contact"),
     at("people/contact/<uuid:id>/merge", "contact.merge", "contact-merge"),
     at("people/merges/<uuid:id>/undo", "contact.take_apart", "contact-unmerge"),

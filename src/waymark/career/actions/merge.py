@@ -7,6 +7,7 @@ from uuid import UUID
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.actions import merging, naming
+from waymark.career.actions.tie import pair
 from waymark.career.problems import Problems
 from waymark.career.records.contact import Contact
 from waymark.career.records.merge import Merge
@@ -62,6 +63,30 @@ def _undo(access: Access, found: models.Merge) -> Contact:
     change.revise(access, models.Contact, kept.pk, **merging.giving_back(kept, found.taken))
     change.revise(access, models.Merge, found.pk, undone_on=access.today)
     return to_record(Contact, change.get(access, models.Contact, found.gone_id))
+
+
+@verb(kind="write")
+def two(access: Access, *, one_id: UUID, other_id: UUID) -> Merge:
+    """Say that two contacts are two people, so that they are not proposed as one again.
+
+    It is kept as a merge that was taken apart before anything was moved. Raises `tie.with_oneself` for one
+    and the same, `record.not_found` for one that is not there.
+    """
+    ends = naming.by_key(access, one_id), naming.by_key(access, other_id)
+    kept, gone = pair(*(one.pk for one in ends))
+    mine = {"person_id": access.person, "archived_at": None, "undone_on__isnull": False}
+    rows = models.Merge.objects.filter(**mine, kept_id__in=(kept, gone), gone_id__in=(kept, gone))
+    known = rows.first()
+    said = {"kept_id": kept, "gone_id": gone, "day": access.today, "undone_on": access.today}
+    return to_record(Merge, known or change.create(access, models.Merge, **said))
+
+
+@verb(kind="write", main="id")
+def ask_again(access: Access, *, id: UUID) -> Merge:
+    """Let two contacts that are two people be proposed as one again, where something speaks for it."""
+    if change.get(access, models.Merge, id).undone_on is None:
+        raise Problems.one("record.not_found", "id", noun="merge")
+    return to_record(Merge, change.archive(access, models.Merge, id))
 
 
 def take_apart(access: Access, gone: models.Contact) -> Contact:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 from uuid import UUID
 
 from annotated_types import Ge, Le
 
 from waymark.career.access import Access
-from waymark.career.advice import around
-from waymark.career.advice.memo import remembered
+from waymark.career.advice import around, doubles
 from waymark.career.records.around import HowClose
 from waymark.career.records.fields import Keys
 from waymark.career.verbs import verb
 from waymark.guidance.cadence import standing
 from waymark.guidance.duplicates import Pair
-from waymark.guidance.duplicates import duplicates as found_twice
 from waymark.guidance.ties import Strength
 
 
@@ -42,11 +41,18 @@ def _how_close(access: Access, one: around.Someone, strength: Strength) -> HowCl
 
 
 @verb(kind="read")
-def duplicates(access: Access, *, limit: Annotated[int, Ge(1), Le(500)] = 50) -> tuple[Pair, ...]:
-    """Contacts that may be one person, the surest first, with what speaks for it; nothing is merged here."""
-    return _duplicates(access)[:limit]
+def duplicates(
+    access: Access,
+    *,
+    contact_id: UUID | None = None,
+    limit: Annotated[int, Ge(1), Le(500)] = 50,
+    skip: Annotated[int, Ge(0)] = 0,
+) -> tuple[Pair, ...]:
+    """Contacts that may be one person, the surest first, with what speaks for it; nothing is merged here.
 
-
-@remembered
-def _duplicates(access: Access) -> tuple[Pair, ...]:
-    return found_twice(one.contact for one in around.told(access).values())
+    Of one contact where asked. Two of whom you said that they are two people are left out.
+    """
+    found: Iterable[Pair] = doubles.pairs(access)
+    if contact_id:
+        found = (pair for pair in found if str(contact_id) in {pair.one.id, pair.other.id})
+    return tuple(found)[skip : skip + limit]

@@ -12,6 +12,7 @@ class Merge(Row):
 
     `moved` names for each noun the rows that were pointed to the one kept, each with its column; `taken` the
     fields that the one kept took over: a text with its old and new value, a list with what was added to it.
+    From `undone_on` they are two people; told so without ever having been one, that is the day of both.
     """
 
     kept = models.ForeignKey("career.Contact", on_delete=models.PROTECT, related_name="+", db_index=False)

@@ -32,6 +32,8 @@ WHOLE: Final = {
     "contact.thank": N_("Noted a thank-you"),
     "experience.leave": N_("Left a place"),
     "merge.make": N_("Made one contact of two"),
+    "merge.two": N_("Said that two contacts are two people"),
+    "merge.ask_again": N_("Let two contacts be asked about again"),
     "merge.undo": N_("Made two contacts of one again"),
     "tie.state": N_("Said who knows whom"),
     "circle.gather": N_("Said who belongs to a circle"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from waymark.career.records.contact import Contact, Moment
     from waymark.career.records.interaction import Who
     from waymark.career.records.part import Part
+    from waymark.guidance.contact_records import Contact as Known
     from waymark.guidance.duplicates import Pair
 
 STATES: Final = {
@@ -35,6 +36,11 @@ STATES: Final = {
     "answered": N_("answered"),
     "done": N_("done"),
     "dropped": N_("left out"),
+}
+LIKELY: Final = {
+    "sure": N_("Almost certainly one person"),
+    "likely": N_("Probably one person"),
+    "maybe": N_("Perhaps one person"),
 }
 PAGES: Final = {
     "interaction": "/people/talks",
@@ -162,10 +168,19 @@ def _moment(one: Moment, today: dt.date) -> Line:
 
 def doubles(pairs: Iterable[Pair], key: str) -> tuple[Double, ...]:
     """Who may be the same person as this contact."""
-    found = []
+    others = ((pair.other if pair.one.id == key else pair.one, pair) for pair in pairs)
+    return tuple(_double(other, pair) for other, pair in others)
+
+
+def both(pairs: Iterable[Pair]) -> tuple[tuple[str, tuple[tuple[Double, Double], ...]], ...]:
+    """Pairs that may be one person, under how likely it is; first of each the one with the fuller name."""
+    found: dict[str, list[tuple[Double, Double]]] = {}
     for pair in pairs:
-        if key in {pair.one.id, pair.other.id}:
-            other = pair.other if pair.one.id == key else pair.one
-            why = tuple(map(say, pair.reasons))
-            found.append(Double(id=other.id, name=other.name, work=people.work(other), why=why))
-    return tuple(found)
+        first, second = sorted((pair.one, pair.other), key=lambda one: -len(one.name))
+        two = _double(first, pair), _double(second, pair)
+        found.setdefault(str(_(LIKELY[pair.certainty])), []).append(two)
+    return tuple((heading, tuple(some)) for heading, some in found.items())
+
+
+def _double(one: Known, pair: Pair) -> Double:
+    return Double(id=one.id, name=one.name, work=people.work(one), why=tuple(map(say, pair.reasons)))

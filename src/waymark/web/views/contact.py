@@ -19,7 +19,7 @@ from waymark.web.boxes import Asked, differing, typed
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, download, page
 from waymark.web.views.conversations import choices
-from waymark.web.views.people import named
+from waymark.web.views.people import back, named
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -132,12 +132,13 @@ def merge(request: HttpRequest, id: UUID) -> HttpResponse:
     """Make another contact part of this one, and see what was made part of it before."""
     if request.method == "POST":
         made = forms.run(request, "merge", "make", {"kept_id": id, "gone_id": request.POST.get("gone", "")})
-        return done(request, _("They are one contact now."), reverse("contact", args=[id]), made.change)
+        to = back(request, reverse("contact", args=[id]))
+        return done(request, _("They are one contact now."), to, made.change)
     one: Contact = forms.run(request, "contact", "show", {"id": id}).answer
     text = request.GET.get("text", "").strip()
     alike = text or next(reversed(one.name.split()), "")
     found = forms.run(request, "contact", "find", {"text": alike, "limit": 12}).answer if alike else ()
-    pairs = forms.run(request, "contact", "duplicates", {"limit": 500}).answer
+    pairs = forms.run(request, "contact", "duplicates", {"contact_id": id}).answer
     likely = told.doubles(pairs, str(id))
     known = {str(id), *(other.id for other in likely)} if not text else {str(id)}
     merges = forms.run(request, "merge", "find", {"contact_id": id}).answer

@@ -137,8 +137,8 @@ def agreed(request: HttpRequest, id: UUID) -> HttpResponse:
     return done(request, _("Noted that they agreed."), reverse("people-ready"), made.change)
 
 
-def back(request: HttpRequest) -> str:
-    """The page of ours that a form was sent from, or the one of people."""
+def back(request: HttpRequest, otherwise: str = "") -> str:
+    """The page of ours that a form was sent from, or another, or the one of people."""
     to = request.POST.get("next", "")
     ours = url_has_allowed_host_and_scheme(to, allowed_hosts={request.get_host()})
-    return to if ours and to.startswith("/") else reverse("people")
+    return to if ours and to.startswith("/") else otherwise or reverse("people")
