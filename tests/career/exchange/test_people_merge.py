@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from waymark.career.exchange.people_merge import compare
@@ -51,6 +51,19 @@ def test_a_card_is_known_by_its_key_whatever_the_name():
     known = ContactSaid(name="Ana Pop", uid="1")
     met = meet([ContactSaid(name="Ana Ban", uid="1")], [known])
     assert met.gains[0].after == replace(known, names="Ana Ban")
+
+
+def test_two_cards_of_one_key_are_one_person_also_where_the_first_was_known_by_another_key():
+    known = replace(ANA, uid="2")
+    met = meet([replace(ANA, uid="1"), ContactSaid(name="Ana Pop", nick="Anca", uid="1")], [known])
+    assert met.places == (0, 0)
+    assert met.gains[0].after == replace(known, nick="Anca")
+
+
+def test_of_two_with_one_number_the_one_who_says_it_all_is_meant():
+    known = [ContactSaid(name=name, phones=mail("0721 234 567")) for name in ("Ana Pop", "Pop Ana")]
+    known[1] = replace(known[1], note="sings")
+    assert meet([replace(known[1], name="Ana Pop")], known).places == (1,)
 
 
 def test_a_profile_is_known_by_its_address_whatever_the_name():
@@ -136,6 +149,23 @@ CONTACTS = st.builds(
 ).filter(lambda one: one.shown)
 
 
+TWO_ANAS = [
+    ContactSaid(name="Ana Pop", uid="2"),
+    ContactSaid(name="Ana Pop", organisation="Clinic", emails=mail("b@x.example")),
+]
+TWO_MORE = [  # the first tells the mail address by which the second is known from then on
+    ContactSaid(name="Ana Pop", emails=mail("b@x.example"), uid="2"),
+    ContactSaid(name="Ana Pop", organisation="Spital", emails=mail("b@x.example")),
+]
+BO_BANS = [ContactSaid(name=name, uid=uid) for name, uid in [("Ana Pop", "2"), ("Bo Ban", "")]]
+MORE_BO_BANS = [  # the second tells one more who has the name, which is then too frequent to be a sign
+    ContactSaid(name="Bo Ban", note="sings"),
+    ContactSaid(name="Bo Ban", uid="2"),
+]
+
+
+@example(TWO_MORE, TWO_ANAS, "new")
+@example(MORE_BO_BANS, BO_BANS, 0)
 @given(st.lists(CONTACTS, max_size=6), st.lists(CONTACTS, max_size=4), st.sampled_from(["new", "out", 0]))
 def test_a_second_time_changes_nothing(said, known, choice):
     choices = dict.fromkeys(range(len(said)), choice) if choice != 0 else {}

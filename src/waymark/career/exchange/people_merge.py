@@ -80,23 +80,17 @@ def compare(
     """Where everybody in `people` belongs; `choices` say who those in doubt are, and whom to leave out.
 
     The known that were put `away` are met again, but neither gain nor are asked about. What somebody gained
-    may tell that one met before is the same: so it is gone through again until nothing is gained any more.
+    may tell who one met before is: so it is gone through again until nothing is gained any more.
     """
     met = _once(people, known, choices or {}, away)
     out: dict[int, Choice] = {said: "out" for said, choice in (choices or {}).items() if choice == "out"}
-    for _ in range(_ROUNDS if _intertwined(met, len(known)) else 0):
+    for _ in range(_ROUNDS if met.gains or met.added else 0):
         there = _after(met, known)
         again = _once(people, there, out, away)
-        if not again.gains:
+        if not (again.gains or again.added):
             break
         met = _joined(met, again, known)
     return met
-
-
-def _intertwined(met: Met, known: int) -> bool:
-    """Whether somebody in the file was met twice, or one in doubt may be told by what another brought."""
-    placed = [place for place in met.places if place is not None]
-    return len(set(placed)) < len(placed) or bool(met.doubts and (met.gains or known < len(placed)))
 
 
 def _after(met: Met, known: Sequence[ContactSaid]) -> list[ContactSaid]:
@@ -105,9 +99,8 @@ def _after(met: Met, known: Sequence[ContactSaid]) -> list[ContactSaid]:
 
 
 def _joined(met: Met, again: Met, known: Sequence[ContactSaid]) -> Met:
-    """The first look with what a second one gained."""
-    there = _after(replace(again, added=()), _after(met, known))
-    found = (place if place is not None and place < len(there) else None for place in again.places)
+    """The first look with what a second one found."""
+    there = _after(again, _after(met, known))
     return replace(
         again,
         added=tuple(there[len(known) :]),
@@ -115,7 +108,7 @@ def _joined(met: Met, again: Met, known: Sequence[ContactSaid]) -> Met:
         same=met.same,
         doubts=tuple(doubt for doubt in again.doubts if doubt in met.doubts),
         differing=met.differing,
-        places=tuple(new if old is None else old for old, new in zip(met.places, found, strict=True)),
+        places=tuple(new if old is None else old for old, new in zip(met.places, again.places, strict=True)),
     )
 
 
@@ -225,7 +218,8 @@ class _Book:
         sure = next((n for n in named if _says_all(self.now[n], contact)), None)
         fitting = [(n, pair) for n, pair in likely if not _apart(self.now[n], contact)]
         if sure is None:
-            sure = next((n for n, pair in fitting if self._same(n, contact, pair)), None)
+            same = [n for n, pair in fitting if self._same(n, contact, pair)]
+            sure = next((n for n in same if _says_all(self.now[n], contact)), same[0] if same else None)
         like = dict.fromkeys(n for n, _ in fitting if n < len(self.known))
         return (sure, ()) if sure is not None else (None, tuple(like))
 
@@ -253,6 +247,8 @@ class _Book:
         kept = self.now[place]
         self.now[place], differing = gain_of(kept, contact)
         self.met.add(place)
+        for key in _keys(contact):  # also one that is not kept: the next card of that key is the same person
+            self._by_key.setdefault(key, place)
         self.differing += (
             Differing(place=place, field=name, kept=getattr(kept, name), offered=getattr(contact, name))
             for name in differing
