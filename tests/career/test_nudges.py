@@ -105,6 +105,22 @@ def test_who_helped_is_thanked_within_ten_days(settled):
     assert suggested(later(settled, 10)) == {}
 
 
+def test_whoever_was_thanked_for_a_line_in_one_place_is_thanked_in_all(settled):
+    paul = run(settled, "contact", "add", name="Paul")
+    lines = [
+        run(settled, "entry", "add", text=text, helped_by="Paul", contacts=[paul.id])
+        for text in ("Showed the pump", "Lent the van")
+    ]
+    run(settled, "contact", "thank", id=paul.id, entry_id=lines[0].id)
+    assert suggested(settled)["thank"].about == str(lines[1].id)
+    run(settled, "contact", "thank_helpers", entry_id=lines[1].id)
+    assert "thank" not in suggested(settled)
+    assert run(settled, "giving", "show").thanks == ()
+    assert run(settled, "today", "show").thanks == frozenset()
+    run(settled, "change", "undo")
+    assert suggested(settled)["thank"].about == str(lines[1].id)
+
+
 def test_a_line_that_gave_energy_may_become_a_story_once_there_are_five(settled):
     run(settled, "entry", "add", text="Calmed a family down", energy=2)
     assert suggested(settled) == {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from waymark.career import local, verbs
 from web.test_goals_pages import deed
 
 PRIVATE = "He looked tired"
@@ -161,6 +162,17 @@ def test_what_is_private_is_on_no_paper(visit, talk):
         assert "All is well" in told
         assert PRIVATE not in told
         assert "I may leave" not in told
+
+
+def test_a_plan_of_one_s_own_with_somebody_is_on_no_paper_for_them(visit, talk):
+    me = local.access("test")
+    mattering = verbs.find("stakeholder", "add").run(me, {"who": "Sami Öz"}).answer
+    verbs.find("stakeholder", "plan").run(me, {"id": mattering.id, "title": "Find out what Sami fears"})
+    visit.send(deed(visit.get(talk.path), "hold"), mine="Send the rota")
+    told = visit.client.get(f"{talk.path}/agenda.txt").content.decode()
+    assert "Send the rota" in told
+    assert "fears" not in told
+    assert "Find out what Sami fears" in visit.get(talk.path).words
 
 
 def test_papers_come_as_pdf_text_and_markdown(visit, talk):

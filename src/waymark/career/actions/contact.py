@@ -10,13 +10,14 @@ from annotated_types import MaxLen
 
 from waymark.career import change, models
 from waymark.career.access import Access
-from waymark.career.actions import erasing, interaction, merge, naming
+from waymark.career.actions import erasing, interaction, merge, naming, nudge
 from waymark.career.nouns import added, edited, showing
 from waymark.career.problems import Problems
 from waymark.career.records.contact import Contact
 from waymark.career.records.erased import Erased
 from waymark.career.records.fields import Keys, Line, Lines, Name, Text, When
 from waymark.career.records.interaction import Talk
+from waymark.career.records.nudge import Nudge
 from waymark.career.records.people import (
     Birthday,
     Cadence,
@@ -145,6 +146,19 @@ def thank(
     if entry_id:
         _thanked_for(access, row, entry_id)
     return interaction.log(access, people=(str(row.pk),), channel=channel, started_by="me", text=words)
+
+
+@verb(kind="write", main="entry_id")
+def thank_helpers(access: Access, *, entry_id: UUID) -> Nudge:
+    """Note that you thanked today whoever helped, as a line of the log tells; it is asked no more."""
+    line = change.get(access, models.Entry, entry_id)
+    helpers = [naming.by_key(access, UUID(key)) for key in line.contacts]
+    for one in helpers:
+        _thanked_for(access, one, entry_id)
+    if helpers:
+        keys = tuple(str(one.pk) for one in helpers)
+        interaction.log(access, people=keys, channel="message", started_by="me")
+    return nudge.answer(access, kind="thank", about=str(entry_id))
 
 
 def _thanked_for(access: Access, contact: models.Contact, entry_id: UUID) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -19,7 +20,7 @@ from waymark.career.advice import nudges_people, nudges_work
 from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.nudges_people import BREAK
 from waymark.career.advice.timing import OPEN
-from waymark.career.queries import inbox
+from waymark.career.queries import acquaintance, inbox
 from waymark.career.queries.at_work import is_safe, named_leading
 from waymark.career.records.entry import Entry
 from waymark.career.records.history import PartialDate
@@ -85,8 +86,16 @@ def candidates(access: Access, held: Held) -> tuple[tuple[Candidate, ...], tuple
 
 
 def thankable(access: Access, lines: Iterable[Entry]) -> frozenset[UUID]:
-    """The lines that tell who helped; where it is not safe, none that may name who leads the person."""
-    told = [line for line in lines if line.helped_by]
+    """The lines that tell who helped and was not thanked yet; where it is not safe, none that may name who
+    leads the person.
+    """
+    said = {one.about for one in past(access) if (one.kind, one.answer) == ("thank", "acted")}
+    kept = Counter(str(UUID(what)) for kind, _key, what, _day in _dated(access) if kind == "thanked")
+    told = [
+        line
+        for line in lines
+        if line.helped_by and str(line.id) not in said and kept[str(line.id)] < (len(line.contacts) or 1)
+    ]
     leading = named_leading(access) if told and not is_safe(owner(access)) else frozenset()
     return frozenset(line.id for line in told if leading.isdisjoint(fold(line.helped_by).split()))
 
@@ -114,6 +123,7 @@ def _dated(access: Access) -> tuple[tuple[str, Any, str, str | None], ...]:
     open_ = Q(goal=None) | Q(goal__state="open", goal__archived_at=None)
     passed = models.Action.objects.filter(open_, **mine, state__in=OPEN, deadline__lt=today)
     stories = models.Success.objects.filter(**mine)
+    thanked = models.Favour.objects.filter(**mine, way="received").filter(thanked_on__gte=today - OF_LATE)
     told = Q(answer="not_for_me") | Q(day__gte=today - LONGEST_MEMORY)
     answered = models.Nudge.objects.filter(told, **mine)
     return _rows(
@@ -122,6 +132,7 @@ def _dated(access: Access) -> tuple[tuple[str, Any, str, str | None], ...]:
         ("verdict", tried, "question", "done_on"),
         ("plan_slips", passed, "title", "deadline"),
         ("grown", stories, Cast("entries", TextField()), F("date")),
+        ("thanked", thanked.exclude(entry=None), acquaintance.as_text("entry_id"), "thanked_on"),
         ("past", answered, Concat("kind", Value(BREAK), "about", Value(BREAK), "answer"), "day"),
         *nudges_people.dated(access),
         *nudges_work.dated(access),

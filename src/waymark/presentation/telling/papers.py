@@ -66,7 +66,8 @@ def agenda(found: Conversation) -> Telling:
         for kind, title in KINDS.items()
         if any(one.kind == kind for one in shared)
     ]
-    open_ = [Row(title=step.title, side=_("mine")) for step in found.mine]
+    agreed = (step for step in found.mine if step.interaction_id)  # others are one's own plans with them
+    open_ = [Row(title=step.title, side=_("mine")) for step in agreed]
     open_ += [Row(title=one.text, side=who) for one in found.theirs]
     if open_:
         parts.append(_part(_("Open from last time"), open_))

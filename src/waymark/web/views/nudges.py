@@ -56,6 +56,9 @@ def answer(request: HttpRequest) -> HttpResponse:
     said = {name: request.POST.get(name, "") for name in ("kind", "about", "answer")}
     if said["kind"] == "story" and said["answer"] == "acted":
         return _grow(request, said["about"])
+    if said["kind"] == "thank" and said["answer"] == "acted":
+        made = forms.run(request, "contact", "thank_helpers", {"entry_id": said["about"]})
+        return done(request, _("Good. That will be remembered."), f"{reverse('today')}#thoughts", made.change)
     if said["kind"] in TOLD and said["answer"] == "acted":
         return _told(request, said["kind"], said["about"])
     made = forms.run(request, "nudge", "answer", said)
@@ -63,8 +66,6 @@ def answer(request: HttpRequest) -> HttpResponse:
     if said["answer"] != "acted":
         words = {"later": _("Later, then."), "not_for_me": _("It will not be suggested again.")}
         return done(request, words.get(said["answer"], ""), today, made.change)
-    if said["kind"] == "thank":
-        return done(request, _("Good. That will be remembered."), today, made.change)
     return HttpResponseRedirect(_where(said["kind"], said["about"]))
 
 
