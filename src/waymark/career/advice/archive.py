@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from annotated_types import Ge, Le
 
@@ -10,6 +10,7 @@ from waymark.career.access import Access
 from waymark.career.advice.memo import remembered
 from waymark.career.named import Named, query
 from waymark.career.records.archive import Away
+from waymark.career.statements import statement
 from waymark.career.verbs import verb
 
 
@@ -23,10 +24,15 @@ def find(
 
 @remembered
 def _away(access: Access, *, limit: int, skip: int) -> tuple[Away, ...]:
-    rows = query(access, archived_at__isnull=False).order_by("-archived_at", "id")
-    found = [Named(*row) for row in rows[skip : skip + limit]]
+    found = (Named(*row) for row in _lately(access, limit=limit, skip=skip))
     return tuple(
         Away(noun=one.noun, id=one.id, title=one.title, archived_at=one.archived_at)
         for one in found
         if one.archived_at
     )
+
+
+@statement
+def _lately(access: Access, *, limit: int, skip: int) -> Any:
+    rows = query(access, archived_at__isnull=False).order_by("-archived_at", "id")
+    return rows[skip : skip + limit]

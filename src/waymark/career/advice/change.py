@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 from annotated_types import Ge, Le
@@ -11,10 +12,14 @@ from django.db.models import Min, Q
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice.memo import remembered
-from waymark.career.named import COLUMNS, named
+from waymark.career.named import COLUMNS, Named, query
 from waymark.career.queries import change as changes
 from waymark.career.records.archive import Done
+from waymark.career.statements import statement
 from waymark.career.verbs import verb
+
+TOGETHER: Final = 30
+"""Keys that one statement asks for, or so many more."""
 
 
 @verb(kind="read", noun="change")
@@ -31,13 +36,28 @@ def _told(access: Access, *, limit: int) -> tuple[Done, ...]:
     for noun, row, _before in first.values():
         if noun in COLUMNS:
             by_noun.setdefault(noun, set()).add(row)
-    wanted = {key for keys in by_noun.values() for key in keys}
-    names = {one.id: one.title for one in named(access, by_noun, pk__in=wanted)} if wanted else {}
+    names = _names(access, by_noun)
     return tuple(
         Done(change=one, noun=noun, title=names.get(row) or _was(noun, before))
         for one in found
         for noun, row, before in [first[one.id]]
     )
+
+
+def _names(access: Access, by_noun: Mapping[str, set[UUID]]) -> dict[UUID, str]:
+    """What rows are called; as many keys are asked for at any time, so that one statement answers all."""
+    if not by_noun:
+        return {}
+    keys = [key for keys in by_noun.values() for key in keys]
+    keys += [keys[0]] * (-len(keys) % TOGETHER)
+    asked = {f"key_{number}": key for number, key in enumerate(keys)}
+    found = (Named(*row) for row in _named(access, nouns=tuple(sorted(by_noun)), **asked))
+    return {one.id: one.title for one in found}
+
+
+@statement
+def _named(access: Access, *, nouns: tuple[str, ...], **keys: UUID) -> Any:
+    return query(access, nouns, pk__in=list(keys.values()))
 
 
 def _first(access: Access, ids: list[UUID]) -> dict[UUID, tuple[str, UUID, dict[str, object] | None]]:

@@ -25,6 +25,7 @@ from waymark.career.queries.at_work import is_safe, named_leading
 from waymark.career.records.entry import Entry
 from waymark.career.records.history import PartialDate
 from waymark.career.records.today import Meeting
+from waymark.career.statements import statement
 from waymark.guidance.folding import fold
 from waymark.guidance.nudges import Candidate, Past
 from waymark.guidance.reasons import Reason
@@ -112,8 +113,13 @@ def _one(kind: str, about: str, **values: object) -> Candidate:
 
 
 @remembered
-def _dated(access: Access) -> tuple[tuple[str, Any, str, str | None], ...]:
+def _dated(access: Access) -> tuple[tuple[Any, ...], ...]:
     """Kind, key, words and day of all that waits for a day or a word, in one query."""
+    return tuple(_waiting(access, safe=is_safe(owner(access))))
+
+
+@statement
+def _waiting(access: Access, *, safe: bool) -> Any:
     mine, today = {"person_id": access.person, "archived_at": None}, access.today
     ending = models.Certification.objects.filter(
         **mine, expires__gte=str(today.year), expires__lte=(today + AHEAD).isoformat()
@@ -134,24 +140,29 @@ def _dated(access: Access) -> tuple[tuple[str, Any, str, str | None], ...]:
         ("grown", stories, Cast("entries", TextField()), F("date")),
         ("thanked", thanked.exclude(entry=None), acquaintance.as_text("entry_id"), "thanked_on"),
         ("past", answered, Concat("kind", Value(BREAK), "about", Value(BREAK), "answer"), "day"),
-        *nudges_people.dated(access),
+        *nudges_people.dated(access, safe=safe),
         *nudges_work.dated(access),
     )
 
 
 @remembered
-def _talks(access: Access) -> tuple[tuple[str, Any, str, str | None], ...]:
+def _talks(access: Access) -> tuple[tuple[Any, ...], ...]:
     """The same of talks, apart: one is kept more often than anything else changes."""
-    return _rows(*nudges_people.talks(access))
+    return tuple(_talking(access, safe=is_safe(owner(access))))
 
 
-def _rows(*parts: tuple[str, Any, Any, Any]) -> tuple[tuple[str, Any, str, str | None], ...]:
-    """Kind, key, words and day of the rows of several nouns, in one query."""
+@statement
+def _talking(access: Access, *, safe: bool) -> Any:
+    return _rows(*nudges_people.talks(access, safe=safe))
+
+
+def _rows(*parts: tuple[str, Any, Any, Any]) -> Any:
+    """Kind, key, words and day of the rows of several nouns, as one query."""
     first, *others = (
         rows.order_by().values_list(Value(kind, output_field=CharField()), "pk", what, Cast(day, CharField()))
         for kind, rows, what, day in parts
     )
-    return tuple(first.union(*others, all=True))
+    return first.union(*others, all=True)
 
 
 def _due(access: Access, kind: str, key: str, what: str, day: str | None) -> Candidate | None:

@@ -13,8 +13,7 @@ from django.db.models.functions import Coalesce, Concat
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import part, reconnect
-from waymark.career.advice.memo import owner
-from waymark.career.queries.at_work import is_safe, leads
+from waymark.career.queries.at_work import leads
 from waymark.career.queries.current import lasting
 from waymark.career.records.today import Meeting
 from waymark.guidance.nudges import Candidate
@@ -38,10 +37,10 @@ BREAK: Final = "\x1f"
 """Stands between who and what where one column tells both."""
 
 
-def talks(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
+def talks(access: Access, *, safe: bool) -> Iterator[tuple[str, Any, Any, Any]]:
     """Kind, rows, words and day of talks that are planned, or were and are over."""
     mine, today = {"person_id": access.person, "archived_at": None}, access.today
-    free = _free(access)
+    free = _free(access, safe=safe)
     seats = models.Presence.objects.filter(**mine, interaction=OuterRef("pk"))
     seated = seats.filter(free).order_by("created_at")
     over = models.Interaction.objects.filter(
@@ -57,10 +56,10 @@ def talks(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     yield "meeting", ahead, talk, "day"
 
 
-def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
+def dated(access: Access, *, safe: bool) -> Iterator[tuple[str, Any, Any, Any]]:
     """The same of all else that waits for a day or a word."""
     mine, today = {"person_id": access.person, "archived_at": None}, access.today
-    known = _free(access) & (Q(contact__snoozed_until=None) | Q(contact__snoozed_until__lte=today))
+    known = _free(access, safe=safe) & (Q(contact__snoozed_until=None) | Q(contact__snoozed_until__lte=today))
     open_ = models.Promise.objects.filter(known, **mine, state="open", by__lte=today)
     yield "promised", open_, _both("text"), "by"
     received = models.Favour.objects.filter(
@@ -73,10 +72,10 @@ def dated(access: Access) -> Iterator[tuple[str, Any, Any, Any]]:
     yield "referee", asked, F("contact__name"), "start"
 
 
-def _free(access: Access) -> Q:
+def _free(access: Access, *, safe: bool) -> Q:
     """Whose contact is neither put away nor left alone."""
     free = Q(contact__leave_alone=False, contact__archived_at=None)
-    return free if is_safe(owner(access)) else free & ~leads(access)
+    return free if safe else free & ~leads(access)
 
 
 def _both(column: str) -> Any:

@@ -32,7 +32,7 @@ class Change(models.Model):
     class Meta:
         constraints = (models.UniqueConstraint(fields=["person", "key"], name="one_change_per_key"),)
         indexes = (
-            models.Index(fields=["person", "-at"], name="change_by_person"),
+            models.Index(fields=["person", "-at", "-seq"], name="change_by_person"),
             models.Index(fields=["person", "undoes"], name="change_by_undone"),
             models.Index(fields=["person", "seq"], name="change_by_seq"),
         )

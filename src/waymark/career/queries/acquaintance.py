@@ -26,6 +26,7 @@ from django.db.models.functions import Cast
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.queries.current import current, lasting
+from waymark.career.statements import statement
 
 
 def contacts(access: Access) -> QuerySet[models.Contact]:
@@ -127,6 +128,7 @@ def as_text(name: str) -> Cast:
     return Cast(name, TextField())
 
 
+@statement
 def facts(access: Access) -> Any:
     """What stands beside contacts, as sort, key, kind and number; all of it in one query.
 

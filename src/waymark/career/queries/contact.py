@@ -19,6 +19,7 @@ from waymark.career.records.fields import Name
 from waymark.career.records.interaction import Who
 from waymark.career.records.people import FromPlace, Gives, PartKind
 from waymark.career.records.row import to_records
+from waymark.career.statements import statement
 from waymark.career.verbs import verb
 
 Order = Literal["name", "quiet", "newest"]
@@ -89,6 +90,14 @@ def timeline(
 
     A day that nobody told is the one on which it was noted.
     """
+    names = ("noun", "id", "day", "title", "text", "kind", "state")
+    rows = _between(access, id=id, limit=limit, skip=skip)
+    return tuple(Moment(**dict(zip(names, row, strict=True))) for row in rows)
+
+
+@statement
+def _between(access: Access, *, id: UUID, limit: int, skip: int) -> Any:
+    """What was between the person and a contact, from the tables of all its nouns."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     about = {**mine, "contact_id": id}
     noted, none = day_noted(access), _words("")
@@ -125,9 +134,7 @@ def timeline(
         ),
         all=True,
     )
-    rows = found.order_by("-day", "interaction_id")[skip : skip + limit]
-    names = ("noun", "id", "day", "title", "text", "kind", "state")
-    return tuple(Moment(**dict(zip(names, row, strict=True))) for row in rows)
+    return found.order_by("-day", "interaction_id")[skip : skip + limit]
 
 
 def _words(text: str) -> Value:

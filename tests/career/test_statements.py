@@ -1,0 +1,97 @@
+"""Queries that are put together once and asked of others."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from waymark.career import models, sample, statements
+from waymark.career.actions import contact, entry, interaction
+from waymark.career.advice import archive, nudges
+from waymark.career.advice import change as changes
+from waymark.career.queries import acquaintance
+from waymark.career.queries import contact as contacts
+
+
+def _asked_and_built(ask, access, **said):
+    """What a statement answers, and what the query answers that it was made from."""
+    return sorted(map(str, ask(access, **said))), sorted(map(str, ask.__wrapped__(access, **said)))
+
+
+def test_a_statement_answers_each_person_and_key_as_its_query_would(access):
+    person = sample.add(access)
+    keys = list(models.Contact.objects.filter(person_id=person.person).values_list("pk", flat=True))
+    entry.add(person, text="Ran the audit", contacts=[str(keys[1])])
+    for key in keys[:6]:
+        asked, built = _asked_and_built(contacts._between, person, id=key, limit=41, skip=0)
+        assert asked == built
+    assert any(
+        "Ran the audit" in one
+        for one in _asked_and_built(contacts._between, person, id=keys[1], limit=41, skip=0)[0]
+    )
+    assert contacts._between(access, id=keys[0], limit=41, skip=0) == []
+
+
+@pytest.mark.parametrize("ask", [acquaintance.facts, nudges._waiting, nudges._talking, archive._lately])
+def test_what_pages_ask_of_a_whole_record_is_what_the_query_would_answer(access, ask):
+    person = sample.add(access)
+    contact.archive(person, id=models.Contact.objects.filter(person_id=person.person).first().pk)
+    more = {"safe": False} if ask in {nudges._waiting, nudges._talking} else {}
+    more |= {"limit": 100, "skip": 0} if ask is archive._lately else {}
+    asked, built = _asked_and_built(ask, person, **more)
+    assert asked == built
+    assert asked or ask is nudges._talking
+    assert ask(access, **more) == []
+
+
+def test_another_day_is_another_statement(access):
+    ana = contact.add(access, name="Ana Pop").id
+    interaction.log(access, people=[str(ana)], channel="call", day=access.today + dt.timedelta(days=3))
+    assert len(nudges._talking(access, safe=True)) == 1
+    later = replace(access, now=access.now + dt.timedelta(days=5))
+    (over,) = nudges._talking(later, safe=True)
+    assert over[0] == "talk_over"
+
+
+def test_statements_are_kept_and_the_oldest_are_let_go(access, monkeypatch):
+    monkeypatch.setattr(statements, "MOST", 2)
+    statements._kept.clear()
+    for skip in range(4):
+        archive._lately(access, limit=10, skip=skip)
+    assert len(statements._kept) == 2
+    with CaptureQueriesContext(connection) as seen:
+        archive._lately(access, limit=10, skip=3)
+    assert len(seen) == 1
+    assert len(statements._kept) == 2
+
+
+def test_names_of_more_rows_than_one_statement_holds_are_all_told(access):
+    for number in range(31):
+        contact.add(access, name=f"Ana {number}")
+    told = changes.told(access, limit=40)
+    assert {one.title for one in told} >= {f"Ana {number}" for number in range(31)}
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL counts for itself")
+def test_an_embedded_database_knows_how_every_index_is_filled(access):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select name from sqlite_schema where type = 'index' and tbl_name like 'career~_%' escape '~'"
+        )
+        there = {name for (name,) in cursor.fetchall()}
+        cursor.execute("select idx from sqlite_stat1")
+        assert there <= {name for (name,) in cursor.fetchall()}
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL counts for itself")
+def test_rows_asked_for_by_key_are_found_by_key_and_what_was_done_lately_by_its_time(access):
+    keys = [contact.add(access, name=f"Ana {number}").id for number in range(30)]
+    rows = models.Contact.objects.filter(person_id=access.person, pk__in=keys)
+    assert "autoindex" in rows.explain()
+    lately = models.Change.objects.filter(person_id=access.person).order_by("-at", "-seq")[:30]
+    assert "change_by_person" in lately.explain()
+    assert "TEMP B-TREE" not in lately.explain()
