@@ -9,6 +9,7 @@ import pytest
 
 from waymark.career import models
 from waymark.career.actions import (
+    change,
     circle,
     contact,
     entry,
@@ -231,6 +232,10 @@ def test_a_win_is_heard_by_who_helped_and_the_manager_only_where_it_is_safe(acce
         "Ana",
         "The seam held",
     )
+    told = hear.find(access, entry_id=line.id)
+    interaction.log(access, people=[str(ana)], title=told.title, text="I wrote to her")
+    assert (hearers(), [one.name for one in hear.find(access, entry_id=line.id).told]) == (["Boss"], ["Ana"])
+    change.undo(access)
     person.edit(access, safe_at_work="no")
     assert hearers() == ["Ana"]
     person.edit(access, quiet=True)

@@ -91,6 +91,8 @@ NURSE = Contact(
     organisation="Nord AG",
     title="Ward Nurse",
     field="Health",
+    place="Cluj-Napoca",
+    nick="Anuța",
     posts=(at("Süd GmbH", "2015-01-01", "2019-01-01"), at("Nord", "2019-01-01")),
     occupations=("29-1141.00",),
     cares_about=("Rural clinics",),
@@ -108,6 +110,9 @@ NURSE = Contact(
         (Asked(words="CLINICS rural"), "know.words"),
         (Asked(words="nurses"), "know.words"),
         (Asked(words="clin"), "know.words"),
+        (Asked(words="cluj"), "know.words"),
+        (Asked(words="ana"), "know.words"),
+        (Asked(words="anuta"), "know.words"),
     ],
 )
 def test_each_match_tells_why(asked, code):

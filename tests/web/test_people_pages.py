@@ -197,6 +197,11 @@ def test_who_should_hear_a_line_is_told_why_with_words_and_noted(ionut):
     assert "Had a hand in it." in page.words
     told = ionut.send(page.form("form.words"))
     assert told.toast == "Noted that you told them."
+    first = page.one(".row a").text()
+    (heard,) = [one for one in told.tree.css(".rows") if one.attributes["aria-label"] == "Told already"]
+    assert heard.css_first("a").text() == first
+    others = [one.attributes["value"] for one in told.tree.css("form.words [name=who]")]
+    assert page.one("form.words [name=who]").attributes["value"] not in others
 
 
 def test_how_open_a_network_is_can_be_counted_anew_from_what_the_map_says(ionut):

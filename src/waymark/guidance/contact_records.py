@@ -52,6 +52,7 @@ class Contact:
     organisation: str = ""
     title: str = ""
     field: str = ""
+    place: str = ""
     posts: tuple[Post, ...] = ()
     circles: tuple[str, ...] = ()
     occupations: tuple[str, ...] = ()

@@ -32,7 +32,7 @@ TOGETHER: Final = timedelta(90)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """Who is looked for: at an organisation, in an occupation (its code), in a field, or by words of their
-    work.
+    work, their place or their name.
 
     Whoever matches any of them is found.
     """
@@ -149,11 +149,11 @@ def _is_at(organisation: str, key: str) -> bool:
 
 
 def _held(contact: Contact, begun: Sequence[str]) -> str | None:
-    """The first text about a contact's work that holds every word, each at least by its beginning.
-
-    Endings may differ, as in nurse and nurses.
+    """The first text about a contact's work, place or name that holds every word, each at least by its
+    beginning. Endings may differ, as in nurse and nurses.
     """
-    for text in (contact.title, contact.field, *[p.title for p in contact.posts], *contact.cares_about):
+    work = (contact.title, contact.field, *[p.title for p in contact.posts], *contact.cares_about)
+    for text in (*work, contact.place, contact.name, contact.nick, *contact.names):
         if text:
             spaced = _spaced(text)
             for word in begun:

@@ -33,7 +33,7 @@ from waymark.guidance.ties import HALF_LIFE, Strength
 TOLD: Final = (
     *("id", "name", "names", "nick", "organisation", "title", "field", "posts", "circles", "gives"),
     *("cares_about", "emails", "phones", "closeness", "met_on", "connected", "snoozed_until"),
-    *("leave_alone", "cadence_days", "created_at"),
+    *("place", "leave_alone", "cadence_days", "created_at"),
 )
 BRIEF: Final = (
     *("id", "name", "organisation", "circles", "closeness", "snoozed_until", "leave_alone"),
@@ -291,6 +291,7 @@ def _contact(told: Mapping[str, Any]) -> Contact:
         organisation=told["organisation"],
         title=told["title"],
         field=told["field"],
+        place=told["place"],
         posts=tuple(map(_post, told["posts"])),
         circles=tuple(told["circles"]),
         occupations=told["occupations"],

@@ -99,10 +99,15 @@ class Giving:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hearers:
-    """Who should hear a piece of news, each with a line to begin from."""
+    """Who should hear a piece of news, each with a line to begin from.
+
+    `title` is the news in one line: a talk of that title tells that somebody heard it. `told` are they.
+    """
 
     hearers: tuple[Hearer, ...]
     drafts: tuple[Reason, ...]
+    title: str = ""
+    told: tuple[Who, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

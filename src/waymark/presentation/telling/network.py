@@ -130,9 +130,13 @@ def found(said: Ways) -> tuple[Answer, ...]:
 
 
 def _news(one: Found) -> Iterable[Reason]:
-    """Why they were found, unless it is the work that stands beside their name anyway."""
-    work = people.work(one.contact)
-    return (why for why in one.reasons if why.code != "know.words" or str(why.values["words"]) not in work)
+    """Why they were found, unless it is their name, or the work that stands beside it anyway."""
+    seen = (one.contact.name, people.work(one.contact))
+    return (
+        why
+        for why in one.reasons
+        if why.code != "know.words" or not any(str(why.values["words"]) in said for said in seen)
+    )
 
 
 def _through_others(one: Found) -> Iterable[Way]:

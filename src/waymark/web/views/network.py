@@ -65,13 +65,15 @@ def hear(request: HttpRequest) -> HttpResponse:
         asked=asked,
         about=_about(request, asked),
         found=told.hearers(found) if found else (),
+        title=found.title if found else "",
+        heard=found.told if found else (),
     )
 
 
 def _told(request: HttpRequest) -> HttpResponse:
     """Note that somebody was told."""
     raw = {"people": [request.POST.get("who", "")], "started_by": "me"}
-    raw |= forms.typed(request, "channel", "text")
+    raw |= forms.typed(request, "channel", "title", "text")
     made = forms.run(request, "interaction", "log", {"channel": "message", **raw})
     again = {
         name: request.POST[name]
