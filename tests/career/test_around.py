@@ -371,6 +371,16 @@ def test_whoever_looks_for_work_is_shown_more_and_whoever_is_shy_one(access):
     assert len(reach.show(access).weak) == 1
 
 
+def test_what_was_offered_in_a_word_of_today_is_not_offered_again_at_once(access):
+    skill.add(access, label="Gardens")
+    ana = contact.add(access, name="Ana", cares_about=("Gardens",))
+    assert len(giving.show(access).offers) == 1
+    interaction.log(access, people=(str(ana.id),), channel="message")
+    assert giving.show(access).offers == ()
+    week_later = replace(access, now=access.now + dt.timedelta(days=7))
+    assert len(giving.show(week_later).offers) == 1
+
+
 def test_two_who_know_each_other_are_not_offered_to_one_another(access):
     ana = contact.add(access, name="Ana", cares_about=("Gardens",))
     ben = contact.add(access, name="Ben", title="Gardens of the city")

@@ -207,3 +207,14 @@ def test_what_has_no_day_stands_on_the_day_on_which_the_person_noted_it(access, 
     noted = dt.datetime(2026, 11, 24, 2, tzinfo=dt.UTC)  # at night in Greenwich, whose day ends at four
     models.Ask.objects.filter(pk=asked.id).update(created_at=noted)
     assert [one.day.day for one in people.timeline(there, id=asked.contact_id)] == [day]
+
+
+def test_whoever_is_new_in_a_talk_at_an_event_was_met_there(access):
+    place = gathering.add(access, name="Welders' day")
+    ion = contact.add(access, name="Ion")
+    told = log(access, people=["Ana", "Ion"], gathering_id=place.id)
+    assert names(people.find(access, met_at_id=place.id)) == ["Ana"]
+    assert contact.show(access, id=told.people[0].id).from_place == "event"
+    assert contact.show(access, id=ion.id).met_at_id is None
+    with pytest.raises(Problems, match=r"record\.not_found"):
+        log(access, people=["Bo"], gathering_id=ion.id)

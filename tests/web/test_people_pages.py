@@ -425,3 +425,15 @@ def test_somebody_who_knows_everybody_has_a_page(ionut):
 def test_a_number_in_an_address_may_be_as_long_as_anybody_likes(ionut):
     for path in ("/people/walk?at=", "/people/contacts?page=", "/archive?page=", "/changed/kept?people="):
         ionut.get(path + "9" * 5000)
+
+
+def test_the_page_of_an_event_names_whom_one_met_there_and_notes_another_talk(visit):
+    visit.post("/people/contacts/new", {"name": "Ion"})
+    place = local.access("test")
+    event = verbs.find("gathering", "add").run(place, {"name": "Welders' day"}).answer
+    page = visit.get(f"/people/gatherings/{event.id}")
+    assert "Nobody is kept from there yet" in page.words
+    page = visit.get(page.one(".counted a[href^='/people/log']").attributes["href"])
+    visit.send(page.form("form.talk"), people="Ana, Ion")
+    page = visit.get(f"/people/gatherings/{event.id}")
+    assert [one.text() for one in page.tree.css(".counted a[href^='/people/contact/']")] == ["Ana", "Ion"]

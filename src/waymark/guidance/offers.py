@@ -18,6 +18,8 @@ LATELY: Final = timedelta(days=90)
 """How long news stays news, and a favour a fresh one. Waymark's setting."""
 LONG_AGO: Final = timedelta(days=365)
 """After a year nobody is reminded of a thank-you any more."""
+REST: Final = timedelta(days=7)
+"""How long after a word from either side nothing new is offered. Waymark's setting."""
 EACH: Final = 2
 """Offers to one contact that are named."""
 
@@ -56,10 +58,13 @@ def offers(
     return closest(Things(mine, contacts, today), strengths, most=most)
 
 
-def closest(things: Things, strengths: Mapping[str, float], *, most: int = 7) -> tuple[Offer, ...]:
-    """As `offers`, with everything there is to give at hand."""
+def closest(
+    things: Things, strengths: Mapping[str, float], *, most: int = 7, spoken: Collection[str] = ()
+) -> tuple[Offer, ...]:
+    """As `offers`, with everything there is to give at hand; nothing for those `spoken` to of late."""
     found: list[Offer] = []
-    for contact in sorted(things.able, key=lambda one: (-strengths.get(one.id, 0.0), one.name, one.id)):
+    able = [one for one in things.able if one.id not in spoken]
+    for contact in sorted(able, key=lambda one: (-strengths.get(one.id, 0.0), one.name, one.id)):
         if len(found) >= most:
             break
         found += things.for_(contact)[:EACH]

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Stories from which on one can say what they share."""
+MET = 50
+"""Of an event, how many who were met and how many talks are looked at."""
 MONTH = 7
 """Letters of a date down to its month: a list need not say the day."""
 Told = dict[str, Any]
@@ -183,6 +185,18 @@ def _flag(request: HttpRequest, record: Any) -> Panel:  # noqa: ARG001 - what is
     return Panel(inside="components/panel_flag.html", told={"easier": work.easier(record)})
 
 
+def _gathering(request: HttpRequest, record: Any) -> Panel:
+    """Whom one met at an event or spoke with there, and a way to note another talk."""
+    if record is None:
+        return Panel()
+    met = forms.run(request, "contact", "find", {"met_at_id": record.id, "limit": MET}).answer
+    talks = forms.run(request, "interaction", "find", {"gathering_id": record.id, "limit": MET}).answer
+    spoken = {one.id: one.name for talk in talks for one in talk.people}
+    note = urlencode({"gathering_id": record.id, "next": BY_NOUN["gathering"].href_of(record)})
+    told = {"people": ({one.id: one.name for one in met} | spoken).items(), "note": note}
+    return Panel(inside="components/panel_met.html", told=told)
+
+
 PANELS: dict[str, Callable[[HttpRequest, Any], Panel]] = {
     "contact": _contacts,
     "entry": _log,
@@ -191,4 +205,5 @@ PANELS: dict[str, Callable[[HttpRequest, Any], Panel]] = {
     "trait": _traits,
     "skill": _skills,
     "flag": _flag,
+    "gathering": _gathering,
 }

@@ -54,9 +54,9 @@ def log(
 
     Its day is today unless said, and a later day makes it planned. `mine` become steps of yours, `theirs`
     what they promised; with several people such a line may begin with a name: "Ana: send the paper", or
-    "Ana sends the paper".
+    "Ana sends the paper". Who is new was met at the `gathering_id` it was at.
     """
-    found = naming.people(access, people)
+    found = naming.people(access, people, **_from(access, facts.get("gathering_id")))
     on = day or access.today
     said: dict[str, Any] = {"state": "planned" if on > access.today else "happened", **facts}
     row = change.create(access, models.Interaction, day=on, **said)
@@ -113,6 +113,13 @@ def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Talk:
 def restore(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Talk:
     """Bring a talk back that was put away."""
     return _put(access, id, version, None)
+
+
+def _from(access: Access, gathering: UUID | None) -> dict[str, Any]:
+    """What an event tells of those who were met there."""
+    if gathering is None:
+        return {}
+    return {"met_at": change.get(access, models.Gathering, gathering), "from_place": "event"}
 
 
 def _put(access: Access, id: UUID, version: int | Keep, at: dt.datetime | None) -> Talk:

@@ -19,7 +19,7 @@ from waymark.career.records.favour import Favour
 from waymark.career.records.row import to_records
 from waymark.career.verbs import verb
 from waymark.guidance import offers
-from waymark.guidance.offers import LATELY, LONG_AGO, Mine, Offer
+from waymark.guidance.offers import LATELY, LONG_AGO, REST, Mine, Offer
 
 FEW_A_WEEK = 1
 """Offers to somebody shy: one a week is enough."""
@@ -57,8 +57,9 @@ def _mine(access: Access) -> offers.Things:
 
 @remembered
 def _giving(access: Access) -> Giving:
-    found = _to_give(access)
-    return replace(found, offers=offers.closest(_things(access), around.known(access).values))
+    found, known, since = _to_give(access), around.known(access), access.today - REST
+    spoken = {key for key, one in known.people.items() if one.last and one.last > since}
+    return replace(found, offers=offers.closest(_things(access), known.values, spoken=spoken))
 
 
 @remembered
