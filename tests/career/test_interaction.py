@@ -218,3 +218,20 @@ def test_whoever_is_new_in_a_talk_at_an_event_was_met_there(access):
     assert contact.show(access, id=ion.id).met_at_id is None
     with pytest.raises(Problems, match=r"record\.not_found"):
         log(access, people=["Bo"], gathering_id=ion.id)
+
+
+def test_a_word_of_a_known_name_is_asked_about_and_nothing_is_kept_meanwhile(access):
+    pop, rus = (contact.add(access, name=name) for name in ("Ioana Pop", "Rus Ioana"))
+    contact.archive(access, id=contact.add(access, name="Ioana Dan").id)
+    with pytest.raises(Problems) as bad:
+        interaction.log(access, people=("Ioana", "Bo"))
+    (problem,) = bad.value.problems
+    assert (problem.code, problem.field) == ("contact.near", "people")
+    assert problem.values["like"] == ("Ioana Pop", "Rus Ioana")
+    assert problem.values["keys"] == (str(pop.id), str(rus.id))
+    assert {one.name for one in people.find(access)} == {"Ioana Pop", "Rus Ioana"}
+    assert [one.name for one in interaction.log(access, people=("IOANA pop",)).people] == ["Ioana Pop"]
+    made = interaction.log(access, people=("Ioana", "Bo"), new=("ioana",))
+    assert [one.name for one in made.new] == ["Ioana", "Bo"]
+    assert interaction.log(access, people=("Ioana",)).new == ()
+    assert [one.name for one in interaction.log(access, people=("Io", "Ana Pop")).new] == ["Io", "Ana Pop"]

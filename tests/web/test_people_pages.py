@@ -78,7 +78,7 @@ def test_a_new_circle_asks_at_once_who_belongs_to_it(visit):
 def test_who_has_a_name_like_it_is_offered_to_be_made_one_before_anything_is_typed(visit):
     for name in ("Ioana Pop", "Jennifer Fox", "Bo Ek"):
         visit.post("/people/contacts/new", {"name": name})
-    page = visit.get(visit.post("/people/log", {"people": "Ioana"}).path + "/merge")
+    page = visit.get(visit.post("/people/contacts/new", {"name": "Ioana"}).path + "/merge")
     assert "With a name like it Ioana Pop" in page.words
     assert visit.send(page.form("form[action$='/merge']")).toast == "They are one contact now."
     fox = visit.post("/people/log", {"people": "Jenna Fox"}).path

@@ -14,7 +14,7 @@ from waymark.career.actions import naming
 from waymark.career.queries.interaction import talks
 from waymark.career.records.fields import Keys, Lines, Minutes, Name, Text
 from waymark.career.records.interaction import Talk
-from waymark.career.records.people import Channel, Guests, InteractionState, StartedBy
+from waymark.career.records.people import Channel, Guests, InteractionState, Newcomers, StartedBy
 from waymark.career.records.text import fold
 from waymark.career.verbs import KEEP, Keep, verb
 
@@ -45,6 +45,7 @@ def log(
     access: Access,
     *,
     people: Guests,
+    new: Newcomers = (),
     day: dt.date | None = None,
     mine: Lines = (),
     theirs: Lines = (),
@@ -54,9 +55,10 @@ def log(
 
     Its day is today unless said, and a later day makes it planned. `mine` become steps of yours, `theirs`
     what they promised; with several people such a line may begin with a name: "Ana: send the paper", or
-    "Ana sends the paper". Who is new was met at the `gathering_id` it was at.
+    "Ana sends the paper". Who is new was met at the `gathering_id` it was at. A single word that is part of a
+    name you know is asked about unless it stands in `new`.
     """
-    found = naming.people(access, people, **_from(access, facts.get("gathering_id")))
+    found = naming.people(access, people, new=new, **_from(access, facts.get("gathering_id")))
     on = day or access.today
     said: dict[str, Any] = {"state": "planned" if on > access.today else "happened", **facts}
     row = change.create(access, models.Interaction, day=on, **said)

@@ -78,6 +78,12 @@ Guests = Annotated[
     FromLine(names_in),
     Doc("names or keys of contacts; an unknown name becomes a contact"),
 ]
+Newcomers = Annotated[
+    tuple[Line, ...],
+    MaxLen(100),
+    FromLine(names_in),
+    Doc("which of the names are somebody new, whoever else has a name like it"),
+]
 Labels = Annotated[tuple[Annotated[Labelled, FromLine(labelled)], ...], MaxLen(100)]
 Posts = Annotated[tuple[Annotated[Post, FromLine(post)], ...], MaxLen(100)]
 Birthday = Annotated[

@@ -26,6 +26,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "change.not_found": N_("There is no such change to undo."),
     "change.nothing_to_undo": N_("There is nothing to undo."),
+    "contact.near": N_(
+        "“{who}” may be somebody you know: {like:;}. Say the whole name; or, if it is somebody new, say the name in “new” too. Nothing was kept yet."
+    ),
     "contact.several": N_(
         "Several people are called “{who}”: {where:;}. Say which one with the place in brackets, as in “{who} ({first})”."
     ),

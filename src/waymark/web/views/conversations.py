@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
 
+from waymark.career.problems import Problems
 from waymark.career.records.people import names_in
 from waymark.presentation.words import numbers
 from waymark.web import forms, offers
@@ -19,8 +20,11 @@ from waymark.web.pages import done, page
 from waymark.web.views.people import back, named
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from django.http import HttpRequest, HttpResponse
 
+    from waymark.career.problems import Problem
     from waymark.career.records.interaction import Talk, Who
     from waymark.web.boxes import Box
 
@@ -35,6 +39,10 @@ CHANNELS: Final = (
 )
 """The ways of being in touch, the commonest first."""
 STARTED: Final = (("", later("not noted")), ("me", later("I did")), ("them", later("they did")))
+WHO: Final = frozenset({"contact.near", "contact.several"})
+"""What is wrong where a name may mean several people: it is asked, with a choice for each."""
+OURS: Final = frozenset({"is", "again", "key", "csrfmiddlewaretoken"})
+"""Boxes of the page that asks that, beside what was typed."""
 FIELDS: Final = (
     *("title", "day", "at", "channel", "started_by", "state", "minutes", "gathering_id"),
     *("text", "private"),
@@ -46,10 +54,16 @@ def log(request: HttpRequest) -> HttpResponse:
     """Note a conversation with one or several people, past or planned."""
     form = forms.Form(request.GET.dict())
     if request.method == "POST":
-        made = forms.attempt(request, "interaction", "log", _said(request))
-        if not isinstance(made, forms.Form):
-            return done(request, _noted(made.answer), _after(request, made.answer), made.change)
-        form = forms.Form(request.POST.dict(), made.wrong)
+        form = forms.Form(request.POST.dict())
+        if "again" not in request.POST:
+            try:
+                made = forms.run(request, "interaction", "log", _said(request))
+            except Problems as bad:
+                if all(one.code in WHO for one in bad.problems):
+                    return _which(request, bad.problems[0])
+                form = forms.wrong(form.values, bad.problems)
+            else:
+                return done(request, _noted(made.answer), _after(request, made.answer), made.change)
     return page(
         request,
         "pages/conversation_log.html",
@@ -57,6 +71,23 @@ def log(request: HttpRequest) -> HttpResponse:
         form=form,
         known=_known(request, form),
         **choices(),
+    )
+
+
+def _which(request: HttpRequest, asked: Problem) -> HttpResponse:
+    """Ask whom a name means, with all that was typed kept on the page."""
+    values: Mapping[str, Any] = asked.values
+    likely = zip(values["keys"], values["like"], values["where"], strict=False)
+    typed = {name: value for name, value in request.POST.items() if name not in OURS}
+    return page(
+        request,
+        "pages/conversation_which.html",
+        status=422,
+        who=values["who"],
+        likely=[(f"{values['who']}={key}", name, where) for key, name, where in likely],
+        new=f"{values['who']}=new",
+        typed=typed,
+        said=request.POST.getlist("is"),
     )
 
 
@@ -77,13 +108,17 @@ def _known(request: HttpRequest, form: forms.Form) -> tuple[Who, ...]:
 def _said(request: HttpRequest) -> dict[str, Any]:
     """What was typed, as the verb takes it; what one agreed on stands one on a line."""
     post = request.POST
-    people = [*filter(None, [post.get("with", "")]), *names_in(post.get("people", ""))]
+    meant = dict(one.rpartition("=")[::2] for one in post.getlist("is"))
+    names = names_in(post.get("people", ""))
+    keys = [key if (key := meant.get(name, "new")) != "new" else name for name in names]
+    people = [*filter(None, [post.get("with", "")]), *keys]
     agreed = {
         name: [line.strip() for line in post.get(name, "").splitlines() if line.strip()]
         for name in ("mine", "theirs")
     }
     more = forms.typed(request, "day", "channel", "started_by", "title", "text", "gathering_id")
-    return {"people": people, **more, **agreed}
+    new = [name for name in names if meant.get(name) == "new"]
+    return {"people": people, "new": new, **more, **agreed}
 
 
 def _noted(made: Talk) -> str:
