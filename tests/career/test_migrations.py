@@ -58,10 +58,13 @@ def test_the_address_and_page_of_a_contact_become_lists_also_for_undo(transactio
     executor.migrate(executor.loader.graph.leaf_nodes())
     with acting(ALEX):
         row = models.Contact.objects.get()
-        assert (row.email, row.url) == ("ana@example.org", "https://ana.example")
+        assert ([one["value"] for one in row.emails], [one["value"] for one in row.links]) == (
+            ["ana@example.org"],
+            ["https://ana.example"],
+        )
         assert row.version == 2
         image = models.Image.objects.get(noun="contact")
-        assert models.Contact.from_image(image.before).email == "old@example.org"
+        assert [one["value"] for one in models.Contact.from_image(image.before).emails] == ["old@example.org"]
 
 
 def drop_everything():
