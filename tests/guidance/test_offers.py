@@ -46,7 +46,7 @@ def test_two_contacts_are_brought_together():
 
 
 def test_two_contacts_who_know_each_other_are_not_brought_together():
-    things = Things(MINE, (CAI, BEN), TODAY, known={frozenset(("ben", "cai"))})
+    things = Things(MINE, (CAI, BEN), TODAY, known={("ben", "cai")})
     assert not closest(things, {})
 
 

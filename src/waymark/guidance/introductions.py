@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
@@ -179,6 +180,7 @@ class Network:
     def __init__(self, strengths: Mapping[str, float], known: Neighbours) -> None:
         self.strengths = strengths
         self.known = known
+        self._near = {one: max(value, BARELY) for one, value in strengths.items()}
         self._leads: dict[str, list[str]] = {}
 
     def ways(self, target: str) -> tuple[Way, ...]:
@@ -202,13 +204,13 @@ class Network:
     def _to(self, contact: str, target: str) -> list[str]:
         """The best one through whom to come to a contact, other than the target itself."""
         if contact not in self._leads:
-            near = self.known.get(contact, {})
-            strongest = sorted(near, key=lambda one: (-self._direct(one) * near[one].strength, one))
-            self._leads[contact] = strongest[:2]
+            near = self.known.get(contact, {}).items()
+            strongest = nsmallest(2, ((-self._direct(one) * tie.strength, one) for one, tie in near))
+            self._leads[contact] = [one for _less, one in strongest]
         return [lead for lead in self._leads[contact] if lead != target][:1]
 
     def _direct(self, contact: str) -> float:
-        return max(self.strengths.get(contact, 0.0), BARELY)
+        return self._near.get(contact, BARELY)
 
     def _whole(self, people: tuple[str, ...]) -> float:
         """How strong a way is as a whole: of most that are tried nothing more is asked."""

@@ -78,7 +78,7 @@ class Things:
     """
 
     def __init__(
-        self, mine: Mine, contacts: Iterable[Contact], today: date, known: Collection[frozenset[str]] = ()
+        self, mine: Mine, contacts: Iterable[Contact], today: date, known: Collection[tuple[str, str]] = ()
     ) -> None:
         self.known = known
         self.by_word: dict[str, list[tuple[Sort, str, str, str]]] = {}
@@ -96,6 +96,9 @@ class Things:
         for word in telling(text):
             self.by_word.setdefault(word, []).append((sort, id_, text, shown or text))
 
+    def _met(self, one: str, other: str) -> bool:
+        return one == other or (one, other) in self.known or (other, one) in self.known
+
     def of_one(self, contact: Contact, today: date) -> tuple[Offer, ...]:
         """What is named of all that fits this contact; nothing where they may not be asked."""
         return tuple(self.for_(contact)[:EACH]) if contact.may_be_proposed(today) else ()
@@ -106,8 +109,7 @@ class Things:
         for cares in contact.cares_about:
             for word in sorted(telling(cares)):
                 for sort, id_, text, shown in self.by_word.get(word, ()):
-                    met = {contact.id, id_} in self.known or id_ == contact.id
-                    if not met and (sort, cares) not in found and alike(cares, text):
+                    if (sort, cares) not in found and alike(cares, text) and not self._met(contact.id, id_):
                         values = {"cares": cares, "what": shown, "contact_id": contact.id}
                         reason = Reason(f"offer.{sort}", values)
                         offer = Offer(contact=contact, sort=sort, about=id_, cares=cares, reason=reason)

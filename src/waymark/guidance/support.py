@@ -6,10 +6,11 @@ reasons only.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
 
 from waymark.guidance.contact_records import HELPS, Contact, Help
 from waymark.guidance.folding import fold, organisation_key
@@ -29,6 +30,10 @@ HELPFUL: Final[Mapping[Role, frozenset[str]]] = {
     "sponsor": frozenset({"introductions", "referral"}),
     "coach": frozenset({"feedback", "guidance"}),
 }
+
+
+COACHING: Final = frozenset({"coach", "coaching", "mentor", "counsellor", "supervisor"})
+"""Words in a title of whoever asks and listens for work. Waymark's setting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +56,8 @@ def coverage(contacts: Iterable[Contact]) -> tuple[Cover, ...]:
     """
     found: dict[str, list[Contact]] = {one: [] for one in HELPS}
     for contact in contacts:
-        for one in set(contact.gives) & found.keys():
-            if not contact.leave_alone:
+        if contact.gives and not contact.leave_alone:
+            for one in found.keys() & set(contact.gives):
                 found[one].append(contact)
     return tuple(
         Cover(help=one, people=tuple(sorted(found[one], key=_closest)), reason=_cover(one, found[one]))
@@ -112,14 +117,13 @@ def could_become(
     *coach* asks and listens from outside. `helped` are contacts who helped before. Who has that part
     already, is left alone, or works in the same house where that is not `safe`, is not named.
     """
-    found = []
+    found, said = [], _Said.of(aim)
     for contact, strength in people:
-        if not contact.may_be_proposed(today) or role in contact.parts:
+        if role in contact.parts or not (ways := WAYS[role](contact, said)):
             continue
-        if not safe and ("manager" in contact.parts or _works_at(contact, aim.here)):
+        if not contact.may_be_proposed(today) or not (safe or _elsewhere(contact, said)):
             continue
-        ways = _ways(role, contact, aim)
-        reasons = (*ways, *_both(role, contact, strength, aim, helped)) if ways else ()
+        reasons = (*ways, *_both(role, contact, strength, said, helped))
         if len(reasons) > 1:
             score = len(reasons) + strength.value
             found.append(Could(contact=contact, role=role, score=score, reasons=reasons))
@@ -127,28 +131,66 @@ def could_become(
     return tuple(found[:most])
 
 
-def _ways(role: Role, contact: Contact, aim: Aim) -> tuple[Reason, ...]:
-    """What makes somebody fit for the part itself; without any of these nobody is named."""
+class _Said(NamedTuple):
+    """An aim as it is compared with what contacts tell."""
+
+    occupations: frozenset[str]
+    fields: frozenset[str]
+    here: frozenset[str]
+    there: frozenset[str]
+    matters: frozenset[str]
+
+    @classmethod
+    def of(cls, aim: Aim) -> _Said:
+        here, there = (frozenset(map(organisation_key, one)) - {""} for one in (aim.here, aim.organisations))
+        fields, matters = (frozenset(map(fold, one)) for one in (aim.fields, aim.matters))
+        return cls(aim.occupations, fields, here, there, matters)
+
+
+def _elsewhere(contact: Contact, said: _Said) -> bool:
+    """Whether somebody neither leads the person nor works in the same house."""
+    return "manager" not in contact.parts and not _works_at(contact, said.here)
+
+
+def _went_there(contact: Contact, said: _Said) -> list[Reason]:
+    """What makes a mentor."""
     found = []
-    if role == "mentor":
-        if aim.occupations & set(contact.occupations):
-            found.append(Reason("support.went_that_way", {"title": contact.title}))
-        if contact.field and fold(contact.field) in {fold(one) for one in aim.fields}:
-            found.append(Reason("support.same_field", {"words": contact.field}))
-    if role == "sponsor" and set(fold(contact.title).split()) & RESPONSIBLE:
-        for where, code in ((aim.here, "support.say_here"), (aim.organisations, "support.say_there")):
-            if _works_at(contact, where):
-                found.append(Reason(code, {"organisation": contact.organisation, "title": contact.title}))
-    if role == "coach" and not _works_at(contact, aim.here):
-        if {"coach", "coaching", "mentor", "counsellor", "supervisor"} & set(fold(contact.title).split()):
-            found.append(Reason("support.does_it_for_work", {"title": contact.title}))
-        if HELPFUL["coach"] & set(contact.gives):
-            found.append(Reason("support.outside", {"organisation": contact.organisation}))
-    return tuple(found)
+    if contact.occupations and not said.occupations.isdisjoint(contact.occupations):
+        found.append(Reason("support.went_that_way", {"title": contact.title}))
+    if contact.field and fold(contact.field) in said.fields:
+        found.append(Reason("support.same_field", {"words": contact.field}))
+    return found
+
+
+def _has_a_say(contact: Contact, said: _Said) -> list[Reason]:
+    """What makes a sponsor."""
+    if _words_of(contact.title).isdisjoint(RESPONSIBLE):
+        return []
+    values = {"organisation": contact.organisation, "title": contact.title}
+    places = ((said.here, "support.say_here"), (said.there, "support.say_there"))
+    return [Reason(code, values) for where, code in places if _works_at(contact, where)]
+
+
+def _asks_from_outside(contact: Contact, said: _Said) -> list[Reason]:
+    """What makes a coach."""
+    found = []
+    if not _words_of(contact.title).isdisjoint(COACHING):
+        found.append(Reason("support.does_it_for_work", {"title": contact.title}))
+    if contact.gives and not HELPFUL["coach"].isdisjoint(contact.gives):
+        found.append(Reason("support.outside", {"organisation": contact.organisation}))
+    return found if found and not _works_at(contact, said.here) else []
+
+
+WAYS: Final[Mapping[Role, Callable[[Contact, _Said], list[Reason]]]] = {
+    "mentor": _went_there,
+    "sponsor": _has_a_say,
+    "coach": _asks_from_outside,
+}
+"""What makes somebody fit for the part itself; without any of it nobody is named."""
 
 
 def _both(
-    role: Role, contact: Contact, strength: Strength, aim: Aim, helped: Collection[str]
+    role: Role, contact: Contact, strength: Strength, said: _Said, helped: Collection[str]
 ) -> tuple[Reason, ...]:
     """What speaks for somebody in any part."""
     found = []
@@ -157,7 +199,7 @@ def _both(
         found.append(Reason("support.gives", {"help": min(gives)}))
     if contact.id in helped:
         found.append(Reason("support.helped_before", {}))
-    shared = {fold(one) for one in contact.cares_about} & {fold(one) for one in aim.matters}
+    shared = said.matters.intersection(map(fold, contact.cares_about))
     if shared:
         found.append(Reason("support.cares_alike", {"words": min(shared)}))
     if strength.group == "strong":
@@ -167,6 +209,11 @@ def _both(
     return tuple(found)
 
 
-def _works_at(contact: Contact, organisations: Collection[str]) -> bool:
-    key = organisation_key(contact.organisation)
-    return bool(key) and key in {organisation_key(one) for one in organisations}
+def _works_at(contact: Contact, keys: frozenset[str]) -> bool:
+    return organisation_key(contact.organisation) in keys
+
+
+@lru_cache(maxsize=16_384)
+def _words_of(title: str) -> frozenset[str]:
+    """Titles are the same for many."""
+    return frozenset(fold(title).split())

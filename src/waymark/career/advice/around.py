@@ -356,7 +356,7 @@ class Ties:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Said:
+class Said:
     """What was said of pairs: the two, whether they know each other, and how close they are."""
 
     lines: tuple[tuple[str, str, bool, int | None], ...]
@@ -365,7 +365,7 @@ class _Said:
 @remembered
 def who_knows_whom(access: Access) -> Ties:
     """Ties between the person's contacts; the same object as long as the same people belong together."""
-    return _ties(_said(access), belonging(access))
+    return _ties(stated(access), belonging(access))
 
 
 @remembered
@@ -375,16 +375,17 @@ def belonging(access: Access) -> tuple[Belonging, ...]:
 
 
 @remembered
-def _said(access: Access) -> _Said:
+def stated(access: Access) -> Said:
+    """What was said of pairs."""
     rows = models.Tie.objects.filter(person_id=access.person, archived_at=None)
     said = rows.values_list(
         acquaintance.as_text("one_id"), acquaintance.as_text("other_id"), "knows", "closeness"
     )
-    return _Said(tuple((met.key(one), met.key(other), knows, close) for one, other, knows, close in said))
+    return Said(tuple((met.key(one), met.key(other), knows, close) for one, other, knows, close in said))
 
 
 @lru_cache(maxsize=4)
-def _ties(said: _Said, people: tuple[Belonging, ...]) -> Ties:
+def _ties(said: Said, people: tuple[Belonging, ...]) -> Ties:
     here = {one.id for one in people}
     lines = [line for line in said.lines if line[0] in here and line[1] in here]
     return Ties(

@@ -13,7 +13,6 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.memo import once, owner, remembered
-from waymark.career.queries import acquaintance
 from waymark.career.records.around import Giving
 from waymark.career.records.favour import Favour
 from waymark.career.records.row import to_records
@@ -85,12 +84,10 @@ def _things(access: Access) -> offers.Things:
     return offers.Things(told, people, access.today, known)
 
 
-def _acquainted(access: Access) -> frozenset[frozenset[str]]:
-    """Who knows whom, as was said, of those who said what they care about."""
-    caring = acquaintance.contacts(access).exclude(cares_about=[]).order_by().values("pk")
-    rows = models.Tie.objects.filter(person_id=access.person, archived_at=None, knows=True).order_by()
-    either = rows.filter(one_id__in=caring).union(rows.filter(other_id__in=caring))
-    return frozenset(frozenset(map(str, pair)) for pair in either.values_list("one_id", "other_id"))
+@remembered
+def _acquainted(access: Access) -> frozenset[tuple[str, str]]:
+    """Who knows whom, as was said; it stays as long as nothing more is said of two."""
+    return frozenset(line[:2] for line in around.stated(access).lines if line[2])
 
 
 def _received(

@@ -19,7 +19,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 Moved = Mapping[str, frozenset[str]]
 """Of each table whom the rows are about that were written to it."""
-MOST = 64
+MOST = 128
 """Answers kept in this process, the latest asked; nothing of them is written anywhere."""
 
 

@@ -12,12 +12,12 @@ from waymark.career.advice.memo import owner, remembered
 from waymark.career.advice.work import OF_WORK
 from waymark.career.queries.at_work import led
 from waymark.career.queries.current import lasting
-from waymark.career.records.around import Around, Helper
+from waymark.career.records.around import Around, FollowUps, Helper
 from waymark.career.records.ask import Ask
 from waymark.career.records.circle import Circle
 from waymark.career.records.interaction import Who
 from waymark.career.records.part import Part
-from waymark.career.records.row import to_record, to_records
+from waymark.career.records.row import to_records
 from waymark.career.verbs import verb
 from waymark.guidance.cadence import Cadence, standing
 from waymark.guidance.support import coverage
@@ -52,12 +52,39 @@ def _around(access: Access) -> Around:
         giving=giving.show(access),
         covers=coverage(one.contact for one in people.values()),
         helpers=_helpers(access),
-        circles=to_records(Circle, models.Circle.objects.filter(**mine).order_by("rank", "name")),
-        asks=to_records(Ask, asks.order_by("-created_at")),
+        circles=_circles(access),
+        asks=_asks(access),
         waiting=waits,
         promised={one.contact_id: _name(people, one.contact_id) for one in waits.promises},
         shy=owner(access).shy,
     )
+
+
+@remembered
+def _waits(access: Access) -> FollowUps:
+    return waiting.show(access)
+
+
+@remembered
+def _circles(access: Access) -> tuple[Circle, ...]:
+    rows = models.Circle.objects.filter(person_id=access.person, archived_at=None)
+    return to_records(Circle, rows.order_by("rank", "name"))
+
+
+@remembered
+def _asks(access: Access) -> tuple[Ask, ...]:
+    """What one means to ask, or has asked for and waits."""
+    rows = models.Ask.objects.filter(
+        person_id=access.person, archived_at=None, state__in=("prepared", "made")
+    ).select_related("contact")
+    return to_records(Ask, rows.order_by("-created_at"))
+
+
+@remembered
+def _parts(access: Access) -> tuple[Part, ...]:
+    """The parts that are played today."""
+    rows = models.Part.objects.filter(lasting(access), person_id=access.person, archived_at=None)
+    return to_records(Part, rows.order_by("kind", "-start", "-created_at"))
 
 
 def _name(people: Mapping[str, around.Someone], key: UUID | None) -> str:
@@ -68,12 +95,11 @@ def _name(people: Mapping[str, around.Someone], key: UUID | None) -> str:
 def _helpers(access: Access) -> tuple[Helper, ...]:
     """Everybody who plays a part today, with how long ago one spoke beside what was wished for."""
     people = around.people(access)
-    rows = models.Part.objects.filter(lasting(access), person_id=access.person, archived_at=None)
     found = []
-    for row in rows.order_by("kind", "-start", "-created_at"):
-        if one := people.get(str(row.contact_id)):
-            wish = Cadence(days=row.cadence_days, source="part") if row.cadence_days else None
+    for part in _parts(access):
+        if one := people.get(str(part.contact_id)):
+            wish = Cadence(days=part.cadence_days, source="part") if part.cadence_days else None
             at = standing(wish, one.last, one.set_on, access.today) if wish else None
-            who = Who(id=row.contact_id, name=one.contact.name)
-            found.append(Helper(part=to_record(Part, row), who=who, standing=at))
+            who = Who(id=part.contact_id, name=one.contact.name)
+            found.append(Helper(part=part, who=who, standing=at))
     return tuple(found)
