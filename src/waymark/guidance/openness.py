@@ -123,7 +123,7 @@ def _stated(closest: Sequence[str], ties: Iterable[Tie]) -> set[frozenset[str]]:
     return {
         frozenset((t.one, t.other))
         for t in ties
-        if t.stated and t.one != t.other and {t.one, t.other} <= people
+        if t.one in people and t.other in people and t.stated and t.one != t.other
     }
 
 

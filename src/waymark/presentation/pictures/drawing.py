@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2s
 from html import escape
 from types import MappingProxyType
@@ -78,11 +78,13 @@ def standalone(svg: str, palette: Palette | None = None) -> str:
     return re.sub(r'(?<==")var\(--([a-z-]+),([^()]*)\)(?=")', said, svg)
 
 
+@cache
 def ink(token: str) -> str:
     """A colour of the interface, with its light value for where there is no interface."""
     return f"var(--{token},{LIGHT[token]})"
 
 
+@lru_cache(maxsize=8192)
 def written(words: str) -> str:
     """Words as they may stand in a drawing: escaped, and without letters that XML forbids."""
     return escape(FORBIDDEN.sub("", words), quote=False)
@@ -91,6 +93,12 @@ def written(words: str) -> str:
 def plain(value: float) -> str:
     """A number without needless digits."""
     return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+@lru_cache(maxsize=8192)
+def _escaped(value: str) -> str:
+    """Words of an attribute; most stand in every drawing, and in both sizes of one."""
+    return escape(value)
 
 
 @cache
@@ -102,9 +110,11 @@ def _called(attribute: str) -> str:
 def tag(name: str, *inside: str, **attributes: str | float | None) -> str:
     """One element. Attributes are escaped, those that are None left out; what is inside is taken as it is."""
     said = "".join(
-        f'{_called(key)}"{escape(value) if isinstance(value, str) else plain(value)}"'
-        for key, value in attributes.items()
-        if value is not None
+        [
+            f'{_called(key)}"{_escaped(value) if isinstance(value, str) else plain(value)}"'
+            for key, value in attributes.items()
+            if value is not None
+        ]
     )
     return f"<{name}{said}>{''.join(inside)}</{name}>" if inside else f"<{name}{said}/>"
 
@@ -125,8 +135,8 @@ class Sheet:
     def add(self, name: str, *inside: str, **attributes: str | float | None) -> None:
         """Draw one shape. A fill or stroke that names a token takes its colour."""
         for key in ("fill", "stroke"):
-            if attributes.get(key) in LIGHT:
-                attributes[key] = ink(str(attributes[key]))
+            if key in attributes and (said := attributes[key]) in LIGHT:
+                attributes[key] = ink(str(said))
         self._parts.append(tag(name, *inside, **attributes))
 
     def group(self, inside: Sheet, **attributes: str | float | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import east_asian_width, normalize
 
 # Advance widths of Source Sans 3, regular, in thousandths of the type size, rounded up to twenty.
@@ -41,11 +41,17 @@ def _letter(letter: str) -> int:
     return _WIDTHS.get(plain, _FULL if full else _OTHER)
 
 
+@lru_cache(maxsize=8192)
+def _units(words: str) -> int:
+    return sum(map(_letter, words))
+
+
 def width(words: str, size: float, *, bold: bool = False) -> float:
     """How wide the words run at a type size, in the same unit as the size; never too little for our face."""
-    return sum(map(_letter, words)) * size / 1000 * _SLACK * (_BOLD if bold else 1)
+    return _units(words) * size / 1000 * _SLACK * (_BOLD if bold else 1)
 
 
+@lru_cache(maxsize=8192)
 def shorten(words: str, room: float, size: float, *, bold: bool = False) -> str:
     """The words, or as many of them as fit with an ellipsis."""
     if width(words, size, bold=bold) <= room:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 from math import pi, sqrt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from waymark.presentation.pictures import letters
 from waymark.presentation.pictures.drawing import Picture, Sheet, Table, hover
@@ -49,20 +50,11 @@ class Dot:
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(NamedTuple):
     left: float
     top: float
     right: float
     bottom: float
-
-    def meets(self, other: _Box) -> bool:
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
 
 
 @dataclass(slots=True)
@@ -80,10 +72,14 @@ class _Room:
 
     def free(self, box: _Box) -> bool:
         """Whether nothing stands there yet, and it is inside."""
-        inside = box.left >= 0 and box.top >= 0 and box.right <= self.width and box.bottom <= self.height
-        return inside and not any(
-            box.meets(one) for square in self._under(box) for one in self.squares.get(square, ())
-        )
+        left, top, right, bottom = box
+        if left < 0 or top < 0 or right > self.width or bottom > self.height:
+            return False
+        for square in self._under(box):
+            for x1, y1, x2, y2 in self.squares.get(square, ()):
+                if left < x2 and x1 < right and top < y2 and y1 < bottom:
+                    return False
+        return True
 
     @staticmethod
     def _under(box: _Box) -> Iterable[tuple[int, int]]:
@@ -101,8 +97,7 @@ def network(
     words: NetworkWords,
 ) -> Picture:
     """The map; `groups` are the names of groups by key, in the order of their colours."""
-    tones = {key: TONES[n % len(TONES)] for n, key in enumerate(groups)}
-    known = tuple(lines)
+    known, keys = tuple(lines), tuple(groups)
     rows = tuple(
         (
             one.name,
@@ -113,19 +108,22 @@ def network(
         for one in dots
     )
     return Picture(
-        svg=_drawn(dots, known, tones, WIDE, words).svg(title, summary),
-        narrow=_drawn(dots, known, tones, NARROW, words).svg(title, summary),
+        svg=_drawn(dots, known, keys, WIDE, words.me).svg(title, summary),
+        narrow=_drawn(dots, known, keys, NARROW, words.me).svg(title, summary),
         text=Table(caption=title, columns=(words.name, words.group, words.size, words.ties), rows=rows),
     )
 
 
+@lru_cache(maxsize=8)
 def _drawn(
     dots: tuple[Dot, ...],
     lines: tuple[tuple[str, str], ...],
-    tones: Mapping[str, str],
+    groups: tuple[str, ...],
     size: tuple[float, float],
-    words: NetworkWords,
+    me_said: str,
 ) -> Sheet:
+    """The drawing, made once as long as it shows the same: a talk seldom moves one of those who are drawn."""
+    tones = {key: TONES[n % len(TONES)] for n, key in enumerate(groups)}
     sheet = Sheet(*size)
     radii = _radii(dots, size)
     across = _across(radii.values(), size)
@@ -145,7 +143,7 @@ def _drawn(
     for dot, own in zip(dots, marks, strict=True):
         room.take(_dot(own, dot, at[dot.id], tones.get(dot.group, "edge"), radii[dot.id]))
     me = Sheet(*size)
-    _me(me, room, middle, words.me)
+    _me(me, room, middle, me_said)
     for dot, own in zip(dots, marks, strict=True):
         _label(own, room, dot, at[dot.id], radii[dot.id])
     for dot, own in reversed(tuple(zip(dots, marks, strict=True))):
