@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from waymark.career import local, verbs
@@ -323,3 +325,34 @@ def test_talks_in_a_list_say_with_whom_they_were_or_will_be(visit, talk):
     page = visit.get("/work/meetings")
     assert page.one(".row-text").text() == "Keys are found"
     assert page.one(".row-note").text() == "Sami Öz"
+
+
+def test_who_works_without_a_boss_is_not_asked_who_leads_them(visit):
+    visit.post("/capture", {"text": "Measured the wall"})
+    visit.send(
+        visit.get("/work/engagements/new").form(".drawer form"), title="An oak kitchen", who="Marta Ruiz"
+    )
+    page = visit.get("/work")
+    assert "Who leads you?" not in page.words
+    begin = page.one("a[href^='/work/talks/new']").attributes["href"]
+    talk = visit.send(visit.get(begin).form(".drawer form"), who="Marta Ruiz")
+    assert "What do we talk about, Marta Ruiz and I?" in talk.words
+    assert "Marta Ruiz" in visit.get("/work/own").words
+
+
+def test_a_day_ahead_is_refused_at_its_box_and_what_was_typed_stays(visit, talk):
+    ahead = (local.access("test").today + dt.timedelta(days=9)).isoformat()
+    wrong = visit.send(deed(talk, "plan"), 422, day="1850-01-01")
+    assert wrong.one("#f-plan-day[aria-invalid]").attributes["value"] == "1850-01-01"
+    assert "value" in wrong.one("#f-day:not([aria-invalid])").attributes
+    visit.send(deed(talk, "plan"), day=ahead)
+    visit.send(deed(visit.get(talk.path), "point"), text="The keys")
+    form = deed(visit.get(talk.path), "hold")
+    key = visit.get(talk.path).one("[name=discussed]").attributes["value"]
+    typed = {"day": ahead, "shared": "Keys are found", "mine": "Ring Ana", "about_goals": "1"}
+    refused = visit.send(form, 422, discussed=[key], **typed)
+    assert refused.problems == {"day": refused.problems["day"]}
+    assert refused.problems["day"].startswith("This day is still ahead.")
+    assert refused.one("details[open] [name=shared]").text() == "Keys are found"
+    assert refused.one("[name=mine]").text() == "Ring Ana"
+    assert all("checked" in refused.one(f"[name={name}]").attributes for name in ("discussed", "about_goals"))

@@ -12,6 +12,7 @@ from waymark.career.actions import interaction
 from waymark.career.actions.settling import follow, settle
 from waymark.career.advice import series
 from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.problems import Problems
 from waymark.career.records.fields import Lines, Minutes, Text
 from waymark.career.records.meeting import Meeting
 from waymark.career.records.row import to_record
@@ -78,11 +79,13 @@ def hold(
     """Say that a talk was held: the one that was planned, or one more.
 
     `discussed` and `left_out` are keys of the agenda. What was discussed is done with: a warning is told, a
-    request made, feedback given. The rest waits for the next talk.
+    request made, feedback given. The rest waits for the next talk. Raises `meeting.not_yet` for a day ahead.
     """
+    if day and day > access.today:
+        raise Problems.one("meeting.not_yet", "day")
     row = series.one(access, series_id)
     agenda = series.matters(access, row)
-    on = min(day or access.today, access.today)
+    on = day or access.today
     talk = interaction.log(
         access,
         people=(str(row.contact_id),),

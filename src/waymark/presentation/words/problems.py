@@ -103,6 +103,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "input.unreadable_text": N_("This holds a character that cannot be kept. Type it anew."),
     "input.uuid_parsing": N_("This is not the key of a record."),
+    "meeting.not_yet": N_(
+        "This day is still ahead. Plan the talk for it, and note afterwards what came of it."
+    ),
     "occupation.not_found": N_(
         "No occupation like “{text}” was found. Try other words, such as the title in a job ad."
     ),

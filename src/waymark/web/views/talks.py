@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from django.http import Http404
@@ -36,6 +36,8 @@ DEEDS = {
     "kept": ("promise", "edit", later("Done.")),
 }
 """What can be done on the page of a talk: noun, verb, and what is said of it."""
+FORMS: Final = ("plan", "point", "hold")
+"""Deeds for which something is typed; what is wrong with it stands at the boxes of that one."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,7 +52,7 @@ def talk(request: HttpRequest, id: UUID) -> HttpResponse:
         made = forms.attempt(request, noun, verb, _said(request, deed, id))
         if not isinstance(made, forms.Form):
             return done(request, str(words), reverse("talk", args=[id]), made.change)
-        form = forms.Form(request.POST.dict() | {"deed": deed}, made.wrong)
+        form = forms.Form(request.POST.dict() | {"discussed": request.POST.getlist("discussed")}, made.wrong)
     found = _found(request, id)
     today = visit.access(request).today
     return page(
@@ -64,6 +66,7 @@ def talk(request: HttpRequest, id: UUID) -> HttpResponse:
         ahead=found.planned is not None and found.planned.day > today,
         sources=_sources(found),
         form=form,
+        typed={name: form if form.value("deed") == name else forms.Form() for name in FORMS},
         of=BY_NOUN,
     )
 
