@@ -40,7 +40,7 @@ class Part:
 
 
 PARTS = (
-    Part("unit tests", f"not (page or sweep or slow) and {HERE}"),
+    Part("unit tests", f"not (page or sweep or slow) and {HERE}", BY_FILE),
     Part("pages, and what tries a great many inputs", f"(page or sweep) and not slow and {HERE}"),
     Part("what takes seconds", f"slow and {HERE}", BY_FILE),
     Part("the record on PostgreSQL", "not slow and not browser", (*TWO, *RECORD), on_postgresql=True),

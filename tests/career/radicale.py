@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from waymark.career.exchange.dav import Dav
@@ -19,17 +21,32 @@ _BOOK = (
 )
 
 
+@dataclass(frozen=True)
+class Server:
+    """Radicale at an address, and the folder where it keeps what it is given."""
+
+    address: str
+    kept: Path
+
+    def emptied(self) -> str:
+        """The address of an empty book, when all that was there is gone."""
+        shutil.rmtree(self.kept / "collection-root" / NAME, ignore_errors=True)
+        book = f"{self.address}/{NAME}/book/"
+        begin(book, "Book")
+        return book
+
+
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """Radicale on a free port, with one empty address book; yields the book's address."""
+def serving(folder: Path) -> Iterator[Server]:
+    """Radicale on a free port."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    users = folder / "users"
+    users, kept = folder / "users", folder / "kept"
     users.write_text(f"{NAME}:{SECRET}\n", encoding="utf-8")
     told = [
         f"--server-hosts=127.0.0.1:{port}",
-        f"--storage-filesystem-folder={folder / 'kept'}",
+        f"--storage-filesystem-folder={kept}",
         "--auth-type=htpasswd",
         f"--auth-htpasswd-filename={users}",
         "--auth-htpasswd-encryption=plain",
@@ -40,9 +57,7 @@ def serving(folder: Path) -> Iterator[str]:
         server = subprocess.Popen([sys.executable, "-m", "radicale", *told], stdout=log, stderr=log)
     try:
         _wait(port)
-        address = f"http://127.0.0.1:{port}/{NAME}/book/"
-        begin(address, "Book")
-        yield address
+        yield Server(f"http://127.0.0.1:{port}", kept)
     finally:
         server.terminate()
         server.wait(10)

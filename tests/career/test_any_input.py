@@ -188,7 +188,7 @@ def begin():
     return access.person
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 @settings(suppress_health_check=list(HealthCheck), max_examples=settings.default.max_examples // 2)
 @given(st.lists(CALL, min_size=CALLS, max_size=CALLS))
 def test_any_input_is_refused_or_kept_and_everything_can_still_be_read(begun, calls):

@@ -8,7 +8,7 @@ from dataclasses import replace
 import icalendar
 import pytest
 
-from waymark.career import models, sample, verbs
+from waymark.career import models, verbs
 
 
 def calendar(access, **raw):
@@ -17,8 +17,8 @@ def calendar(access, **raw):
 
 
 @pytest.fixture
-def planned(access):
-    return sample.add(access, "chidinma")
+def planned(looking_at):
+    return looking_at("chidinma")
 
 
 def test_every_planned_block_is_an_event_with_its_key(planned):
@@ -37,8 +37,8 @@ def test_the_person_can_hide_titles_for_good(planned):
     assert len({str(e["SUMMARY"]) for e in calendar(planned, discreet=False)}) > 1
 
 
-def test_somebody_on_shifts_gets_notes_for_the_week(access):
-    events = calendar(sample.add(access, "ionut"))
+def test_somebody_on_shifts_gets_notes_for_the_week(looking_at):
+    events = calendar(looking_at("ionut"))
     assert events
     assert all(e["TRANSP"] == "TRANSPARENT" and not hasattr(e["DTSTART"].dt, "hour") for e in events)
 

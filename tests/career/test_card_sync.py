@@ -24,12 +24,6 @@ def run(access, noun, verb, /, **raw):
 
 
 @pytest.fixture
-def book(tmp_path):
-    with radicale.serving(tmp_path) as address:
-        yield address
-
-
-@pytest.fixture
 def there(access, book):
     """The key of the address book, noted in the record."""
     said = {"url": book, "user": radicale.NAME, "secret": radicale.SECRET, "home": True}

@@ -79,7 +79,7 @@ def test_a_whole_file_comes_in(access, shared, name):
     assert goes_in_whole_and_out_again(access, name, files(shared)[name])
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 @settings(suppress_health_check=list(HealthCheck), max_examples=settings.default.max_examples)
 @given(st.data())
 def test_a_damaged_file_comes_in_whole_or_not_at_all(access, shared, data):

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from waymark.career import models, sample, verbs
+from waymark.career import models, verbs
 from waymark.career.problems import Problems
 from waymark.career.records.history import Document
 
@@ -33,8 +33,8 @@ def run(access, noun, name, /, **raw):
 
 
 @pytest.fixture
-def ionut(access):
-    return sample.add(access, "ionut")
+def ionut(looking_at):
+    return looking_at("ionut")
 
 
 def test_without_anything_aimed_at_there_is_nothing_to_compare(access):

@@ -49,7 +49,7 @@ def test_who_asks_for_what_is_remembered_forgets_with_it(access):
     assert people.show(access).people == 0
 
 
-@pytest.mark.slow
+@pytest.mark.sweep
 def test_whatever_is_done_what_is_remembered_is_what_would_be_found_anew(access):
     person, dice = sample.add(access), random.Random(11)
     reads = [one for one in verbs.everything() if _asks_nothing(one)]

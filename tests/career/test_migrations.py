@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from types import SimpleNamespace
 
+import pytest
 from django.apps import apps
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
@@ -47,6 +48,7 @@ def test_what_was_undone_and_brought_back_is_known_to_hold(access):
     assert [models.Change.objects.get(pk=key).undone for key in keys] == [False, True, False, True]
 
 
+@pytest.mark.sweep
 def test_the_address_and_page_of_a_contact_become_lists_also_for_undo(transactional_db):
     drop_everything()
     executor = MigrationExecutor(connection)

@@ -54,14 +54,14 @@ def test_the_first_sample_person_has_something_of_everything(access):
 def one(request, django_db_setup, django_db_blocker):
     """One of the cast by name, made once for all the tests that only look."""
     with django_db_blocker.unblock(), transaction.atomic():
-        yield request.param, sample.add(local.access("test", now=NOW), request.param)
+        owner = local.access("test", now=NOW)
+        lines.add(owner, text="mine")
+        yield request.param, sample.add(owner, request.param)
         transaction.set_rollback(True)
 
 
-@pytest.mark.parametrize("name", samples.names())
-def test_every_sample_person_comes_and_goes_without_a_trace(access, name):
-    lines.add(access, text="mine")
-    shown = sample.add(access, name)
+def test_every_sample_person_comes_and_goes_without_a_trace(one, access):
+    _name, shown = one
     assert story.show(shown).plan is not None
     assert today.show(shown).entries
     sample.remove()

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from career import radicale
 from waymark.career import models
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:ana\r\nFN:Ana Pop\r\nN:Pop;Ana;;;\r\nTITLE:{title}\r\nEND:VCARD\r\n"
 SYNC = "form#sync"
-
-
-@pytest.fixture
-def book(tmp_path):
-    folder = tmp_path / "radicale"
-    folder.mkdir()
-    with radicale.serving(folder) as address:
-        yield address
 
 
 def note(visit, book, status=302, **more):

@@ -10,12 +10,6 @@ from waymark.guidance.reasons import Refusal
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{uid}\r\nFN:{name}\r\nN:{name};;;;\r\nEND:VCARD\r\n"
 
 
-@pytest.fixture(scope="module")
-def book(tmp_path_factory):
-    with radicale.serving(tmp_path_factory.mktemp("radicale")) as address:
-        yield address
-
-
 @pytest.fixture
 def dav():
     with Dav(radicale.NAME, radicale.SECRET, home=True) as asked:
@@ -33,14 +27,13 @@ def test_a_book_is_found_from_the_address_of_its_server(dav, book):
     assert carddav.find_books(dav, book) == there
 
 
-def test_several_books_of_a_server_are_told_by_name_and_one_by_its_own_address_alone(dav, tmp_path):
-    with radicale.serving(tmp_path) as book:
-        choir = book.replace("/book/", "/choir/")
-        radicale.begin(choir, "Choir &amp; friends")
-        root = book.partition(f"/{radicale.NAME}/")[0] + "/"
-        both = (carddav.Book(book, "Book"), carddav.Book(choir, "Choir & friends"))
-        assert carddav.find_books(dav, root) == both
-        assert carddav.find_books(dav, choir) == both[1:]
+def test_several_books_of_a_server_are_told_by_name_and_one_by_its_own_address_alone(dav, book):
+    choir = book.replace("/book/", "/choir/")
+    radicale.begin(choir, "Choir &amp; friends")
+    root = book.partition(f"/{radicale.NAME}/")[0] + "/"
+    both = (carddav.Book(book, "Book"), carddav.Book(choir, "Choir & friends"))
+    assert carddav.find_books(dav, root) == both
+    assert carddav.find_books(dav, choir) == both[1:]
 
 
 def test_a_book_on_another_host_is_not_offered():
