@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from waymark.career import models, sample, statements
 from waymark.career.actions import contact, entry, interaction
-from waymark.career.advice import archive, nudges
+from waymark.career.advice import archive, around, met, nudges
 from waymark.career.advice import change as changes
 from waymark.career.queries import acquaintance
 from waymark.career.queries import contact as contacts
@@ -46,6 +46,18 @@ def test_what_pages_ask_of_a_whole_record_is_what_the_query_would_answer(access,
     assert asked == built
     assert asked or ask is nudges._talking
     assert ask(access, **more) == []
+
+
+def test_how_close_some_are_is_told_of_as_many_as_are_asked_for_and_of_nobody(access):
+    keys = [contact.add(access, name=f"Ana {number}", closeness=3).id for number in range(70)]
+    interaction.log(access, people=[str(keys[0]), str(keys[69])], channel="call")
+    assert around.some(access, []) == {}
+    assert met.some(access, []) == {}
+    for few in (keys[:1], keys[:2], keys):
+        found = around.some(access, few)
+        assert {*found} == {str(key) for key in few}
+        assert found[str(keys[0])].last == access.today
+    assert around.some(access, keys)[str(keys[69])].last == access.today
 
 
 def test_another_day_is_another_statement(access):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import uuid
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -46,6 +46,11 @@ def statement(build: Callable[..., Any]) -> Callable[..., Rows]:
     return ask
 
 
+def named(keys: Iterable[uuid.UUID]) -> dict[str, uuid.UUID]:
+    """Keys as a statement takes them, each by a name; another number of them is another statement."""
+    return {f"key_{number}": key for number, key in enumerate(keys)}
+
+
 @functools.cache
 def _place(name: str) -> uuid.UUID:
     """What stands for the key of this name."""
@@ -78,13 +83,17 @@ def _put_together(
     rows = build(replace(access, person=PERSON, learned=None), **{**said, **places})
     compiler = rows.query.get_compiler(connection=connection)
     sql, given = compiler.as_sql()
-    at = [
-        (number, place)
-        for number, value in enumerate(given)
-        for place in (PERSON, *places.values())
-        if place.hex in str(value).replace("-", "")
-    ]
+    stand = {place.hex: place for place in (PERSON, *places.values())}
+    at = [(number, place) for number, value in enumerate(given) for place in _in(value, stand)]
     return _Statement(sql, tuple(given), tuple(at), compiler)
+
+
+def _in(value: Any, stand: Mapping[str, uuid.UUID]) -> Iterable[uuid.UUID]:
+    """What stands in a value for a key: it is one, or a text that is looked for holds some."""
+    text = str(value).replace("-", "")
+    if text in stand:
+        return [stand[text]]
+    return [place for said, place in stand.items() if said in text] if len(text) > len(PERSON.hex) else []
 
 
 def _filled(value: Any, place: uuid.UUID, key: uuid.UUID) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from django.utils.translation import get_language, pgettext
@@ -126,7 +126,13 @@ def when(context: Context, value: date, said: str = "") -> Markup:
     A moment belongs to the day that this person would say it was.
     """
     plain = context["day_of"](value) if isinstance(value, datetime) else value
-    words = (brief if said == "short" else spoken)(plain, context["today"])
+    return _when(plain, context["today"], said, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _when(plain: date, today: date, said: str, _language: str | None) -> Markup:
+    """A list says the same few days again and again, and each takes the calendar of a language."""
+    words = (brief if said == "short" else spoken)(plain, today)
     return Markup('<time datetime="{}" title="{}">{}</time>').format(plain.isoformat(), day(plain), words)
 
 

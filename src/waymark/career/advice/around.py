@@ -25,6 +25,7 @@ from waymark.career.advice.met import NEVER, Log, Met
 from waymark.career.queries import acquaintance
 from waymark.career.queries.at_work import is_safe, leads
 from waymark.career.records.history import PartialDate
+from waymark.career.statements import named, statement
 from waymark.guidance import introductions
 from waymark.guidance.cadence import Cadence, effective
 from waymark.guidance.contact_records import Belonging, Contact, Neighbours, Post, Tie, neighbours
@@ -208,14 +209,19 @@ def _told_again(access: Access, before: Mapping[str, Someone], moved: Moved) -> 
     """The same after something was said of some, who alone are read, and of all others their place."""
     if moved.keys() != {"contact"}:
         return None
-    rows = acquaintance.contacts(access)
-    new = _beside(access).each(TOLD, _read(rows.filter(pk__in=moved["contact"]), TOLD))
+    new = _beside(access).each(TOLD, _told_of(access, **named(map(UUID, moved["contact"]))))
     found = {**before, **_by_key(new)}
-    return {key: found[key] for key in map(met.key, _in_order(rows))}
+    return {key: found[key] for key in (met.key(key) for (key,) in _in_order(access))}
 
 
-def _in_order(rows: QuerySet[models.Contact]) -> Iterable[str]:
-    return rows.order_by(*IN_ORDER).values_list(acquaintance.as_text("pk"), flat=True)
+@statement
+def _told_of(access: Access, **keys: UUID) -> Any:
+    return _read(acquaintance.contacts(access).filter(pk__in=list(keys.values())), TOLD)
+
+
+@statement
+def _in_order(access: Access) -> Any:
+    return acquaintance.contacts(access).order_by(*IN_ORDER).values_list(acquaintance.as_text("pk"))
 
 
 @amended(_told_again)
@@ -243,8 +249,7 @@ def some(access: Access, keys: Iterable[UUID]) -> Mapping[str, Someone]:
     everybody = held(people, access)
     if everybody is not None:
         return {key: everybody[key] for key in map(str, asked) if key in everybody}
-    beside, rows = _beside(access), acquaintance.contacts(access).filter(pk__in=asked)
-    found = _by_key(beside.each(BRIEF, _read(rows, BRIEF)))
+    found = _by_key(_beside(access).each(BRIEF, _brief(access, **named(asked)))) if asked else {}
     return _having(found, met.some(access, asked))
 
 
@@ -252,6 +257,11 @@ def _kept_up_again(
     access: Access, before: Mapping[str, Someone], moved: Moved
 ) -> Mapping[str, Someone] | None:
     return _having_again(before, moved, _meant(access), met.everybody(access))
+
+
+@statement
+def _brief(access: Access, **keys: UUID) -> Any:
+    return _read(acquaintance.contacts(access).filter(pk__in=list(keys.values())), BRIEF)
 
 
 @amended(_kept_up_again)

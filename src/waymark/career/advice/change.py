@@ -15,7 +15,7 @@ from waymark.career.advice.memo import remembered
 from waymark.career.named import COLUMNS, Named, query
 from waymark.career.queries import change as changes
 from waymark.career.records.archive import Done
-from waymark.career.statements import statement
+from waymark.career.statements import named, statement
 from waymark.career.verbs import verb
 
 TOGETHER: Final = 30
@@ -50,13 +50,12 @@ def _names(access: Access, by_noun: Mapping[str, set[UUID]]) -> dict[UUID, str]:
         return {}
     keys = [key for keys in by_noun.values() for key in keys]
     keys += [keys[0]] * (-len(keys) % TOGETHER)
-    asked = {f"key_{number}": key for number, key in enumerate(keys)}
-    found = (Named(*row) for row in _named(access, nouns=tuple(sorted(by_noun)), **asked))
+    found = (Named(*row) for row in _called(access, nouns=tuple(sorted(by_noun)), **named(keys)))
     return {one.id: one.title for one in found}
 
 
 @statement
-def _named(access: Access, *, nouns: tuple[str, ...], **keys: UUID) -> Any:
+def _called(access: Access, *, nouns: tuple[str, ...], **keys: UUID) -> Any:
     return query(access, nouns, pk__in=list(keys.values()))
 
 

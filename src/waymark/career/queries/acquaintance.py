@@ -26,7 +26,7 @@ from django.db.models.functions import Cast
 from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.queries.current import current, lasting
-from waymark.career.statements import statement
+from waymark.career.statements import named, statement
 
 
 def contacts(access: Access) -> QuerySet[models.Contact]:
@@ -102,8 +102,20 @@ def logs(
     of them are as they were. Of some contacts, where asked.
     """
     rows = models.Presence.objects.filter(person_id=access.person, archived_at=None)
-    if keys is not None:
-        rows = rows.filter(contact_id__in=list(keys))
+    if keys is None:
+        found: Iterable[tuple[str, str | None, dt.date | None]] = _joined(access, rows)
+        return found
+    asked = named(keys)
+    return _logs_of(access, **asked) if asked else ()
+
+
+@statement
+def _logs_of(access: Access, **keys: UUID) -> Any:
+    mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
+    return _joined(access, models.Presence.objects.filter(**mine, contact_id__in=list(keys.values())))
+
+
+def _joined(access: Access, rows: QuerySet[models.Presence]) -> Any:
     told = Func(
         *("day", Value("/"), "channel", Value("/"), "started_by"),
         template="%(expressions)s",
