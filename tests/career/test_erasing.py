@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from uuid import uuid4
 
 import pytest
@@ -134,3 +134,16 @@ def test_copies_and_address_books_that_still_hold_them_are_named(access, zenobia
 def test_another_persons_contact_cannot_be_erased(access, zenobia):
     with pytest.raises(Problems, match=r"record\.not_found"):
         run(replace(access, person=uuid4()), "contact", "erase", id=zenobia.id, sure=True)
+
+
+def test_an_erased_name_is_gone_from_papers_too(access):
+    run(access, "feedback", "add", text="Calm in a storm", who=SECRET)
+    met = {"text": "Train two", "standing": "meets", "day": access.today}
+    run(access, "expectation", "add", who=SECRET, **met)
+    paper = run(access, "packet", "add", title="Review", since=access.today, until=access.today).id
+    lines = run(access, "packet", "read", id=paper).packet.lines
+    assert [one.who for one in lines] == [SECRET, SECRET]
+    run(access, "packet", "edit", id=paper, lines=[asdict(one) for one in lines])
+    run(access, "contact", "erase", id=models.Contact.objects.get().pk, sure=True)
+    assert [one.who for one in run(access, "packet", "read", id=paper).packet.lines] == ["", ""]
+    assert SECRET not in everything()

@@ -235,3 +235,11 @@ def test_a_word_of_a_known_name_is_asked_about_and_nothing_is_kept_meanwhile(acc
     assert [one.name for one in made.new] == ["Ioana", "Bo"]
     assert interaction.log(access, people=("Ioana",)).new == ()
     assert [one.name for one in interaction.log(access, people=("Io", "Ana Pop")).new] == ["Io", "Ana Pop"]
+
+
+def test_what_was_given_stands_on_the_day_on_which_it_was_given(access):
+    ana = contact.add(access, name="Ana").id
+    could = {"text": "A book", "contact_id": ana, "way": "could_give", "day": "2026-01-05"}
+    noted = verbs.find("favour", "add").run(access, could).answer.id
+    verbs.find("favour", "edit").run(access, {"id": noted, "way": "given", "done_on": access.today})
+    assert [one.day for one in people.timeline(access, id=ana)] == [access.today]

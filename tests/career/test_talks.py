@@ -163,3 +163,16 @@ def test_what_a_point_was_made_from_is_for_the_program_to_say(access):
     raw = {"series_id": talks.id, "text": "The rota", "from_noun": "flag", "from_id": "no key"}
     with pytest.raises(Problems, match="extra_forbidden"):
         verbs.find("point", "add").run(access, raw)
+
+
+def test_a_talk_that_is_put_away_was_not_held_and_what_it_settled_waits_again(access, sami):
+    run(access, "point", "add", series_id=sami.id, text="Summer leave")
+    keys = [one.key for one in run(access, "series", "show", id=sami.id).agenda]
+    held = run(access, "meeting", "hold", series_id=sami.id, discussed=keys)
+    assert run(access, "series", "show", id=sami.id).agenda == ()
+    run(access, "meeting", "archive", id=held.id)
+    assert [one.text for one in run(access, "series", "show", id=sami.id).agenda] == ["Summer leave"]
+    assert run(access, "contact", "timeline", id=sami.contact_id) == ()
+    run(access, "meeting", "restore", id=held.id)
+    assert run(access, "series", "show", id=sami.id).agenda == ()
+    assert len(run(access, "contact", "timeline", id=sami.contact_id)) == 1

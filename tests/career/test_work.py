@@ -78,3 +78,11 @@ def test_a_rhythm_is_said_as_it_was_chosen(access):
         series = run(access, "series", "add", who=f"Ana {days}", cadence_days=days)
         talks = next(one for one in run(access, "work", "show").talks if one.series.id == series.id)
         assert told.rhythm(talks) == f"You wish to talk {said}."
+
+
+def test_what_is_not_asked_or_answered_any_more_has_no_day_and_no_answer(access):
+    asked = verbs.find("ask", "add").run(access, {"title": "A raise", "answer": "later"}).answer
+    assert (asked.made_on, asked.answered_on, asked.answer) == (access.today, access.today, "later")
+    for state, made_on in (("made", access.today), ("prepared", None)):
+        asked = verbs.find("ask", "edit").run(access, {"id": asked.id, "state": state}).answer
+        assert (asked.made_on, asked.answered_on, asked.answer) == (made_on, None, "")

@@ -122,7 +122,7 @@ BLOCKS = st.builds(
     uid=st.uuids().map(str),
     title=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120),
     day=st.dates(date(2020, 1, 1), date(2032, 12, 31)),
-    at=st.none() | st.times().map(lambda t: t.replace(second=0, microsecond=0)),
+    at=st.none() | st.times().map(lambda t: t.replace(second=0, microsecond=0, fold=0)),
     minutes=st.integers(1, 600),
     zone=st.sampled_from([*ZONES, "Asia/Kolkata", "Australia/Lord_Howe", "UTC"]),
     description=st.text(st.characters(exclude_categories=["Cs"]), max_size=60),

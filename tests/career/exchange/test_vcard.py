@@ -247,3 +247,10 @@ def test_a_damaged_file_gives_people_or_troubles_and_never_an_error(shared, data
         assert contact.shown
         (again,) = read(vcard_write.write([contact], everything=True)).contacts
         assert again.shown
+
+
+def test_a_file_with_more_cards_than_are_read_says_so(monkeypatch):
+    monkeypatch.setattr(vcard, "MOST_CARDS", 2)
+    found = read("".join(f"BEGIN:VCARD\nFN:{name}\nEND:VCARD\n" for name in ("Ana", "Bo", "Cai")).encode())
+    assert [one.name for one in found.contacts] == ["Ana", "Bo"]
+    assert [(one.line, one.reason.code) for one in found.troubles] == [(7, "contacts.too_many_cards")]

@@ -61,10 +61,17 @@ archive, restore = putting_away(models.Ask, Ask, "something asked for")
 
 
 def _dated(access: Access, facts: Facts, now: models.Ask | None) -> Facts:
-    """An answer means that it was asked; what is now made or answered has today's day where none is told."""
+    """An answer means that it was asked; what is now made or answered has today's day where none is told,
+    and what is not any more has none.
+    """
     given: Facts = {**facts}
     if given.get("answer") and "state" not in given:
         given["state"] = "answered"
+    if given.get("state") == "prepared":
+        given.setdefault("made_on", None)
+    if given.get("state") in {"prepared", "made"}:
+        given.setdefault("answered_on", None)
+        given.setdefault("answer", "")
     state = given.get("state", now.state if now else "prepared")
     if state in {"made", "answered"} and not (given.get("made_on") or (now and now.made_on)):
         given["made_on"] = given.get("answered_on") or access.today

@@ -11,7 +11,7 @@ from waymark.career.access import Access
 from waymark.career.actions import interaction
 from waymark.career.actions.settling import follow, settle
 from waymark.career.advice import series
-from waymark.career.nouns import added, edited, listing, putting_away
+from waymark.career.nouns import added, edited, listing
 from waymark.career.problems import Problems
 from waymark.career.records.fields import Lines, Minutes, Text
 from waymark.career.records.meeting import Meeting
@@ -51,7 +51,24 @@ def edit(
     return edited(access, models.Meeting, Meeting, id, version, series_id=series_id, day=day, **facts)
 
 
-archive, restore = putting_away(models.Meeting, Meeting, "a talk")
+@verb(kind="write", main="id")
+def archive(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Meeting:
+    """Put a talk away, as if it had not been: what was talked about waits again. `restore` brings it back."""
+    row = change.archive(access, models.Meeting, id, version=version)
+    if row.interaction_id:
+        interaction.archive(access, id=row.interaction_id)
+    return to_record(Meeting, row)
+
+
+@verb(kind="write", main="id")
+def restore(access: Access, *, id: UUID, version: int | Keep = KEEP) -> Meeting:
+    """Bring a talk back that was put away."""
+    row = change.revise(access, models.Meeting, id, version=version, archived_at=None)
+    if row.interaction_id:
+        interaction.restore(access, id=row.interaction_id)
+    return to_record(Meeting, row)
+
+
 find = listing(models.Meeting, Meeting, "talks", "-day", "-created_at")
 
 

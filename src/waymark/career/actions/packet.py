@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Annotated, TypedDict, Unpack
 from uuid import UUID
 
@@ -54,7 +55,8 @@ def edit(
     _in_order(
         since if isinstance(since, dt.date) else now.since, until if isinstance(until, dt.date) else now.until
     )
-    said = {"title": title, "since": since, "until": until, "lines": lines, **facts}
+    kept = lines if isinstance(lines, Keep) else tuple(replace(one, who="") for one in lines)
+    said = {"title": title, "since": since, "until": until, "lines": kept, **facts}
     return edited(access, models.Packet, Packet, id, version, **said)
 
 

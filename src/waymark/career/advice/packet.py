@@ -30,9 +30,12 @@ def read(access: Access, *, id: UUID) -> PacketRead:
     What came to serve a goal kept from work since is not told, unless the paper is for a goal.
     """
     found = to_record(Packet, change.get(access, models.Packet, id))
-    if found.goal_id is None:
-        kept = kept_of(access, ((one.noun, one.key) for one in found.lines))
-        found = replace(found, lines=tuple(one for one in found.lines if one.key not in kept))
+    kept = kept_of(access, ((one.noun, one.key) for one in found.lines)) if found.goal_id is None else ()
+    said = _said_by(access, found.lines)
+    found = replace(
+        found,
+        lines=tuple(replace(one, who=said.get(one.key, "")) for one in found.lines if one.key not in kept),
+    )
     lines = [
         packet.Line(
             key=str(one.key), kind=one.kind, day=one.day, goal=one.goal, competencies=one.competencies
@@ -41,6 +44,17 @@ def read(access: Access, *, id: UUID) -> PacketRead:
     ]
     made = packet.grouped(lines, found.since, found.until, goals=(), competencies=())
     return PacketRead(packet=found, grouped=made)
+
+
+def _said_by(access: Access, lines: Iterable[PacketLine]) -> dict[UUID, str]:
+    """Whose words the lines are in which somebody else speaks, as that one is called now."""
+    keys = [one.key for one in lines if one.kind in packet.OTHERS]
+    mine: dict[str, Any] = {"person_id": access.person, "pk__in": keys}
+    rows = (
+        model.objects.filter(**mine).select_related("contact") if keys else ()
+        for model in (models.Feedback, models.Expectation)
+    )
+    return {row.pk: row.who for some in rows for row in some}
 
 
 def drafted(access: Access, since: dt.date, until: dt.date, goal: UUID | None) -> tuple[PacketLine, ...]:
@@ -106,15 +120,15 @@ def _of_others(
 ) -> Iterator[PacketLine]:
     """What others said: feedback, and expectations that were met."""
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None, "day__range": (since, until)}
-    heard = models.Feedback.objects.filter(**mine, way="received").select_related("contact", "goal", "skill")
+    heard = models.Feedback.objects.filter(**mine, way="received").select_related("goal", "skill")
     for one in heard.exclude(goal__in=kept):
         if goal is None or one.goal_id in {None, goal}:
             shown = [one.skill.label] if one.skill else []
-            yield _line("heard", one, one.text, day=one.day, goal=one.goal, shown=shown, who=one.who)
-    met = models.Expectation.objects.filter(**mine, standing__in=("above", "meets")).select_related("contact")
+            yield _line("heard", one, one.text, day=one.day, goal=one.goal, shown=shown)
+    met = models.Expectation.objects.filter(**mine, standing__in=("above", "meets"))
     for said in met:
         text = f"{said.text}: {said.result}" if said.result else said.text
-        yield _line("expected", said, text, day=said.day or until, who=said.who)
+        yield _line("expected", said, text, day=said.day or until)
 
 
 def _shown_on_ladders(mine: Mapping[str, Any]) -> dict[str, list[str]]:
@@ -135,7 +149,6 @@ def _line(
     day: dt.date,
     goal: Any = None,
     shown: Iterable[str] = (),
-    who: str = "",
 ) -> PacketLine:
     return PacketLine(
         text=text[:LONGEST],
@@ -145,7 +158,6 @@ def _line(
         day=day,
         goal=goal.title[:LONGEST] if goal and not goal.archived_at else "",
         competencies=tuple(dict.fromkeys(shown)),
-        who=who[:LONGEST],
     )
 
 

@@ -86,17 +86,18 @@ def matters(access: Access, row: Any, points: Iterable[models.Point] | None = No
     if points is None:
         points = _for_my_eyes(access, row, _points(access, row))
     points = list(points)
-    settled = [_source(p) for p in points if p.dropped or p.discussed_on]
-    noted = [_noted(access, p, row.last_day) for p in points if not p.dropped and not p.discussed_on]
+    settled = [_source(p) for p in points if p.settled]
+    noted = [_noted(access, p, row.last_day) for p in points if not p.settled]
     found = [*_flags(access, row), *_asks(access, row), *_to_give(access, row), *_wins(access, row)]
     return agenda(noted, found, settled)
 
 
 def _points(access: Access, row: Any, held: Iterable[models.Meeting] = ()) -> list[models.Point]:
     """What is open, what was settled of something kept elsewhere, and what was said in some talks."""
-    wanted = Q(discussed_on=None, dropped=False) | ~Q(from_noun="") | Q(meeting__in=held)
+    again = Q(meeting__archived_at__isnull=False)
+    wanted = Q(discussed_on=None, dropped=False) | ~Q(from_noun="") | Q(meeting__in=held) | again
     mine = models.Point.objects.filter(wanted, person_id=access.person, archived_at=None, series=row)
-    return list(mine.order_by("created_at"))
+    return list(mine.select_related("meeting").order_by("created_at"))
 
 
 @once

@@ -14,7 +14,6 @@ from waymark.guidance.reasons import Reason, Refusal
 
 _XML = "{urn:ietf:params:xml:ns:vcard-4.0}"
 _STRUCTURED = frozenset({"n", "adr", "org", "gender"})
-_MOST_CARDS = 50_000
 
 
 def is_jcard(found: object) -> bool:
@@ -25,7 +24,7 @@ def is_jcard(found: object) -> bool:
 
 def jcards(found: Any) -> Iterator[Card]:
     """The cards in JSON; an entry that is none is a card without lines."""
-    for number, one in enumerate([found] if found[0] == "vcard" else found[:_MOST_CARDS], 1):
+    for number, one in enumerate([found] if found[0] == "vcard" else found, 1):
         lines = one[1] if isinstance(one, list) and len(one) > 1 and isinstance(one[1], list) else ()
         card = Card(number, whole=True)
         card.lines += (line for told in lines if (line := _from_json(told)))

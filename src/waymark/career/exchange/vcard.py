@@ -19,7 +19,8 @@ _MANY = frozenset({"emails", "phones", "links", "addresses", "circles", "cares_a
 _NOT_KEPT = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE", "MAILER", "X-GENERATOR"})
 _BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN"})
 _ORDER = ("PREFIX", "GIVEN", "ADDITIONAL", "FAMILY", "SUFFIX")
-_MOST_CARDS = 50_000
+MOST_CARDS = 50_000
+"""Cards of one file that are read."""
 _MOST_UNREAD = 20
 
 
@@ -42,7 +43,10 @@ def gather(found: Iterable[Card], file: str) -> PeopleSaid:
     """The people of these cards."""
     draft = PeopleDraft("vcard", file)
     pictures = 0
-    for card in found:
+    for count, card in enumerate(found):
+        if count == MOST_CARDS:
+            draft.trouble(Reason("contacts.too_many_cards", {"count": MOST_CARDS}), card.line)
+            break
         for number in card.unread[:_MOST_UNREAD]:
             draft.trouble(Reason("contacts.line_unread"), number)
         reason = _unusable(card)
@@ -59,7 +63,7 @@ def gather(found: Iterable[Card], file: str) -> PeopleSaid:
 def cards(data: bytes) -> Iterator[Card]:
     """Every card in the bytes. A card inside another (2.1's AGENT) is passed over with what holds it."""
     card: Card | None = None
-    depth = count = 0
+    depth = 0
     for number, raw in logical_lines(data):
         line = read_line(number, raw) if raw.strip() else None
         mark = (line.name, line.value.strip().upper()) if line else None
@@ -72,9 +76,7 @@ def cards(data: bytes) -> Iterator[Card]:
             if depth == 0:
                 card.whole = True
                 yield card
-                card, count = None, count + 1
-                if count == _MOST_CARDS:
-                    return
+                card = None
         elif card is not None and depth == 1 and raw.strip():
             if line is None:
                 card.unread.append(number)

@@ -37,3 +37,9 @@ class Point(Row):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def settled(self) -> bool:
+        """Whether it waits no more: left out, or talked about in a talk that stands."""
+        held = self.meeting is None or self.meeting.archived_at is None
+        return self.dropped or (self.discussed_on is not None and held)

@@ -113,7 +113,12 @@ def _between(access: Access, *, id: UUID, limit: int, skip: int) -> Any:
     )
     found = first.union(
         part("entry", helped.filter(helpers__contains=str(id)), "day", "text", none, none, none),
-        part("favour", models.Favour.objects.filter(**about), "day", "text", none, "way", none),
+        part(
+            "favour",
+            models.Favour.objects.filter(**about),
+            Coalesce("done_on", "day"),
+            *("text", none, "way", none),
+        ),
         part(
             "promise",
             models.Promise.objects.filter(**about),

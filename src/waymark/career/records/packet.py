@@ -18,9 +18,10 @@ LineKind = Literal["did", "story", "delivered", "heard", "expected"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacketLine:
-    """One line in the person's words, and what it was made from: a row's noun and key, its day, whose words.
+    """One line in the person's words, and what it was made from: a row's noun and key, and its day.
 
-    `goal` and `competencies` are names at the time; `kind` tells own work from what others said.
+    `goal` and `competencies` are names at the time; `kind` tells own work from what others said. `who` said
+    it is looked up when a paper is read, and not kept in it: an erased name is gone from papers too.
     """
 
     text: Name

@@ -9,6 +9,9 @@ from waymark.presentation.words.sentence import N_, several
 SENTENCES: Final[dict[str, str]] = {
     "contacts.broke_off": N_("Something went wrong on our side, and nobody was added. Please try again."),
     "contacts.card_of_group": N_("This card is a list of addresses, no person, so it was left out."),
+    "contacts.too_many_cards": N_(
+        "After {count:whole} cards no more are read. Divide the file, and bring in the rest after this."
+    ),
     "contacts.card_open": N_("This card has no end, so it was left out. The other cards are in."),
     "contacts.cut": N_("{name}: some of it is longer than fits here, so its end was left out."),
     "contacts.date_unclear": N_("“{text}” can be read in more than one way, so only its sure part was kept."),

@@ -140,7 +140,7 @@ def _reworded(request: HttpRequest, packet: Any) -> dict[str, Any]:
 
 def _words(request: HttpRequest, one: Any) -> dict[str, Any]:
     text = request.POST.get(f"text-{one.key}", "").strip() or one.text
-    names = ("kind", "noun", "key", "day", "goal", "competencies", "who")
+    names = ("kind", "noun", "key", "day", "goal", "competencies")
     return {name: getattr(one, name) for name in names} | {"text": text}
 
 
