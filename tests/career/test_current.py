@@ -94,6 +94,19 @@ def test_a_job_that_was_never_kept_can_be_left_and_stands_with_the_roles(access,
     assert {one.who for one in run(access, "series", "find")} == {"Ida", "Omar"}
 
 
+def test_talks_of_a_job_that_was_left_have_ended_and_go_on_when_that_is_undone(access, role):
+    ida = run(access, "series", "begin", who="Ida")
+    mentor = run(access, "series", "add", who="Omar", kind="mentor")
+    run(access, "experience", "leave", id=role.id)
+
+    def ended():
+        return {one.who: one.closed_on for one in run(access, "series", "find")}
+
+    assert ended() == {ida.who: access.today, mentor.who: None}
+    run(access, "change", "undo")
+    assert ended() == {ida.who: None, mentor.who: None}
+
+
 def test_a_warning_without_a_day_reminds_a_fortnight_after_it_was_noted(db):
     access = local.access("test", now=dt.datetime.now(dt.UTC))
     noted = run(access, "flag", "add", title="The rota has a hole", since=None)

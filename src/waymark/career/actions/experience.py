@@ -68,7 +68,7 @@ def edit(
 
 @verb(kind="write", main="id")
 def leave(access: Access, *, id: UUID, on: When = "", version: int | Keep = KEEP) -> Experience:
-    """Say that you have left a place: the role ends, and the parts people played in it end with it.
+    """Say that you have left a place: the role ends, and with it the parts people played in it and its talks.
 
     Nothing asks about them any more; all that was noted stays and can be read. It ends today unless said,
     and so does one left this month or this year. With the only job held goes what was noted of no place.
@@ -78,6 +78,10 @@ def leave(access: Access, *, id: UUID, on: When = "", version: int | Keep = KEEP
     end = today if on in {"", today[:4], today[:7]} else on
     parts = models.Part.objects.filter(lasting(access), person_id=access.person, experience_id=id)
     change.revise_many(access, models.Part, {key: {"end": end} for key in parts.values_list("pk", flat=True)})
+    if end == today:
+        talks = models.Series.objects.filter(person_id=access.person, experience_id=id, closed_on=None)
+        over = {"closed_on": access.today}
+        change.revise_many(access, models.Series, dict.fromkeys(talks.values_list("pk", flat=True), over))
     return edited(access, models.Experience, Experience, id, version, end=end)
 
 

@@ -38,9 +38,6 @@ def show(access: Access) -> Around:
 @remembered
 def _around(access: Access) -> Around:
     people = around.people(access)
-    mine = {"person_id": access.person, "archived_at": None}
-    asks = models.Ask.objects.filter(**mine, state__in=("prepared", "made")).select_related("contact")
-    asks = asks.exclude(led(access), kind__in=OF_WORK)
     waits = waiting.show(access)
     back = reconnect.show(access)
     contacts = [one.contact for one in people.values()] if len(people) <= FEW else []
@@ -73,11 +70,11 @@ def _circles(access: Access) -> tuple[Circle, ...]:
 
 @remembered
 def _asks(access: Access) -> tuple[Ask, ...]:
-    """What one means to ask, or has asked for and waits."""
+    """What one means to ask, or has asked for and waits; of who led one once, nothing about work."""
     rows = models.Ask.objects.filter(
         person_id=access.person, archived_at=None, state__in=("prepared", "made")
-    ).select_related("contact")
-    return to_records(Ask, rows.order_by("-created_at"))
+    ).exclude(led(access), kind__in=OF_WORK)
+    return to_records(Ask, rows.select_related("contact").order_by("-created_at"))
 
 
 @remembered
