@@ -34,7 +34,7 @@ def test_who_would_come_is_seen_before_anything_is_kept(visit):
 def test_who_was_looked_at_is_brought_in_and_can_be_taken_back(visit):
     page = visit.send(look(visit).form(BRING))
     assert names() == ["Ana Pop", "Bo Ban"]
-    assert page.toast == "They are in."
+    assert page.toast == "2 added."
     visit.send(page.undo())
     assert names() == []
     assert look(visit).form(BRING)
@@ -117,7 +117,7 @@ def test_a_large_file_comes_in_by_itself_and_is_told_when_it_is_in(visit):
     assert sent.headers["Location"] == "/people/import/bring"
     page = visit.arrive("/people/import/bring")
     assert page.path == "/people/contacts"
-    assert page.toast == "They are in."
+    assert page.toast == "2 added."
     visit.send(page.undo())
     assert names() == []
     assert visit.arrive("/people/import/bring").path == "/people/import"  # told once
@@ -128,7 +128,7 @@ def test_a_page_that_asks_again_and_again_is_led_on_as_a_whole(visit):
     visit.client.post("/people/import/bring", look(visit).form(BRING).values)
     asked = visit.get("/people/import/bring", **{"HX-Request": "true"})
     assert asked.response["HX-Redirect"] == "/people/import/bring"
-    assert visit.arrive("/people/import/bring").toast == "They are in."
+    assert visit.arrive("/people/import/bring").toast == "2 added."
 
 
 @pytest.mark.usefixtures("large")
@@ -200,7 +200,7 @@ def test_a_very_large_file_is_looked_at_by_itself_and_can_be_seen_again_until_it
 def test_what_was_looked_at_by_itself_is_brought_in(visit):
     page = visit.get(sent(visit))
     visit.client.post("/people/import/bring", page.form(BRING).values)
-    assert visit.arrive("/people/import/bring").toast == "They are in."
+    assert visit.arrive("/people/import/bring").toast == "2 added."
     assert names() == ["Ana Pop", "Bo Ban"]
 
 
@@ -218,3 +218,40 @@ def test_while_a_file_is_looked_at_it_is_told_how_far_that_is(visit, monkeypatch
     page = visit.get("/people/import/bring")
     assert page.title == "The file is being looked at"
     assert page.one("progress").attributes.items() >= {"value": "1.0", "max": "2"}.items()
+
+
+NAMESAKES = (
+    ("Ana Pop", "ana@x.example"),
+    ("Bo Ban", ""),
+    ("Cy Ng", "cy@x.example"),
+    ("Ed Fu", ""),
+    ("Fu Ed", ""),
+)
+FURTHER = (
+    b"BEGIN:VCARD\nFN:Cy Ng\nTITLE:Baker\nEMAIL:cy@x.example\nEND:VCARD\nBEGIN:VCARD\nFN:Dee Oz\nEND:VCARD\n"
+)
+
+
+def test_what_became_of_the_file_is_told_in_numbers_with_a_way_to_those_who_may_stand_there_twice(visit):
+    for name, mail in NAMESAKES:
+        visit.post("/people/contacts/new", {"name": name, "emails": mail})
+    page = visit.send(look(visit, CARDS + FURTHER).form(BRING))
+    assert page.toast == "One added, 2 changed and one stays out until you say who it is."
+    way = page.one(".toast a[href='/people/doubles']")
+    assert way.text() == "One may stand here twice"
+    assert "Fu Ed" in visit.get(way.attributes["href"]).words
+    again = visit.send(look(visit, CARDS + FURTHER + b"BEGIN:VCARD\nFN:Gil Ho\nEND:VCARD\n").form(BRING))
+    assert again.toast == "One added, 3 left as they were and one stays out until you say who it is."
+
+
+def test_somebody_new_is_not_asked_about_as_a_double_afterwards(visit):
+    visit.post("/people/contacts/new", {"name": "Bo Ban"})
+    form = look(visit).form(BRING)
+    (box,) = (name for name in form.values if name.startswith("who-"))
+    page = visit.send(form, **{box: "new"})
+    assert names() == ["Ana Pop", "Bo Ban", "Bo Ban"]
+    assert page.toast == "2 added."
+    assert page.tree.css_first(".toast a") is None
+    visit.send(page.undo())
+    assert names() == ["Bo Ban"]
+    assert not models.Merge.objects.exists()

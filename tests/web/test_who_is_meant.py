@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from waymark.career import local
+
 TALK = {"people": "Ioana, Bo Ek", "title": "The audit", "mine": "Send the sheet", "channel": "call"}
 
 
@@ -91,3 +93,19 @@ def test_an_answer_that_names_nobody_is_refused(visit, known):
     stranger = "Ioana=01a22be5-3155-72f0-a54b-47da640d271a"
     assert visit.post("/people/log", {"people": "Ioana", "is": stranger}, 422).alerts
     assert names(visit) == ["Ioana Pop", "Rus Ioana"]
+
+
+def test_a_line_that_tells_of_a_talk_is_asked_about_too_and_leads_back(visit, known):
+    line = {"text": "Ioana: lunch at noon", "kind": "interaction", "next": "/plan"}
+    asked = visit.post("/capture", line, 422)
+    assert asked.title == "Who is “Ioana”?"
+    assert names(visit) == ["Ioana Pop", "Rus Ioana"]
+    noted = visit.send(asked.form(), **{"is": chosen(asked, "Ioana Pop")})
+    assert (noted.path, noted.toast) == ("/plan", "Noted.")
+    assert "lunch at noon" in visit.get(f"/people/contact/{known[0]}").words
+
+
+def test_a_line_that_waited_without_connection_is_kept_though_nobody_can_be_asked(visit, known):
+    at = local.access("test").now.isoformat()
+    visit.post("/capture", {"text": "Ioana: lunch", "kind": "interaction", "at": at})
+    assert names(visit) == ["Ioana", "Ioana Pop", "Rus Ioana"]

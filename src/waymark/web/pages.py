@@ -74,13 +74,14 @@ class RailItem:
 class Toast:
     """What was just done, and where it can be undone; `stay` where undoing leads back to the same page.
 
-    `hear` leads to those who should hear it.
+    `to` is where one may go on, and `on` what is found there.
     """
 
     text: str
     undo: str
     stay: bool
-    hear: str = ""
+    to: str = ""
+    on: str = ""
 
 
 @cache
@@ -139,8 +140,9 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
 
 
 def _toast(said: Message, *, calm: bool) -> Toast:
-    undo, _gap, hear = (said.extra_tags or "").partition(" ")
-    return Toast(str(said), undo, not calm, "" if calm else hear)
+    undo, _gap, further = (said.extra_tags or "").partition(" ")
+    to, _gap, on = ("" if calm else further).partition(" ")
+    return Toast(str(said), undo, not calm, to, on)
 
 
 def download(data: bytes, kind: str, name: str) -> HttpResponse:
@@ -151,11 +153,14 @@ def download(data: bytes, kind: str, name: str) -> HttpResponse:
 
 
 def done(
-    request: HttpRequest, text: str, to: str, change: UUID | None = None, hear: str = ""
+    request: HttpRequest, text: str, to: str, change: UUID | None = None, on: tuple[str, str] = ("", "")
 ) -> HttpResponse:
-    """Go on to a page that says what was just done and offers to undo it, or to tell those it matters to."""
+    """Go on to a page that says what was just done and offers to undo it.
+
+    `on` is a further way to go, as address and words.
+    """
     undo = reverse("undo", args=[change]) if change else ""
     if back := visit.brought_back(request):
         text += " " + _("{who}: among your contacts again.").format(who=numbers.listed(back))
-    messages.success(request, text, extra_tags=f"{undo} {hear}".rstrip())
+    messages.success(request, text, extra_tags=f"{undo} {' '.join(on)}".rstrip())
     return HttpResponseRedirect(to)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from waymark.career import change, models
 from waymark.career.access import Access
+from waymark.career.actions import merge
 from waymark.career.exchange.people_merge import Met
 from waymark.career.queries.contacts_in import (
     COLUMNS,
@@ -45,8 +46,8 @@ def apply(
     """Bring a file of people in: new ones are added, known ones gain, nothing is overwritten.
 
     Those in doubt stay out unless `choices` says who they are: by their place, `new`, `out` or a contact's
-    key. One undo takes all of it back; a second time changes nothing. `progress` hears which step it is
-    at, and how much of that is done (0–1).
+    key; whoever is new is not proposed as one with those later. One undo takes all of it back; a second time
+    changes nothing. `progress` hears which step it is at, and how much of that is done (0–1).
     """
     known, people = stored(access), read(access, document, texts=texts)
     progress("compare", 0)
@@ -57,6 +58,8 @@ def apply(
     rows = bring(access, met, known, lambda share: progress("write", share))
     _talk(access, talks, [None if place is None else rows[place] for place in met.places])
     _tie(access, ties, rows)
+    for one, other in met.two:
+        merge.two(access, one_id=rows[one], other_id=rows[other])
     return told
 
 

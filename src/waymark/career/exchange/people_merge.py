@@ -60,7 +60,8 @@ class Doubt:
 class Met:
     """Where everybody of a file belongs: `places` count through the known and on through the added.
 
-    None is somebody left out: in doubt, or only mentioned. `same` counts the known that would stay.
+    None is somebody left out: in doubt, or only mentioned. `same` counts the known that would stay. `two` are
+    the places of somebody new, as was chosen, each with that of somebody who they are not.
     """
 
     added: tuple[ContactSaid, ...] = ()
@@ -69,6 +70,7 @@ class Met:
     doubts: tuple[Doubt, ...] = ()
     differing: tuple[Differing, ...] = ()
     places: tuple[int | None, ...] = ()
+    two: tuple[tuple[int, int], ...] = ()
 
 
 def compare(
@@ -108,6 +110,7 @@ def _joined(met: Met, again: Met, known: Sequence[ContactSaid]) -> Met:
         same=met.same,
         doubts=tuple(doubt for doubt in again.doubts if doubt in met.doubts),
         differing=met.differing,
+        two=met.two,
         places=tuple(new if old is None else old for old, new in zip(met.places, again.places, strict=True)),
     )
 
@@ -128,6 +131,7 @@ def _once(
     book = _Book(known)
     doubts: list[Doubt] = []
     places: list[int | None] = []
+    two: list[tuple[int, int]] = []
     for said, contact in enumerate(people.contacts):
         choice = choices.get(said)
         likely = [book.of(other, len(known), places) for other in pairs.get(said, ())]
@@ -143,6 +147,7 @@ def _once(
             doubts.append(Doubt(said=said, like=like))
         elif not contact.mentioned:
             place = book.add(contact)
+            two += [(place, other) for other in like]
         places.append(place)
     return Met(
         added=tuple(book.now[len(known) :]),
@@ -151,6 +156,7 @@ def _once(
         doubts=tuple(doubts),
         differing=tuple(book.differing),
         places=tuple(places),
+        two=tuple(two),
     )
 
 

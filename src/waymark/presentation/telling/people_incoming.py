@@ -32,6 +32,30 @@ def people_told(found: PeopleIncoming) -> Iterator[str]:
     yield from lines(Page(title=_title(found), say=_say(found), groups=groups))
 
 
+def came(found: PeopleIncoming) -> str:
+    """What became of everybody in the file, in numbers; what there is none of is left out."""
+    stay_out = ngettext(
+        "one stays out until you say who it is",
+        "{count} stay out until you say who they are",
+        len(found.doubts),
+    )
+    told = (
+        (len(found.added), ngettext("one added", "{count} added", len(found.added))),
+        (len(found.changed), ngettext("one changed", "{count} changed", len(found.changed))),
+        (found.talks, ngettext("one conversation", "{count} conversations", found.talks)),
+        (found.left, ngettext("one left as it was", "{count} left as they were", found.left)),
+        (len(found.doubts), stay_out),
+    )
+    said = tuple(text.format(count=numbers.number(count, 0)) for count, text in told if count)
+    return numbers.sentence_case(numbers.listed(said)) + "." if said else _("Nothing was changed.")
+
+
+def twice(count: int) -> str:
+    """How many pairs of contacts may be one person."""
+    text = ngettext("One may stand here twice", "{count} may stand here twice", count)
+    return text.format(count=numbers.number(count, 0))
+
+
 MOST_ASKED = 100
 """People in doubt that one page asks about; the others are asked about the next time."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
@@ -22,10 +23,11 @@ from waymark.web.views.people import back, named
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest
 
     from waymark.career.problems import Problem
     from waymark.career.records.interaction import Talk, Who
+    from waymark.career.verbs import Outcome
     from waymark.web.boxes import Box
 
 CHANNELS: Final = (
@@ -56,14 +58,12 @@ def log(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         form = forms.Form(request.POST.dict())
         if "again" not in request.POST:
-            try:
-                made = forms.run(request, "interaction", "log", _said(request))
-            except Problems as bad:
-                if all(one.code in WHO for one in bad.problems):
-                    return _which(request, bad.problems[0])
-                form = forms.wrong(form.values, bad.problems)
-            else:
+            made = noted(request, _said(request), form.values)
+            if isinstance(made, HttpResponse):
+                return made
+            if not isinstance(made, forms.Form):
                 return done(request, _noted(made.answer), _after(request, made.answer), made.change)
+            form = forms.Form(form.values, made.wrong)
     return page(
         request,
         "pages/conversation_log.html",
@@ -74,11 +74,26 @@ def log(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _which(request: HttpRequest, asked: Problem) -> HttpResponse:
-    """Ask whom a name means, with all that was typed kept on the page."""
+def noted(
+    request: HttpRequest, raw: Mapping[str, Any], typed: Mapping[str, str]
+) -> Outcome | forms.Form | HttpResponse:
+    """Note a talk; or what is wrong with it; or the page that asks whom a name means, with what was typed.
+
+    Nobody can be asked about a line that waited without connection: there, whoever is in doubt is new.
+    """
+    try:
+        return forms.run(request, "interaction", "log", raw)
+    except Problems as bad:
+        if any(one.code not in WHO for one in bad.problems):
+            return forms.wrong(raw, bad.problems)
+        if "at" in request.POST:
+            return noted(request, {**raw, "new": [str(one.values["who"]) for one in bad.problems]}, typed)
+        return _which(request, bad.problems[0], typed)
+
+
+def _which(request: HttpRequest, asked: Problem, typed: Mapping[str, str]) -> HttpResponse:
     values: Mapping[str, Any] = asked.values
     likely = zip(values["keys"], values["like"], values["where"], strict=False)
-    typed = {name: value for name, value in request.POST.items() if name not in OURS}
     return page(
         request,
         "pages/conversation_which.html",
@@ -86,7 +101,7 @@ def _which(request: HttpRequest, asked: Problem) -> HttpResponse:
         who=values["who"],
         likely=[(f"{values['who']}={key}", name, where) for key, name, where in likely],
         new=f"{values['who']}=new",
-        typed=typed,
+        typed={name: value for name, value in typed.items() if name not in OURS},
         said=request.POST.getlist("is"),
     )
 

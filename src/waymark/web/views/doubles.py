@@ -24,6 +24,10 @@ AT_ONCE: Final = 20
 """Pairs on one page, and of those said to be two."""
 
 
+MOST: Final = 500
+"""Pairs that can be asked for at once."""
+
+
 @require_http_methods(["GET", "POST"])
 def doubles(request: HttpRequest) -> HttpResponse:
     """Contacts that may be one person, the surest first; and those of whom it was said that they are not."""
@@ -42,6 +46,14 @@ def doubles(request: HttpRequest) -> HttpResponse:
         two=_two(request),
         of=BY_NOUN,
     )
+
+
+def how_many(request: HttpRequest) -> int:
+    """How many pairs may be one person."""
+    count = 0
+    while more := len(forms.run(request, "contact", "duplicates", {"limit": MOST, "skip": count}).answer):
+        count += more
+    return count
 
 
 def _two(request: HttpRequest) -> list[tuple[Merge, Who, Who]]:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from django.http import HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.records.people import names_in
 from waymark.web import forms, visit
 from waymark.web.pages import done, page
+from waymark.web.views.conversations import noted
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest, HttpResponse
+    from django.http import HttpRequest
+
+    from waymark.career.verbs import Outcome
 
 KINDS: Final = {
     # what a line may become: the argument that holds it, and what is said then
@@ -39,24 +43,29 @@ def capture(request: HttpRequest) -> HttpResponse:
     text = given.get("text", "").strip()
     if request.method == "GET":
         return page(request, "pages/capture.html", form=forms.Form({"text": text}), kind=kind)
-    name, note = KINDS[kind]
-    more = forms.typed(request, "helped_by") if kind == "entry" else {}
-    if "at" in request.POST and kind in DATED:
-        more["day"] = visit.at(request).today
-    said = _talk(text) if kind == "interaction" else {name: text} if text else {}
-    made = forms.attempt(request, kind, "log" if kind == "interaction" else "add", {**more, **said})
+    made = _kept(request, kind, text)
+    if isinstance(made, HttpResponse):
+        return made
     if isinstance(made, forms.Form):
         wrong = {"text": [words for all_ in made.wrong.values() for words in all_]}
         form = forms.Form({"text": text}, wrong)
         return page(request, "pages/capture.html", status=422, form=form, kind=kind)
-    hear = f"{reverse('people-hear')}?entry_id={made.answer.id}" if kind == "entry" else ""
-    return done(request, str(note), _back(request), made.change, hear)
+    on = ("", "")
+    if kind == "entry":
+        on = f"{reverse('people-hear')}?entry_id={made.answer.id}", _("Who should hear this?")
+    return done(request, str(KINDS[kind][1]), _back(request), made.change, on)
 
 
-def _talk(text: str) -> dict[str, Any]:
-    """A conversation in a line: who it was with, and after a colon what about."""
+def _kept(request: HttpRequest, kind: str, text: str) -> Outcome | forms.Form | HttpResponse:
+    """Keep a line as what it is; of a conversation, who it was with and after a colon what about."""
+    more = forms.typed(request, "helped_by") if kind == "entry" else {}
+    if "at" in request.POST and kind in DATED:
+        more["day"] = visit.at(request).today
+    if kind != "interaction":
+        return forms.attempt(request, kind, "add", {**more, **({KINDS[kind][0]: text} if text else {})})
     who, _colon, title = text.partition(":")
-    return {"people": names_in(who), "title": title.strip()}
+    typed = {"people": who, "title": title.strip(), "next": _back(request)}
+    return noted(request, {**more, "people": names_in(who), "title": typed["title"]}, typed)
 
 
 def _back(request: HttpRequest) -> str:

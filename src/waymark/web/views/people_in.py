@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problem, Problems
-from waymark.presentation.telling.people_incoming import asked, more_asked, people_page
+from waymark.presentation.telling.people_incoming import asked, came, more_asked, people_page, twice
 from waymark.web import arrivals, forms, incoming, visit
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, download, page
+from waymark.web.views.doubles import how_many as doubles
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -91,14 +92,17 @@ def bring(request: HttpRequest) -> HttpResponse:
         made = forms.run(request, "contacts_in", "apply", raw)
     except Problems as bad:
         return _refused(request, bad)
-    return _came(request, made.change)
+    return _came(request, made.answer, made.change)
 
 
-def _came(request: HttpRequest, change: UUID | None) -> HttpResponse:
-    """What became of it, before those who came, the newest first."""
+def _came(request: HttpRequest, found: PeopleIncoming | None, change: UUID | None) -> HttpResponse:
+    """What became of it in numbers, before those who came, the newest first, with a way to likely doubles."""
+    text = came(found) if found else _("Nothing was changed.")
     if change is None:
-        return done(request, _("Nothing was changed."), reverse("people"), None)
-    return done(request, _("They are in."), f"{BY_NOUN['contact'].href}?order=newest", change)
+        return done(request, text, reverse("people"), None)
+    count = doubles(request)
+    on = (reverse("people-doubles"), twice(count)) if count else ("", "")
+    return done(request, text, f"{BY_NOUN['contact'].href}?order=newest", change, on)
 
 
 def _begun(request: HttpRequest, verb: arrivals.Verb, upload: str, raw: dict[str, Any]) -> HttpResponse:
@@ -123,7 +127,7 @@ def _how_far(request: HttpRequest) -> HttpResponse:
     arrivals.settled(person)
     if now.problems:
         return _refused(request, Problems(*now.problems))
-    return _came(request, now.change)
+    return _came(request, now.found, now.change)
 
 
 def _coming(request: HttpRequest, now: arrivals.Arrival) -> HttpResponse:
