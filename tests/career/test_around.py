@@ -387,3 +387,15 @@ def test_two_who_know_each_other_are_not_offered_to_one_another(access):
     assert [one.sort for one in giving.show(access).offers] == ["introduction"]
     tie.state(access, one_id=ben.id, other_id=ana.id)
     assert giving.show(access).offers == ()
+
+
+def test_when_one_was_last_in_touch_is_told_of_each_who_was_met_and_no_reaction_counts(access):
+    ana, ion, zoe = (contact.add(access, name=name).id for name in ("Ana", "Ion", "Zoe"))
+    long_ago = access.today - dt.timedelta(days=400)
+    interaction.log(access, people=[str(ana), str(ion)], channel="call", day=long_ago)
+    interaction.log(access, people=[str(ana)], channel="meeting", day=access.today + dt.timedelta(days=3))
+    interaction.log(access, people=[str(ion)], channel="reaction")
+    interaction.log(access, people=[str(ion)], channel="message", day=long_ago + dt.timedelta(days=9))
+    told = {one.contact_id: one.day for one in people.last_met(access, contacts=(ana, ion, zoe))}
+    assert told == {ana: long_ago, ion: long_ago + dt.timedelta(days=9)}
+    assert people.last_met(access, contacts=()) == ()

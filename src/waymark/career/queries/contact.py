@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from annotated_types import Ge, Le, MaxLen
-from django.db.models import CharField, F, QuerySet, TextField, Value
+from django.db.models import CharField, F, Max, QuerySet, TextField, Value
 from django.db.models.functions import Cast, Coalesce
 
 from waymark.career import models
@@ -14,12 +14,12 @@ from waymark.career.access import Access
 from waymark.career.queries import acquaintance
 from waymark.career.queries.current import day_noted
 from waymark.career.queries.words import holding
-from waymark.career.records.contact import Contact, Moment
-from waymark.career.records.fields import Name
+from waymark.career.records.contact import Contact, Met, Moment
+from waymark.career.records.fields import Keys, Name
 from waymark.career.records.interaction import Who
 from waymark.career.records.people import FromPlace, Gives, PartKind
 from waymark.career.records.row import to_records
-from waymark.career.statements import statement
+from waymark.career.statements import named, statement
 from waymark.career.verbs import verb
 
 Order = Literal["name", "quiet", "newest"]
@@ -76,6 +76,19 @@ def names(access: Access, *, contacts: Annotated[tuple[UUID, ...], MaxLen(10_000
     rows = models.Contact.objects.filter(person_id=access.person, pk__in=contacts)
     rows = rows.only("name")
     return tuple(Who(id=row.pk, name=str(row)) for row in rows)
+
+
+@verb(kind="read", main="contacts")
+def last_met(access: Access, *, contacts: Keys) -> tuple[Met, ...]:
+    """When you were last in touch with these contacts; whoever never was is left out."""
+    rows = _last_days(access, **named(contacts)) if contacts else []
+    return tuple(Met(contact_id=key, day=day) for key, day in rows)
+
+
+@statement
+def _last_days(access: Access, **keys: UUID) -> Any:
+    rows = acquaintance.real(access).filter(contact_id__in=list(keys.values())).order_by()
+    return rows.values("contact_id").annotate(last=Max("day")).values_list("contact_id", "last")
 
 
 @verb(kind="read", main="id")

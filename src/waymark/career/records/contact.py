@@ -54,6 +54,14 @@ class Contact(Kept):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """The day of the last real contact with somebody."""
+
+    contact_id: UUID
+    day: dt.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """One thing that was between the person and a contact on a day.
 

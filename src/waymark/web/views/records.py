@@ -254,8 +254,8 @@ def _met(request: HttpRequest, of: Collection, found: tuple[Any, ...]) -> dict[U
     """The day of the last real contact with each contact of a list, as far as there was one."""
     if of.noun != "contact" or not found:
         return {}
-    close = forms.run(request, "contact", "closeness", {"contacts": [str(one.id) for one in found]}).answer
-    return {one.contact_id: last for one in close if (last := one.strength.sums.last)}
+    met = forms.run(request, "contact", "last_met", {"contacts": [str(one.id) for one in found]}).answer
+    return {one.contact_id: one.day for one in met}
 
 
 def _with_whom(request: HttpRequest, of: Collection, found: tuple[Any, ...]) -> dict[UUID, str]:
