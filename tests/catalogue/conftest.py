@@ -18,7 +18,8 @@ def onet(tmp_path):
 
 @pytest.fixture
 def shelf(tmp_path, starter):
-    """A shelf of its own on which the starter lies, as on every machine that was looked at once."""
+    """A shelf of its own on which the starter lies with its titles, as where something was looked for once."""
     begun = shelves.starter_folder(starter)
-    shutil.copytree(begun, tmp_path / "shelf" / begun.name)
+    for folder in (begun, shelves.finding(starter, begun, None, None)):
+        shutil.copytree(folder, tmp_path / "shelf" / folder.name)
     return tmp_path / "shelf"
