@@ -13,6 +13,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -78,6 +79,7 @@ METHODS: Mapping[str, tuple[Any, dict[str, Any]]] = {
 }
 
 
+@cache
 def collect() -> dict[str, list[Message]]:
     """Every sentence of the program, each once, by room and in the order of the files."""
     known: dict[Key, Message] = {}

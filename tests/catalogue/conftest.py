@@ -18,7 +18,7 @@ def onet(tmp_path):
 
 @pytest.fixture
 def shelf(tmp_path, starter):
-    """A shelf of its own on which the starter lies with its titles, as where something was looked for once."""
+    """A shelf of its own with the starter and its titles, as where something was looked for once."""
     begun = shelves.starter_folder(starter)
     for folder in (begun, shelves.finding(starter, begun, None, None)):
         shutil.copytree(folder, tmp_path / "shelf" / folder.name)

@@ -18,6 +18,8 @@ from house.source import Function, Module, modules, name_of
 HOLE = "\0"
 """Stands in a code for what is known only at run time."""
 
+LOOPS = (ast.For, ast.comprehension)
+
 
 @dataclass(frozen=True)
 class Maker:
@@ -67,7 +69,9 @@ class Local:
             if isinstance(node, ast.Assign):
                 for target in node.targets:
                     self._set(target, node.value)
-            elif isinstance(node, ast.For) and isinstance(node.iter, (ast.Tuple, ast.List)):
+            elif isinstance(node, ast.For | ast.comprehension) and isinstance(
+                node.iter, (ast.Tuple, ast.List)
+            ):
                 for value in node.iter.elts:
                     self._set(node.target, value)
 
@@ -148,12 +152,16 @@ def _makings(
     module: Module, function: Function, makers: Mapping[str, Maker]
 ) -> Iterator[tuple[ast.Call, Maker]]:
     """The calls of makers in a function."""
-    for node in ast.walk(function):
-        if isinstance(node, ast.Call):
-            name = name_of(node.func)
-            known = makers.get(name) or makers.get(_key(module, name.rpartition(".")[2]))
-            if known:
-                yield node, known
+    for node, name in _calls(function):
+        known = makers.get(name) or makers.get(_key(module, name.rpartition(".")[2]))
+        if known:
+            yield node, known
+
+
+@cache
+def _calls(function: Function) -> tuple[tuple[ast.Call, str], ...]:
+    """Every call in a function, with the name of what is called."""
+    return tuple((node, name_of(node.func)) for node in ast.walk(function) if isinstance(node, ast.Call))
 
 
 def _handing_on(module: Module, function: Function, makers: Mapping[str, Maker]) -> Maker | None:

@@ -20,7 +20,7 @@ PLAIN = {"request.path", "request.method", "response.status_code"}
 
 def catching_all(module: Module) -> Iterator[str]:
     """Where everything is caught and not raised again: by an `except`, or by a `suppress`."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ExceptHandler):
             caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
             passes_on = isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None
@@ -34,7 +34,7 @@ def reading_environment(module: Module) -> Iterator[str]:
     """Where the environment is read; setting a variable (`os.environ[…] = …`, `setdefault`) reads nothing."""
     setting = {
         target.value
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Assign)
         for target in node.targets
         if isinstance(target, ast.Subscript)
@@ -44,7 +44,7 @@ def reading_environment(module: Module) -> Iterator[str]:
         for call in module.calls()
         if isinstance(call.func, ast.Attribute) and call.func.attr == "setdefault"
     }
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if (
             isinstance(node, (ast.Name, ast.Attribute))
             and name_of(node) in ENVIRONMENT

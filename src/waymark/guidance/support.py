@@ -167,8 +167,11 @@ def _has_a_say(contact: Contact, said: _Said) -> list[Reason]:
     if _words_of(contact.title).isdisjoint(RESPONSIBLE):
         return []
     values = {"organisation": contact.organisation, "title": contact.title}
-    places = ((said.here, "support.say_here"), (said.there, "support.say_there"))
-    return [Reason(code, values) for where, code in places if _works_at(contact, where)]
+    return [
+        Reason(code, values)
+        for where, code in ((said.here, "support.say_here"), (said.there, "support.say_there"))
+        if _works_at(contact, where)
+    ]
 
 
 def _asks_from_outside(contact: Contact, said: _Said) -> list[Reason]:
