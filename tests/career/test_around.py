@@ -180,6 +180,14 @@ def test_loose_ties_come_first_in_digital_work_and_close_ones_elsewhere(access):
     assert reach.show(replace(access, now=access.now - dt.timedelta(days=10))).dormant == ()
 
 
+def test_whoever_did_somebody_a_favour_of_late_is_not_out_of_touch(access):
+    year = str(access.today.year - 5)
+    ana, ion, bo = (contact.add(access, name=name, met_on=year).id for name in ("Ana", "Ion", "Bo"))
+    favour.add(access, contact_id=ana, way="received", text="Lent a drill", day=ago(access, 30))
+    favour.add(access, contact_id=ion, way="could_give", text="A recipe", day=ago(access, 30))
+    assert {one.contact.id for one in reach.show(access).dormant} == {str(ion), str(bo)}
+
+
 def test_support_says_which_help_nobody_gives_and_who_could_be_a_mentor(access):
     goal.add(access, title="Run a ward", toward="nursing")
     ana = met(access, "Ana", 5, gives=("advice",), field="Nursing")

@@ -243,3 +243,12 @@ def test_what_was_given_stands_on_the_day_on_which_it_was_given(access):
     noted = verbs.find("favour", "add").run(access, could).answer.id
     verbs.find("favour", "edit").run(access, {"id": noted, "way": "given", "done_on": access.today})
     assert [one.day for one in people.timeline(access, id=ana)] == [access.today]
+
+
+def test_what_was_agreed_on_stands_on_the_day_of_its_talk_unless_it_is_ahead(access):
+    ago, ahead = access.today - dt.timedelta(days=20), access.today + dt.timedelta(days=5)
+    told = log(access, people=["Ana"], day=ago, mine=["Send the sheet"], theirs=["Ask around"])
+    log(access, people=["Ana"], day=ahead, mine=["Bring the sheet"])
+    models.Action.objects.update(created_at=access.now)
+    days = {one.title: one.day for one in people.timeline(access, id=told.people[0].id) if one.title}
+    assert days == {"Send the sheet": ago, "Ask around": ago, "Bring the sheet": access.today}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -86,6 +87,18 @@ def test_who_was_met_years_ago_and_never_logged_sleeps_since_then():
     met = known("met", count=0, last=None, known_since=ago(3000))
     assert dormant_ties([met], TODAY)[0].reasons[0].code == "reach.dormant_since_met"
     assert dormant_since(known("bare", count=0, last=None), TODAY) is None
+
+
+def test_a_favour_tells_that_somebody_was_there_also_where_no_talk_is_kept():
+    bare = known("bare", count=0, last=None, known_since=ago(3000))
+    assert dormant_since(replace(bare, favour=ago(200)), TODAY) is None
+    assert dormant_since(replace(bare, favour=ago(1500)), TODAY) == 1500
+    (found,) = dormant_ties([replace(bare, favour=ago(1500))], TODAY)
+    assert found.reasons[0].code == "reach.dormant_since_favour"
+    assert found.reasons[0].values["years"] == 4
+    (talked,) = dormant_ties([replace(known("a", last=1200), favour=ago(1500))], TODAY)
+    assert talked.reasons[0].code == "reach.dormant"
+    assert dormant_since(replace(known("b", count=0, last=None), favour=ago(1200)), TODAY) == 1200
 
 
 def test_the_closest_of_the_dormant_come_first():

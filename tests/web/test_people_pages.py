@@ -437,3 +437,21 @@ def test_the_page_of_an_event_names_whom_one_met_there_and_notes_another_talk(vi
     visit.send(page.form("form.talk"), people="Ana, Ion")
     page = visit.get(f"/people/gatherings/{event.id}")
     assert [one.text() for one in page.tree.css(".counted a[href^='/people/contact/']")] == ["Ana", "Ion"]
+
+
+def test_somebody_to_thank_for_several_things_is_named_once_with_each_of_them(visit):
+    page = visit.post("/people/contacts/new", {"name": "Ana Pop"}).path
+    visit.post("/people/contacts/new", {"name": "Bo Ek"})
+    for text in ("Lent a ladder", "Read the letter"):
+        visit.post(page, {"deed": "favour", "way": "received", "text": text})
+    thanks = visit.get("/people/thanks")
+    assert [one.text() for one in thanks.tree.css(".row-title a")] == ["Ana Pop"]
+    for text in ("Lent a ladder", "Read the letter"):
+        assert text in thanks.one(".row").text()
+    for text in ("Lend the drill", "Read her plan"):
+        visit.post(page, {"deed": "favour", "way": "could_give", "text": text})
+    others = visit.get("/people/thanks").tree.css(".row:has(form[action$='/gave'])")
+    assert [row.css_first(".row-title").text() for row in others] == ["Ana Pop"]
+    assert len(others[0].css("form[action$='/gave']")) == 2
+    thanked = visit.send(thanks.form("form.words"))
+    assert len(thanked.tree.css("form.words")) == 1

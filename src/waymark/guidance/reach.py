@@ -31,12 +31,14 @@ class Known:
     """A contact with how close they are, and with how many of one's other contacts they are known to be tied.
 
     `near` says that they are near the goal: at an organisation, in a field or in an occupation that it names.
+    `favour` is the day of the last favour, whichever way it went.
     """
 
     contact: Contact
     strength: Strength
     shared: int = 0
     near: bool = False
+    favour: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,9 +98,12 @@ def _at(contact: Contact) -> dict[str, object]:
 
 
 def dormant_since(one: Known, today: date) -> int | None:
-    """Days out of touch if the tie is dormant: 1,096 and more since the last contact, or since you met."""
+    """Days out of touch if the tie is dormant: 1,096 and more since the last contact, or since you met, and
+    since the last favour.
+    """
     begun = one.strength.sums.last or one.contact.known_since
-    days = (today - begun).days if begun else 0
+    last = max(filter(None, (begun, one.favour)), default=today)
+    days = (today - last).days
     return days if days >= DORMANT else None
 
 
@@ -116,9 +121,16 @@ def dormant_ties(known: Iterable[Known], today: date, *, most: int | None = None
         count, word = one.strength.sums.count, one.strength.from_word
         score = word if word is not None else count / (count + 5)
         values = {"days": days, "years": days // 365, "last": one.strength.sums.last, "count": count}
-        code = "reach.dormant" if one.strength.sums.last else "reach.dormant_since_met"
-        found.append(_suggest(one, score, Reason(code, values)))
+        found.append(_suggest(one, score, Reason(_asleep(one), values)))
     return _ordered(found, most)
+
+
+def _asleep(one: Known) -> str:
+    """What is told of a dormant tie: a talk, a favour after it or without one, or only that they met."""
+    last = one.strength.sums.last or one.contact.known_since
+    if one.favour and (last is None or one.favour > last):
+        return "reach.dormant_since_favour"
+    return "reach.dormant" if one.strength.sums.last else "reach.dormant_since_met"
 
 
 def _ordered(found: list[Suggestion], most: int | None) -> tuple[Suggestion, ...]:

@@ -12,6 +12,7 @@ from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.memo import owner, remembered
 from waymark.career.queries.at_work import is_safe
+from waymark.career.queries.favour import last as last_favours
 from waymark.career.records.around import Reach
 from waymark.career.verbs import verb
 from waymark.guidance import reach
@@ -70,9 +71,15 @@ def _known(access: Access) -> tuple[Known, ...]:
     shared: Counter[str] = Counter()
     for tie in around.who_knows_whom(access).stated:
         shared.update((tie.one, tie.other))
-    aimed = aims(access)
+    aimed, favours = aims(access), last_favours(access)
     return tuple(
-        Known(contact=contact, strength=strength, shared=shared[contact.id], near=_near(contact, aimed))
+        Known(
+            contact=contact,
+            strength=strength,
+            shared=shared[contact.id],
+            near=_near(contact, aimed),
+            favour=favours.get(contact.id),
+        )
         for contact, strength in around.known(access).pairs
     )
 

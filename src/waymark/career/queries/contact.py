@@ -7,7 +7,7 @@ from uuid import UUID
 
 from annotated_types import Ge, Le, MaxLen
 from django.db.models import CharField, F, Max, QuerySet, TextField, Value
-from django.db.models.functions import Cast, Coalesce
+from django.db.models.functions import Cast, Coalesce, Least
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -101,7 +101,8 @@ def timeline(
 ) -> tuple[Moment, ...]:
     """All that was between you and a contact, the latest first: talks, asks, favours, promises, steps, lines.
 
-    A day that nobody told is the one on which it was noted.
+    What was agreed on in a talk and has no day of its own stands on the day of the talk; else a day that
+    nobody told is the one on which it was noted.
     """
     names = ("noun", "id", "day", "title", "text", "kind", "state")
     rows = _between(access, id=id, limit=limit, skip=skip)
@@ -114,6 +115,7 @@ def _between(access: Access, *, id: UUID, limit: int, skip: int) -> Any:
     mine: dict[str, Any] = {"person_id": access.person, "archived_at": None}
     about = {**mine, "contact_id": id}
     noted, none = day_noted(access), _words("")
+    agreed = Least(Coalesce("interaction__day", noted), noted)
     talks = models.Presence.objects.filter(**about).exclude(state="away")
     helped = models.Entry.objects.filter(**mine).annotate(helpers=Cast("contacts", TextField()))
 
@@ -135,13 +137,13 @@ def _between(access: Access, *, id: UUID, limit: int, skip: int) -> Any:
         part(
             "promise",
             models.Promise.objects.filter(**about),
-            Coalesce("kept_on", noted),
+            Coalesce("kept_on", agreed),
             *("text", none, none, "state"),
         ),
         part(
             "action",
             models.Action.objects.filter(**about),
-            Coalesce("done_on", noted),
+            Coalesce("done_on", agreed),
             *("title", "resource", "kind", "state"),
         ),
         part(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Annotated
 from uuid import UUID
 
 from annotated_types import Ge, Le
+from django.db.models import Max
+from django.db.models.functions import Coalesce
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -32,3 +35,10 @@ def find(
     if way:
         rows = rows.filter(way=way)
     return to_records(Favour, rows.order_by("-day", "-created_at")[skip : skip + limit])
+
+
+def last(access: Access) -> dict[str, dt.date]:
+    """The day of the last favour that was received or given, by contact."""
+    rows = models.Favour.objects.filter(person_id=access.person, archived_at=None).exclude(way="could_give")
+    day = Max(Coalesce("done_on", "day"))
+    return {str(key): on for key, on in rows.order_by().values_list("contact_id").annotate(last=day)}

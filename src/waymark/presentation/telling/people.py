@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from django.utils.translation import gettext as _
@@ -21,7 +21,11 @@ from waymark.presentation.words.names import name
 from waymark.presentation.words.people import HELPS
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from waymark.career.records.around import Around, Following, HowClose, Reconnect
+    from waymark.career.records.favour import Favour as Given
+    from waymark.career.records.interaction import Who
     from waymark.guidance.cadence import Fading, Standing, Turn
     from waymark.guidance.contact_records import Contact
     from waymark.guidance.offers import Favour, Offer, Thanks
@@ -39,8 +43,8 @@ MONTH: Final = 30.4
 YEAR: Final = 365
 CLASSES: Final = {
     "strong": N_("close"),
-    "weak": N_("loose"),
-    "dormant": N_("asleep"),
+    "weak": N_("you know each other"),
+    "dormant": N_("no talk for years"),
     "unknown": N_("not known yet"),
 }
 
@@ -110,6 +114,43 @@ def _latest(found: Iterable[Thanks]) -> Iterable[Favour]:
     for one in found:
         first.setdefault(one.favour.contact.id, one.favour)
     return first.values()
+
+
+def by_person(found: Iterable[Thanks]) -> tuple[tuple[Contact, tuple[tuple[Favour, str, str], ...]], ...]:
+    """Everybody to thank once, the latest first: each favour, told, with words to begin from."""
+    of: dict[str, list[Favour]] = {}
+    for one in found:
+        of.setdefault(one.favour.contact.id, []).append(one.favour)
+    return tuple(
+        (some[0].contact, tuple((one, thanked_for(one), thank_you(one)) for one in some))
+        for some in of.values()
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class ForThem:
+    """Somebody to do something for: what fits what they care about, and what it was noted one could give."""
+
+    id: str
+    name: str
+    work: str = ""
+    says: list[str] = field(default_factory=list)
+    could: list[Given] = field(default_factory=list)
+
+
+def for_others(
+    found: Iterable[Offer], given: Iterable[Given], who: Mapping[UUID, Who]
+) -> tuple[ForThem, ...]:
+    """Everybody once of whom something came to mind or was noted."""
+    of: dict[str, ForThem] = {}
+    for offer in found:
+        one = offer.contact
+        told = of.setdefault(one.id, ForThem(id=one.id, name=one.name, work=work(one)))
+        told.says.append(say(offer.reason))
+    for favour in given:
+        named = who[favour.contact_id]
+        of.setdefault(str(named.id), ForThem(id=str(named.id), name=named.name)).could.append(favour)
+    return tuple(of.values())
 
 
 def offers(found: Iterable[Offer]) -> tuple[Person, ...]:

@@ -92,7 +92,8 @@ SENTENCES: Final[dict[str, str]] = {
     "reach.dormant": N_(
         "Out of touch for {years} years, since {last}. Such contacts often know what nobody around you does."
     ),
-    "reach.dormant_since_met": N_("You met {years} years ago, and nothing is kept since."),
+    "reach.dormant_since_favour": N_("The last that is kept of you two is a favour {years} years ago."),
+    "reach.dormant_since_met": N_("You met {years} years ago, and no talk or favour is kept since."),
     "reach.inside": depends(
         "last",
         {

@@ -86,11 +86,8 @@ def thanks(request: HttpRequest) -> HttpResponse:
     return page(
         request,
         "pages/people_thanks.html",
-        thanks=[
-            (one.favour, words.thanked_for(one.favour), words.thank_you(one.favour)) for one in found.thanks
-        ],
-        offers=[(words.because(one.contact, (one.reason,)), words.offering(one)) for one in found.offers],
-        could_give=[(one, who[one.contact_id]) for one in found.could_give],
+        thanks=words.by_person(found.thanks),
+        others=words.for_others(found.offers, found.could_give, who),
         shy=forms.run(request, "person", "show", {}).answer.shy,
         of=BY_NOUN,
     )
