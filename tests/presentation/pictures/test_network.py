@@ -28,8 +28,16 @@ def test_who_ties_groups_together_is_a_square_and_said_in_the_table(parsed):
     picture = drawn(BRIDGE, PEOPLE[1], GROUP)
     squares = [e for e in parsed(picture.svg).iter() if e.tag.endswith("rect") and e.get("rx") is None]
     assert len(squares) == 1
-    assert picture.text.rows[0] == ("Ana", "Choir", "", "yes")
-    assert picture.text.rows[2] == ("Clinic North", "Clinic", "40 people", "")
+    assert picture.text.columns[2:] == ("People", "Knows", "Ties groups together")
+    assert picture.text.rows[0] == ("Ana", "Choir", "", "Person number 1", "yes")
+    assert picture.text.rows[2] == ("Clinic North", "Clinic", "40 people", "", "")
+
+
+def test_the_table_has_no_column_that_says_nothing_and_people_stand_before_groups():
+    assert drawn(GROUP, PEOPLE[2]).text.columns == ("Name, the closest first", "Group", "People")
+    alone = drawn(PEOPLE[2], PEOPLE[1]).text
+    assert (alone.columns, len(alone.rows)) == (("Name, the closest first", "Group"), 2)
+    assert [row[0] for row in drawn(GROUP, PEOPLE[2]).text.rows] == ["Person number 2", "Clinic North"]
 
 
 def test_names_without_room_are_there_for_whoever_comes_closer(parsed):

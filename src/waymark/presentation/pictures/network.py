@@ -6,6 +6,7 @@ lets one come closer. The table has all that is drawn.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -98,20 +99,36 @@ def network(
 ) -> Picture:
     """The map; `groups` are the names of groups by key, in the order of their colours."""
     known, keys = tuple(lines), tuple(groups)
-    rows = tuple(
-        (
-            one.name,
-            groups.get(one.group, ""),
-            words.people.format(count=one.people) if one.people > 1 else "",
-            words.bridge if one.bridge else "",
-        )
-        for one in dots
-    )
     return Picture(
         svg=_drawn(dots, known, keys, WIDE, words.me).svg(title, summary),
         narrow=_drawn(dots, known, keys, NARROW, words.me).svg(title, summary),
-        text=Table(caption=title, columns=(words.name, words.group, words.size, words.ties), rows=rows),
+        text=_said(dots, known, groups, title, words),
     )
+
+
+def _said(
+    dots: tuple[Dot, ...],
+    lines: tuple[tuple[str, str], ...],
+    groups: Mapping[str, str],
+    title: str,
+    words: NetworkWords,
+) -> Table:
+    """What is drawn as a table, people before groups; a column that would be empty is left out."""
+    dots = tuple(sorted(dots, key=lambda one: one.people > 1))
+    names, near = {one.id: one.name for one in dots}, defaultdict(list)
+    for one, other in lines:
+        if one in names and other in names:
+            near[one].append(names[other])
+            near[other].append(names[one])
+    columns = {
+        words.name: [one.name for one in dots],
+        words.group: [groups.get(one.group, "") for one in dots],
+        words.size: [words.people.format(count=one.people) if one.people > 1 else "" for one in dots],
+        words.knows: [", ".join(near[one.id]) for one in dots],
+        words.ties: [words.bridge if one.bridge else "" for one in dots],
+    }
+    told = {head: cells for head, cells in columns.items() if head == words.name or any(cells)}
+    return Table(caption=title, columns=tuple(told), rows=tuple(zip(*told.values(), strict=True)))
 
 
 @lru_cache(maxsize=8)

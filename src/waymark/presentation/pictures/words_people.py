@@ -25,6 +25,7 @@ class NetworkWords:
     name: str
     group: str
     size: str
+    knows: str
     ties: str
     people: str
     bridge: str
@@ -34,9 +35,10 @@ def network_words() -> NetworkWords:
     """The words of the map."""
     return NetworkWords(
         me=gettext("You"),
-        name=gettext("Name"),
+        name=gettext("Name, the closest first"),
         group=gettext("Group"),
         size=gettext("People"),
+        knows=gettext("Knows"),
         ties=gettext("Ties groups together"),
         people=gettext("{count} people"),
         bridge=gettext("yes"),
