@@ -38,6 +38,10 @@ function lost(event: Event): void {
 
 export function watchSwaps(): void {
   before = location.pathname;
+  // Who comes to a record from elsewhere need not walk through the list that stands before it.
+  if (document.activeElement === document.body && !location.hash) {
+    document.querySelector<HTMLElement>("#open h2")?.focus({ preventScroll: true });
+  }
   document.addEventListener("htmx:after:swap", swapped);
   document.addEventListener("htmx:error", lost);
 }

@@ -124,3 +124,15 @@ def test_escape_closes_no_drawer_in_which_something_was_begun(me, keys):
     keys.press("Delete")
     keys.press("Escape")
     expect(me.page.locator("#open")).to_have_count(0)
+
+
+def test_who_comes_to_a_form_from_elsewhere_is_in_it_at_once(me, keys):
+    me.open("/start").click("Just looking")
+    me.open("/people/contacts?text=Teodora")
+    press(me, "Teodora Anghel-Kiss")
+    me.seen().page.get_by_role("link", name="Change", exact=True).focus()
+    keys.press("Enter")
+    expect(me.page.locator("#open h2")).to_be_focused()
+    keys.press("Tab")  # the way out comes first
+    keys.press("Tab")
+    expect(me.page.get_by_label("Name", exact=True)).to_be_focused()
