@@ -65,7 +65,7 @@ def _said(part: Any, *, shown: bool = False) -> Iterator[str]:
 
 def areas(file: BinaryIO, *_: object, **__: object) -> Iterator[tuple[int, str, tuple[str, str], list[str]]]:
     """The names of skills and knowledge areas, which mean something else than the same words elsewhere."""
-    from waymark.catalogue.elements import OWN_WORDS
+    from waymark.catalogue.occupations import OWN_WORDS
 
     published = (name for table in tomllib.load(file).values() for name in table.values())
     yield from ((1, "pgettext", ("area", name), []) for name in (*published, *OWN_WORDS.values()))

@@ -18,18 +18,23 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from platformdirs import user_data_path
-
 from waymark.guidance.reasons import Reason, Refusal
 
 HERE = Path(__file__).parent
 WAYMARK_DOOR = os.environ.get("WAYMARK_DOOR", "web")
 
 
+def _wished_home() -> Path:
+    if named := os.environ.get("WAYMARK_HOME"):
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("waymark", appauthor=False)
+
+
 def _home() -> Path:
     """The data folder, made on first use and readable by its owner only."""
-    named = os.environ.get("WAYMARK_HOME")
-    home = Path(named).expanduser().absolute() if named else user_data_path("waymark", appauthor=False)
+    home = _wished_home()
     if WAYMARK_DOOR == "help":
         return home
     try:

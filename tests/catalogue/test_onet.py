@@ -8,8 +8,8 @@ import pytest
 from catalogue.published import DEVELOPER, MANAGER, NURSE, lay_out, onet_tables, table
 from waymark.catalogue import onet
 from waymark.catalogue.archive import Archive
+from waymark.catalogue.card import read_card
 from waymark.catalogue.database import Database
-from waymark.catalogue.store import read_card
 from waymark.catalogue.tables import FILE
 from waymark.guidance.reasons import Refusal
 

@@ -12,10 +12,10 @@ import pytest
 from waymark.catalogue import crosswalk, esco, finding
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
+from waymark.catalogue.card import read_card
 from waymark.catalogue.database import Database
 from waymark.catalogue.europe import Europe
 from waymark.catalogue.install import install
-from waymark.catalogue.store import read_card
 from waymark.catalogue.tables import FILE
 
 pytestmark = [pytest.mark.shared, pytest.mark.slow]

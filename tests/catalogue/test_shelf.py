@@ -14,9 +14,9 @@ import pytest
 
 from catalogue.published import NURSE
 from waymark.catalogue import shelf as shelves
-from waymark.catalogue import starter
+from waymark.catalogue import starter, starter_scale
+from waymark.catalogue.card import CARD
 from waymark.catalogue.install import install
-from waymark.catalogue.store import CARD
 from waymark.catalogue.titles import TitleIndex
 from waymark.guidance.reasons import Refusal
 
@@ -66,15 +66,16 @@ def test_an_install_by_another_process_is_noticed(shelf, onet):
 def test_a_starter_with_other_content_is_made_anew(shelf, monkeypatch, tmp_path):
     first = shelves.starter_folder(shelf)
     copied = tmp_path / "starter"
-    shutil.copytree(starter.FOLDER, copied)
+    shutil.copytree(starter_scale.FOLDER, copied)
     file = next(copied.glob("*.toml"))
     file.write_text(file.read_text("utf-8") + "# one more remark\n", "utf-8")
-    monkeypatch.setattr(starter, "FOLDER", copied)
-    starter.digest.cache_clear()
+    for module in (starter, starter_scale):
+        monkeypatch.setattr(module, "FOLDER", copied)
+    starter_scale.digest.cache_clear()
     try:
         assert shelves.starter_folder(shelf) != first
     finally:
-        starter.digest.cache_clear()
+        starter_scale.digest.cache_clear()
 
 
 def test_a_starter_that_was_damaged_is_made_anew(shelf):

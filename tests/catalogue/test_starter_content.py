@@ -14,7 +14,8 @@ from python_calamine import CalamineWorkbook
 
 from each import each
 from waymark.catalogue.elements import KINDS, ids_by_name
-from waymark.catalogue.starter import FOLDER, NEED, UNLISTED, occupations
+from waymark.catalogue.starter import occupations
+from waymark.catalogue.starter_scale import FOLDER, NEED, UNLISTED
 from waymark.guidance.profiles import VALUES
 
 OCCUPATIONS = tuple(occupations())

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import json
-
 import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from waymark.catalogue.card import read_card
 from waymark.catalogue.records import Release
-from waymark.catalogue.store import CARD, Writer, _save, read_card, write_card
+from waymark.catalogue.store import Writer, _save
 from waymark.catalogue.tables import CROSSWALK
 
 RELEASE = Release(
@@ -29,19 +28,6 @@ def test_numpy_reads_the_arrays_that_are_written_without_it(tmp_path, table):
     read = np.load(tmp_path / "a.npy", mmap_mode="r" if table else None)
     expected = np.array(table, dtype=float).reshape(len(table), 3)
     np.testing.assert_array_equal(read, expected)
-
-
-def test_a_release_is_known_by_its_card(tmp_path):
-    assert read_card(tmp_path) is None
-    write_card(tmp_path, RELEASE)
-    assert read_card(tmp_path) == RELEASE
-
-
-def test_a_card_of_another_shape_is_not_read(tmp_path):
-    write_card(tmp_path, RELEASE)
-    card = tmp_path / CARD
-    card.write_text(json.dumps(json.loads(card.read_text("utf-8")) | {"shape": 999}))
-    assert read_card(tmp_path) is None
 
 
 def test_a_release_that_was_not_finished_has_no_card(tmp_path):

@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import urllib.request
+from pathlib import Path
 
 import pytest
 
+from web.served import Served
+
 pytestmark = pytest.mark.slow
+MOST = 64.0
+"""Megabytes that a server may hold: about 60 on the machine of the README's table, and some for others."""
 HEAVY = ("numpy", "pydantic", "networkx", "django.contrib", "babel", "jinja2", "httpx2", "icalendar", "typst")
 RUN = """
 import sys
@@ -100,5 +106,14 @@ def test_the_first_answer_of_the_server_waits_for_nothing_that_is_heavy(home, pa
         check=True,
     )
     modules = set(done.stdout.split())
-    idle = {"numpy", "networkx", "pydantic", "babel", "icalendar", "typst", "rapidfuzz"}
+    idle = {"numpy", "networkx", "pydantic", "babel", "icalendar", "typst", "rapidfuzz", "zipfile", "tomllib"}
     assert {m.partition(".")[0] for m in modules} & idle == needed
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells what is in memory in a file")
+def test_a_server_that_has_answered_holds_little(home):
+    with Served(home) as there:
+        assert b"A second line" in urllib.request.urlopen(there.address).read()
+        told = Path(f"/proc/{there.process.pid}/status").read_text()
+        held = next(line.split()[1] for line in told.splitlines() if line.startswith("VmRSS"))
+    assert int(held) / 1024 < MOST

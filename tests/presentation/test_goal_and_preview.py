@@ -11,8 +11,10 @@ from waymark.career.records.person import Blackout
 from waymark.career.records.preview import BlockChange, Place, Preview, Slip
 from waymark.guidance.clarity import LetterCheck
 from waymark.guidance.reasons import Reason
-from waymark.presentation import telling
 from waymark.presentation.telling.aims import _drifted
+from waymark.presentation.telling.goal import clarity as tell_clarity
+from waymark.presentation.telling.goal import pace as tell_pace
+from waymark.presentation.telling.plan import preview as tell_preview
 from waymark.presentation.telling.week import _joined
 
 KEY = UUID(int=7)
@@ -24,7 +26,7 @@ def test_clarity_is_told_in_questions_and_never_blocks():
     letters = tuple(
         LetterCheck(letter=name, met=name != "T", advice=advice if name == "T" else None) for name in "SMART"
     )
-    told = telling.clarity(GoalClarity(goal_id=KEY, title="x", score=4, letters=letters))
+    told = tell_clarity(GoalClarity(goal_id=KEY, title="x", score=4, letters=letters))
     assert told.say == "Four of five things are clear. A guess for now is a goal too."
     assert [(row.title, row.note, row.side) for row in told.rows][-2:] == [
         ("What it serves", "", "clear"),
@@ -35,7 +37,7 @@ def test_clarity_is_told_in_questions_and_never_blocks():
 def test_pace_is_told_in_parts_of_a_hundred():
     values = {"expected": 1 / 3, "actual": 0.2, "index": 0.6}
     reason = Reason("progress.slower", values)
-    told = telling.pace(
+    told = tell_pace(
         GoalPace(goal_id=KEY, title="x", start=DAY, by=DAY, light="amber", reason=reason, **values)
     )
     assert told.say == "Slower than planned: 20% done, 33% of the time gone."
@@ -64,7 +66,7 @@ def preview(**changes):
 
 
 def test_what_would_change_is_counted_and_each_slip_is_named():
-    told = telling.preview(preview())
+    told = tell_preview(preview())
     assert told.say == "Two times in your agenda move and one is added."
     (row,) = told.rows
     assert re.sub(r"\s", " ", row.note) == "until Dec 8, 2026 instead of Dec 1, 2026"
@@ -72,11 +74,11 @@ def test_what_would_change_is_counted_and_each_slip_is_named():
 
 
 def test_a_plan_that_stands_would_not_change():
-    assert telling.preview(preview(moved=(), added=(), slips=())).say == "Nothing would change."
+    assert tell_preview(preview(moved=(), added=(), slips=())).say == "Nothing would change."
 
 
 def test_what_finds_no_room_is_said_before_it_is_taken():
-    assert telling.preview(preview(hours_late=2.5)).say.endswith(
+    assert tell_preview(preview(hours_late=2.5)).say.endswith(
         "It does not all fit: 2.5 hours find no room before their dates."
     )
 

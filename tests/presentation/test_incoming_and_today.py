@@ -10,8 +10,8 @@ from waymark.career.records.entry import Entry
 from waymark.career.records.incoming import Incoming, Item, Place
 from waymark.career.records.today import Meeting, NextStep, Today
 from waymark.guidance.reasons import Reason
-from waymark.presentation import telling
 from waymark.presentation.telling import incoming, today
+from waymark.presentation.telling.incoming import page as tell_incoming_page
 
 # ---- bringing a document in
 
@@ -41,7 +41,7 @@ def brought(**changes) -> Incoming:
 
 
 def test_a_preview_groups_what_is_added_changed_unsure_and_unusable() -> None:
-    told = telling.incoming_page(brought())
+    told = tell_incoming_page(brought())
     assert told.title == "This is what it would add"
     assert [group.title for group in told.groups] == [
         "Roles: 1",
@@ -56,22 +56,22 @@ def test_a_preview_groups_what_is_added_changed_unsure_and_unusable() -> None:
 
 
 def test_thousands_of_contacts_are_not_all_listed() -> None:
-    people = telling.incoming_page(brought()).groups[1].rows
+    people = tell_incoming_page(brought()).groups[1].rows
     assert len(people) == 61
     assert people[-1].title == "and 140 more"
 
 
 def test_a_long_text_that_differs_is_cut() -> None:
     long = Reason("history.differs", {"field": "summary", "kept": "a" * 500, "offered": "b"})
-    row = telling.incoming_page(brought(differing=(long,))).groups[3].rows[0]
+    row = tell_incoming_page(brought(differing=(long,))).groups[3].rows[0]
     assert row.title == f"Summary: yours stays “{'a' * 80} …”; the document says “b”."
 
 
 def test_a_second_time_is_said_to_change_nothing() -> None:
     again = brought(added=(), changed=(), differing=(), questions=(), troubles=())
-    told = telling.incoming_page(again)
+    told = tell_incoming_page(again)
     assert (told.title, told.groups) == ("Everything in it is here already", ())
-    assert telling.incoming_page(brought(applied=True)).title == "This is what came in"
+    assert tell_incoming_page(brought(applied=True)).title == "This is what came in"
 
 
 def test_a_terminal_gets_the_same_as_lines() -> None:

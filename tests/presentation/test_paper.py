@@ -13,15 +13,17 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from presentation.stories import all_said, gap, gap_line, plan, step, story, you
-from waymark.presentation import paper, telling
+from waymark.presentation import paper
 from waymark.presentation.paper.glyphs import drawable, signs, undrawn
-from waymark.presentation.telling import Course
+from waymark.presentation.telling.parts import Course
+from waymark.presentation.telling.plan import plan as tell_plan
+from waymark.presentation.telling.story import story as tell_story
 
 KNOWN = signs(files("waymark.presentation.paper") / "fonts/SourceSans3-Regular.otf")
 
 
 def told(**changes):
-    return telling.story(story(**changes))
+    return tell_story(story(**changes))
 
 
 def named(name):
@@ -229,7 +231,7 @@ def test_no_name_of_a_step_is_cut():
         replace(one, action=replace(one.action, title=f"{long}, number {n}"))
         for n, one in enumerate(step(n) for n in range(8))
     )
-    picture = telling.plan(plan(steps=steps)).picture
+    picture = tell_plan(plan(steps=steps)).picture
     for drawn in (picture.svg, picture.narrow):
         assert "…" not in drawn
 

@@ -8,10 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presentation.stories import fit, gap, gap_line, proposals, routes, said, story
-from waymark.presentation import plain, telling
+from waymark.presentation import plain
 from waymark.presentation.pictures import Table
 from waymark.presentation.plain import width, wrapped
-from waymark.presentation.telling import Part, Row, Why
+from waymark.presentation.telling.fit import fit as tell_fit
+from waymark.presentation.telling.gap import gap as tell_gap
+from waymark.presentation.telling.parts import Part, Row, Why
+from waymark.presentation.telling.plan import proposals as tell_proposals
+from waymark.presentation.telling.routes import routes as tell_routes
+from waymark.presentation.telling.story import story as tell_story
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=120)
 
@@ -21,14 +26,14 @@ def squeezed(text):
 
 
 def test_a_whole_story_fits_eighty_columns() -> None:
-    lines = plain.whole(telling.story(story())).split("\n")
+    lines = plain.whole(tell_story(story())).split("\n")
     assert max(map(width, lines)) <= 80
     assert "1. You, on paper" in lines
     assert "5. A plan for 5 hours a week" in lines
 
 
 def test_a_whole_story_says_all_but_how_it_was_made() -> None:
-    told = telling.story(story())
+    told = tell_story(story())
     text = squeezed(plain.whole(told))
     for part in told.parts:
         for one in (part.title, part.say, *part.notes, *(row.title for row in part.rows)):
@@ -38,13 +43,13 @@ def test_a_whole_story_says_all_but_how_it_was_made() -> None:
 
 
 def test_a_part_alone_says_everything() -> None:
-    part = telling.gap(gap(lines=(gap_line("Law"), gap_line("Sales", also_for=2))))
+    part = tell_gap(gap(lines=(gap_line("Law"), gap_line("Sales", also_for=2))))
     text = squeezed(plain.part(part))
     assert [text_ for text_ in said(part) if squeezed(text_) not in text] == []
 
 
 def test_a_picture_is_a_table_of_aligned_columns() -> None:
-    lines = plain.part(telling.fit(fit())).split("\n")
+    lines = plain.part(tell_fit(fit())).split("\n")
     head = next(i for i, line in enumerate(lines) if line.startswith("Occupation "))
     rule = lines[head + 1]
     starts = [i for i, sign in enumerate(rule) if sign == "─" and (i == 0 or rule[i - 1] == " ")]
@@ -59,12 +64,12 @@ def test_a_picture_is_a_table_of_aligned_columns() -> None:
 
 
 def test_routes_are_lines_with_arrows() -> None:
-    text = plain.part(telling.routes(routes()))
+    text = plain.part(tell_routes(routes()))
     assert "Likeliest by our estimate\n  Registered Nurses (now) → Nurse managers" in text
 
 
 def test_proposals_show_the_keys_to_take_them_by() -> None:
-    text = plain.part(telling.proposals(proposals()))
+    text = plain.part(tell_proposals(proposals()))
     assert "  learn_book:2.C\n" in text
     assert text.index("What fits your hours") < text.index("For later")
 

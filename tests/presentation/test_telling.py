@@ -30,14 +30,21 @@ from presentation.stories import (
 )
 from waymark.career.records.occupation import Counted
 from waymark.guidance.reasons import Reason
-from waymark.presentation import telling
+from waymark.presentation.telling.fit import fit as tell_fit
+from waymark.presentation.telling.gap import gap as tell_gap
 from waymark.presentation.telling.phrases import inside, leading, short, span
+from waymark.presentation.telling.plan import plan as tell_plan
+from waymark.presentation.telling.plan import proposals as tell_proposals
+from waymark.presentation.telling.routes import routes as tell_routes
+from waymark.presentation.telling.story import country_of as tell_country_of
+from waymark.presentation.telling.story import story as tell_story
+from waymark.presentation.telling.you import you as tell_you
 
 JARGON = re.compile(r"RIASEC|\bRCA\b|cosine|correlation|percentile|% match|\bNone\b(?! is)|\{|!")
 
 
 def whole(**changes):
-    return telling.story(story(**changes))
+    return tell_story(story(**changes))
 
 
 def part(id_, **changes):
@@ -88,7 +95,7 @@ def test_the_sources_stand_at_the_end_with_what_their_licences_ask() -> None:
 
 
 def test_you_are_told_in_years_role_skills_and_interests() -> None:
-    assert telling.you(you()).say == (
+    assert tell_you(you()).say == (
         "Nine years of experience, now as “Shift lead”. 26 skills named; your work so far shows "
         "eleven areas of skill or knowledge. What you like most: helping, teaching and caring; leading, "
         "persuading and starting things."
@@ -96,7 +103,7 @@ def test_you_are_told_in_years_role_skills_and_interests() -> None:
 
 
 def test_a_role_that_has_ended_is_the_last_one() -> None:
-    told = telling.you(
+    told = tell_you(
         you(experiences=(role("Weaver", "2001", "2009-04"),), skills=0, interests=None, years=1.0)
     )
     assert told.say == "One year of experience, last as “Weaver”. No skills are named yet."
@@ -105,24 +112,24 @@ def test_a_role_that_has_ended_is_the_last_one() -> None:
 
 def test_an_empty_record_says_what_would_fill_it() -> None:
     empty = you(years=None, code=None, experiences=(), educations=(), skills=0, evidenced=0, interests=None)
-    told = telling.you(empty)
+    told = tell_you(empty)
     assert told.say == "There is nothing here yet. Bring your history, or say in one line what you do now."
     assert told.picture is None
     assert told.whys == ()
 
 
 def test_interests_are_a_picture_only_where_there_is_a_result() -> None:
-    assert telling.you(you()).picture
-    assert telling.you(you(interests=None)).picture is None
-    assert "earlier" in telling.you(you(earlier=(10, 20, 12, 30, 20, 20))).picture.text.columns
+    assert tell_you(you()).picture
+    assert tell_you(you(interests=None)).picture is None
+    assert "earlier" in tell_you(you(earlier=(10, 20, 12, 30, 20, 20))).picture.text.columns
 
 
 def test_a_flat_result_rules_nothing_out() -> None:
-    assert "no kind of work stands out" in telling.you(you(interests=(20, 20, 20, 20, 20, 20))).say
+    assert "no kind of work stands out" in tell_you(you(interests=(20, 20, 20, 20, 20, 20))).say
 
 
 def test_what_is_unsure_is_named_and_so_is_the_role_that_stands_in_for_later_ones() -> None:
-    told = telling.you(
+    told = tell_you(
         you(
             questions=(Reason("history.title_missing"),) * 3,
             stands_on="Registered nurse",
@@ -159,7 +166,7 @@ def test_each_role_says_which_occupation_it_counts_as() -> None:
             )
         )
     )
-    told = telling.you(you(experiences=roles, counted=counted, educations=()))
+    told = tell_you(you(experiences=roles, counted=counted, educations=()))
     assert [row.note for row in told.rows] == [
         "2020 – now · counted as registered nurses",
         "2020 – now · counted as registered nurses, a guess",
@@ -171,11 +178,11 @@ def test_each_role_says_which_occupation_it_counts_as() -> None:
 
 def test_what_is_done_beside_work_is_not_called_the_last_role() -> None:
     roles = (role("Café volunteer", "2017", kind="volunteer"), role("Engineer", "2012", "2026"))
-    assert "last as “Engineer”" in telling.you(you(experiences=roles)).say
+    assert "last as “Engineer”" in tell_you(you(experiences=roles)).say
 
 
 def test_many_roles_are_not_all_listed_but_counted() -> None:
-    told = telling.you(you(experiences=tuple(role(f"Role {n}", "2001") for n in range(9))))
+    told = tell_you(you(experiences=tuple(role(f"Role {n}", "2001") for n in range(9))))
     assert told.notes == ()
     assert told.rows[6].title == "And three earlier roles."
     assert [row.title for row in told.rows][:6] == [f"Role {n}" for n in range(6)]
@@ -200,7 +207,7 @@ def test_the_target_leads_and_each_part_is_said() -> None:
 
 def test_what_is_not_near_is_not_called_near() -> None:
     far = tuple(line(f"Far {n}", interests=12.0, skills=30.0, likely=40.0) for n in range(3))
-    assert "These are the nearest to be found by" in telling.fit(fit(target=None, proposals=far)).say
+    assert "These are the nearest to be found by" in tell_fit(fit(target=None, proposals=far)).say
 
 
 def test_a_missing_part_is_named_and_offered() -> None:
@@ -211,12 +218,12 @@ def test_a_missing_part_is_named_and_offered() -> None:
 
 
 def test_what_bounds_the_proposals_is_said() -> None:
-    told = telling.fit(fit(limits=(Reason("fit.within_reach"),)))
+    told = tell_fit(fit(limits=(Reason("fit.within_reach"),)))
     assert any("You can aim at anything else." in note for note in told.notes)
 
 
 def test_few_occupations_are_a_list_and_not_a_picture() -> None:
-    told = telling.fit(fit(proposals=(line("Bakers", likely=None, licence="depends"),)))
+    told = tell_fit(fit(proposals=(line("Bakers", likely=None, licence="depends"),)))
     assert told.picture is None
     assert told.rows[1].note == (
         "may need a licence · the preparation you have · closer than 86% of occupations in interests, 81% "
@@ -226,14 +233,14 @@ def test_few_occupations_are_a_list_and_not_a_picture() -> None:
 
 def test_without_anything_to_compare_it_says_what_would_begin_it_and_nothing_else() -> None:
     missing = tuple(Reason(f"fit.no_{name}", {"because": "person"}) for name in ("interests", "values"))
-    told = telling.fit(fit(target=None, proposals=(), missing=missing))
+    told = tell_fit(fit(target=None, proposals=(), missing=missing))
     assert told.say.endswith("any one of them is enough to begin.")
     assert (told.notes, told.whys) == ((), ())
 
 
 def test_what_is_not_told_yet_is_one_sentence() -> None:
     missing = tuple(Reason(f"fit.no_{name}", {"because": "person"}) for name in ("interests", "values"))
-    notes = telling.fit(fit(missing=missing)).notes
+    notes = tell_fit(fit(missing=missing)).notes
     assert [note for note in notes if "yet" in note] == [
         "Not part of this yet: what you like and what you value."
     ]
@@ -248,7 +255,7 @@ def test_pay_of_another_country_stays_in_its_why_with_year_and_source() -> None:
 
 
 def test_pay_of_ones_own_country_stands_in_the_open_and_has_its_why() -> None:
-    told = telling.fit(fit(), LIBRARY, "US")
+    told = tell_fit(fit(), LIBRARY, "US")
     assert "$110,700" in told.picture.svg
     assert "median, 2024" in told.picture.svg
     assert "not with your own pay" not in why(told, "Pay, 2024")
@@ -256,7 +263,7 @@ def test_pay_of_ones_own_country_stands_in_the_open_and_has_its_why() -> None:
 
 def test_rounded_and_topmost_pay_is_called_so() -> None:
     rounded = replace(PAY, approximate=True, top_coded=True, per="hour")
-    told = why(telling.fit(fit(target=line("Dancers", pay=rounded), proposals=())), "Pay")
+    told = why(tell_fit(fit(target=line("Dancers", pay=rounded), proposals=())), "Pay")
     assert "Rounded by hand" in told
     assert "Dancers: $110,700 or more an hour" in told
 
@@ -292,7 +299,7 @@ def test_the_smaller_gaps_are_named_in_the_why() -> None:
 
 
 def test_fewer_than_five_gaps_are_a_list_that_says_what_is_assumed() -> None:
-    told = telling.gap(gap(lines=(gap_line("Law"), gap_line("Sales", 2.0, 3.5, source="own", also_for=2))))
+    told = tell_gap(gap(lines=(gap_line("Law"), gap_line("Sales", 2.0, 3.5, source="own", also_for=2))))
     assert told.picture is None
     assert told.rows[0].note == "it asks for level 5 of 7, you have about 1.8 · assumed from your roles"
     assert (told.rows[1].note, told.rows[1].side) == (
@@ -303,20 +310,20 @@ def test_fewer_than_five_gaps_are_a_list_that_says_what_is_assumed() -> None:
 
 def test_how_pay_compares_is_told_with_country_and_year_or_not_at_all() -> None:
     assert "it pays 1.25 times what your present work pays" in why(part("gap"), "United States, 2024")
-    assert all("pays" not in text for text in said(telling.gap(gap())))
+    assert all("pays" not in text for text in said(tell_gap(gap())))
 
 
 def test_a_gap_alone_names_its_target() -> None:
-    assert telling.gap(gap()).title == "The gap to the work of medical and health services managers"
+    assert tell_gap(gap()).title == "The gap to the work of medical and health services managers"
 
 
 def test_what_a_title_or_degree_is_in_is_asked_about() -> None:
-    told = telling.gap(gap(unsure=(gap_line("Mathematics", 2.3, 4.5),)))
+    told = tell_gap(gap(unsure=(gap_line("Mathematics", 2.3, 4.5),)))
     assert any(note.startswith("Is your Mathematics about enough for this?") for note in told.notes)
 
 
 def test_having_everything_is_said_kindly() -> None:
-    assert "little or nothing is missing" in telling.gap(gap(lines=(), assumed=False)).say
+    assert "little or nothing is missing" in tell_gap(gap(lines=(), assumed=False)).say
 
 
 # ---- routes
@@ -335,7 +342,7 @@ def test_no_route_is_best_and_each_is_good_at_something() -> None:
 
 def test_a_route_that_is_ahead_in_everything_is_said_to_be() -> None:
     ahead = route(good_at=("likely", "little_new", "pay", "direct"))
-    told = telling.routes(routes(routes=(ahead, route("Nurse managers", good_at=("other_way",)))))
+    told = tell_routes(routes(routes=(ahead, route("Nurse managers", good_at=("other_way",)))))
     assert told.say == (
         "One is ahead in all that we compare: likeliest by our estimate, least new to learn, best paid on "
         "the way, straight there. What else there is goes another way, should that one close."
@@ -344,7 +351,7 @@ def test_a_route_that_is_ahead_in_everything_is_said_to_be() -> None:
 
 def test_no_route_is_ahead_because_it_goes_straight_there() -> None:
     both = (route(good_at=("direct",)), route("Nurse managers", good_at=("other_way",)))
-    assert telling.routes(routes(routes=both)).say.startswith("No single one is best")
+    assert tell_routes(routes(routes=both)).say.startswith("No single one is best")
 
 
 def test_the_estimate_of_each_step_stands_in_the_why() -> None:
@@ -353,21 +360,21 @@ def test_the_estimate_of_each_step_stands_in_the_why() -> None:
 
 
 def test_one_short_route_is_a_line_and_not_a_picture() -> None:
-    told = telling.routes(routes(routes=(route(good_at=("direct",)),)))
+    told = tell_routes(routes(routes=(route(good_at=("direct",)),)))
     assert told.title == "One way there"
     assert told.picture is None
     assert told.rows[0].note == f"Registered Nurses → {MANAGERS}"
 
 
 def test_no_route_is_told_with_its_reason() -> None:
-    told = telling.routes(routes(routes=(), reasons=(Reason("routes.none", {"target": "x"}),)))
+    told = tell_routes(routes(routes=(), reasons=(Reason("routes.none", {"target": "x"}),)))
     assert told.say.startswith("No route of up to four steps leads there")
     assert told.rows == ()
 
 
 def test_a_straight_way_is_a_way_however_big_the_step() -> None:
     wider = (Reason("routes.relaxed", {"filter": "zones", "to": 2}),)
-    (note,) = telling.routes(routes(routes=(route(good_at=("direct",)),), reasons=wider)).notes
+    (note,) = tell_routes(routes(routes=(route(good_at=("direct",)),), reasons=wider)).notes
     assert "To find a way at all" not in note
     assert note.startswith("Even the straight way is a bigger step than we usually show.")
 
@@ -377,7 +384,7 @@ def test_what_had_to_be_let_in_is_said() -> None:
         Reason("routes.relaxed", {"filter": "zones", "to": 2}),
         Reason("routes.relaxed", {"filter": "pay", "to": 0.5}),
     )
-    told = telling.routes(routes(reasons=wider))
+    told = tell_routes(routes(reasons=wider))
     straight, note = told.notes
     assert straight.startswith("No way here goes straight there")
     assert note == (
@@ -400,7 +407,7 @@ def test_a_plan_on_a_first_visit_speaks_of_what_people_usually_need() -> None:
 
 
 def test_later_it_speaks_of_your_own_pace() -> None:
-    told = telling.plan(plan(first_visit=False, factor=1.2))
+    told = tell_plan(plan(first_visit=False, factor=1.2))
     assert "At your own pace so far" in told.say
     assert "1.2 times the hours planned" in why(told, "How is this made?")
 
@@ -421,7 +428,7 @@ def test_a_step_says_why_it_is_there_and_how_its_hours_were_set() -> None:
 
 
 def test_a_plan_that_does_not_fit_says_by_how_much_and_the_ways_out() -> None:
-    told = telling.plan(too_much())
+    told = tell_plan(too_much())
     assert told.say.startswith("2 steps do not fit before their dates: 12 hours are missing.")
     assert told.notes == (
         "Any of these makes room. Give it 7.5 hours a week. Leave out, and the rest fits: A: x; B.",
@@ -429,25 +436,25 @@ def test_a_plan_that_does_not_fit_says_by_how_much_and_the_ways_out() -> None:
 
 
 def test_steps_that_nobody_reviewed_are_called_so() -> None:
-    assert any("nobody has reviewed them yet" in note for note in telling.plan(plan(reviewed=False)).notes)
+    assert any("nobody has reviewed them yet" in note for note in tell_plan(plan(reviewed=False)).notes)
 
 
 def test_a_plan_of_few_steps_is_a_list() -> None:
-    assert telling.plan(plan(steps=(step(0), step(1)))).picture is None
+    assert tell_plan(plan(steps=(step(0), step(1)))).picture is None
 
 
 def test_a_step_without_room_is_told_so() -> None:
-    told = telling.plan(plan(steps=(step(0, start=None, finish=None),), finish_early=None, finish_late=None))
+    told = tell_plan(plan(steps=(step(0, start=None, finish=None),), finish_early=None, finish_late=None))
     assert "no room yet" in told.steps[0].note
     assert "cannot see the end within five years" in told.say
 
 
 def test_a_finished_plan_has_nothing_left_to_say() -> None:
-    assert telling.plan(plan(steps=(), next_actions=())).say == "All steps are done."
+    assert tell_plan(plan(steps=(), next_actions=())).say == "All steps are done."
 
 
 def test_proposals_say_their_why_and_a_range_of_hours() -> None:
-    told = telling.proposals(proposals())
+    told = tell_proposals(proposals())
     assert told.title == "Steps toward the work of medical and health services managers"
     assert (told.now[0].title, told.now[0].side) == ("Read five openings", "4–10 hours")
     assert told.now[0].note == "This work asks for level 5 of 7 here; you have about 1."
@@ -487,10 +494,10 @@ def test_only_what_stands_out_leads() -> None:
 
 
 def test_a_country_comes_from_where_the_clock_is_or_from_the_language() -> None:
-    assert telling.country_of("Europe/Bucharest") == "RO"
-    assert telling.country_of("UTC", "de-AT") == "AT"
-    assert telling.country_of("Nowhere/City", "en") == ""
-    assert telling.country_of("", "not a language") == ""
+    assert tell_country_of("Europe/Bucharest") == "RO"
+    assert tell_country_of("UTC", "de-AT") == "AT"
+    assert tell_country_of("Nowhere/City", "en") == ""
+    assert tell_country_of("", "not a language") == ""
 
 
 @pytest.mark.parametrize("goal", ["Art Directors", "art lead (Art Directors)"])
@@ -504,7 +511,7 @@ def test_a_step_is_told_without_the_occupation_that_its_goal_names(goal):
 
 def test_the_finish_says_what_training_it_leaves_out_and_how_long_that_takes():
     values = {"low": 400.0, "high": 2000.0, "early": 1.54, "late": 7.69, "hours": 5.0, "count": 1}
-    told = telling.plan(plan(reasons=(Reason("plan.licence_left_out", values),)))
+    told = tell_plan(plan(reasons=(Reason("plan.licence_left_out", values),)))
     assert told.say.endswith(
         "That is not yet the work itself: it needs a licence, and the training for it is not in this plan. "
         "It takes about 400 to 2,000 hours (Waymark’s setting), which is 1.5 years to 7.5 years at 5 hours a "
@@ -512,10 +519,10 @@ def test_the_finish_says_what_training_it_leaves_out_and_how_long_that_takes():
     )
     assert (
         "That is not yet"
-        not in telling.plan(plan(steps=(), reasons=(Reason("plan.licence_left_out", values),))).say
+        not in tell_plan(plan(steps=(), reasons=(Reason("plan.licence_left_out", values),))).say
     )
 
 
 def test_a_plan_beside_another_says_so():
-    told = telling.plan(plan(reasons=(Reason("plan.beside", {"titles": ("A", "B"), "count": 2}),)))
+    told = tell_plan(plan(reasons=(Reason("plan.beside", {"titles": ("A", "B"), "count": 2}),)))
     assert told.notes == ("It stands beside your plans for A; B, and takes only the hours that those leave.",)

@@ -72,6 +72,12 @@ def _person(*, sample: bool) -> Person | None:
         return Person.seen(wanted, sample)
 
 
+def known_locale() -> str:
+    """What the owner is spoken to in; nothing before they came."""
+    found = _person(sample=False)
+    return found.locale if found else ""
+
+
 def sample_id() -> UUID | None:
     """The sample person's key, if one is here."""
     found = _person(sample=True)

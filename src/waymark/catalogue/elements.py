@@ -19,10 +19,6 @@ NAMES, KINDS = _read()
 """Element id → name, and element id → `skill` or `knowledge`; in the order of the arrays' columns."""
 
 
-OWN_WORDS: Mapping[str, str] = {"2.C.7.a": "The language you work in"}
-"""What is shown instead of a published name: O*NET means the language of the country it asked in."""
-
-
 @cache
 def ids_by_name() -> Mapping[str, tuple[str, ...]]:
     """What a starter file may write → the ids it means.

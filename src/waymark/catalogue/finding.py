@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from waymark.catalogue import starter
 from waymark.catalogue.database import Database
 from waymark.catalogue.europe import BRIDGE
+from waymark.catalogue.starter_scale import digest
 from waymark.catalogue.tables import FILE
 from waymark.catalogue.titles_forms import forms
 
@@ -39,7 +40,7 @@ def name(occupations: str, esco: str | None, crosswalk: str | None) -> str:
     """The folder for these releases together."""
     from waymark.catalogue.titles import FORMAT
 
-    parts = f"{FORMAT}|{MADE}|{starter.digest()}|{occupations}|{esco}|{crosswalk}"
+    parts = f"{FORMAT}|{MADE}|{digest()}|{occupations}|{esco}|{crosswalk}"
     return f"finding-{hashlib.sha256(parts.encode()).hexdigest()[:12]}"
 
 

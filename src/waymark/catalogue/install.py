@@ -14,10 +14,10 @@ from pathlib import Path
 from waymark.catalogue import bls, crosswalk, esco, exposure, onet, sources
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
+from waymark.catalogue.card import read_card
 from waymark.catalogue.download import fetch
 from waymark.catalogue.lock import alone
 from waymark.catalogue.records import About, Release, Step
-from waymark.catalogue.store import read_card
 from waymark.guidance.reasons import Reason, Refusal
 
 Progress = Callable[[Step], None]

@@ -6,13 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from waymark.guidance.landscape import Landscape
 from waymark.guidance.profiles import Activities, Market, Profiles
 from waymark.guidance.soc import entries
 
 if TYPE_CHECKING:
     from waymark.catalogue.lookup import Catalogue
     from waymark.catalogue.records import Relations
+    from waymark.guidance.landscape import Landscape
 
 NEAREST = 5
 """How many of the published related occupations make up the first tier, and how many the second."""
@@ -29,6 +29,8 @@ def landscape(catalogue: Catalogue) -> Landscape:
 
 
 def _landscape(catalogue: Catalogue) -> Landscape:
+    from waymark.guidance.landscape import Landscape
+
     interests, values = catalogue.interests_matrix(), catalogue.values_matrix()
     return Landscape(
         codes=catalogue.codes,

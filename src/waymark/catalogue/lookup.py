@@ -7,14 +7,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from waymark.catalogue import arrays, occupations, starter
+from waymark.catalogue import arrays, occupations
 from waymark.catalogue.arrays import Detail
 from waymark.catalogue.database import Database
-from waymark.catalogue.elements import OWN_WORDS
-from waymark.catalogue.europe import Europe
-from waymark.catalogue.everyday import groups
-from waymark.catalogue.exposure import Exposed
-from waymark.catalogue.labour import Labour
 from waymark.catalogue.records import (
     Column,
     ElementRating,
@@ -33,6 +28,9 @@ from waymark.guidance.profiles import Ratings
 from waymark.guidance.reasons import Reason
 
 if TYPE_CHECKING:
+    from waymark.catalogue.europe import Europe
+    from waymark.catalogue.exposure import Exposed
+    from waymark.catalogue.labour import Labour
     from waymark.catalogue.titles import Match, TitleIndex
 
 
@@ -104,8 +102,8 @@ class Catalogue:
 
     @cached_property
     def element_names(self) -> Mapping[str, str]:
-        """Element id → name, for skills, knowledge and whatever else the release rates; see `OWN_WORDS`."""
-        return {**dict(self._database.rows("SELECT id, name FROM element")), **OWN_WORDS}
+        """Element id → name, for skills, knowledge and whatever else the release rates; `OWN_WORDS` first."""
+        return {**dict(self._database.rows("SELECT id, name FROM element")), **occupations.OWN_WORDS}
 
     @cached_property
     def activity_names(self) -> Mapping[str, str]:
@@ -193,6 +191,8 @@ class Catalogue:
         Those with every word, or what `everyday` has for it; where there is none, those with any. With `wide`
         those with any come after those with every word. Words of another `language` go before English ones.
         """
+        from waymark.catalogue.everyday import groups
+
         asked = [[f'"{word}"' for word in group] for group in groups(text)]
         words = [f"({' OR '.join(group)})" for group in asked]
         query = """
@@ -243,7 +243,7 @@ class Catalogue:
         """Importance 1–5 and level 0–7 of 35 skills and 33 knowledge areas, for the occupations where all
         are rated.
 
-        In the starter both come from three coarse words and the preparation (`starter.NEED`).
+        In the starter both come from three coarse words and the preparation (`starter_scale.NEED`).
         """
         return self._ratings
 
@@ -261,6 +261,8 @@ class Catalogue:
 
         Where most of those asked named one; where nobody was asked, those of the starter.
         """
+        from waymark.catalogue.starter import PROFESSIONAL
+
         asked = self._database.rows(
             """SELECT occupation, sum(CASE WHEN label LIKE 'Doctoral%' OR label LIKE 'First Professional%'
                OR label LIKE 'Post-Doctoral%' THEN share ELSE 0 END) FROM education
@@ -268,7 +270,7 @@ class Catalogue:
         )
         shares = dict(asked)
         named = {code for code, share in shares.items() if share >= MOST}
-        return frozenset(named | {code for code in starter.PROFESSIONAL if code not in shares})
+        return frozenset(named | {code for code in PROFESSIONAL if code not in shares})
 
     def zones(self) -> Column:
         """Preparation, 1–5."""

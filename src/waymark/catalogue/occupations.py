@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from waymark.catalogue.database import Database
-from waymark.catalogue.elements import OWN_WORDS
 from waymark.catalogue.labour import COUNTRY, CURRENCY, Labour
 from waymark.catalogue.records import (
     Education,
@@ -20,6 +21,9 @@ from waymark.guidance.profiles import Six
 
 INTEREST_IDS = ("1.B.1.a", "1.B.1.b", "1.B.1.c", "1.B.1.d", "1.B.1.e", "1.B.1.f")
 VALUE_IDS = ("1.B.2.a", "1.B.2.b", "1.B.2.c", "1.B.2.d", "1.B.2.e", "1.B.2.f")
+
+OWN_WORDS: Mapping[str, str] = {"2.C.7.a": "The language you work in"}
+"""Shown instead of an element's published name: O*NET means the language of the country it asked in."""
 
 
 def occupation(

@@ -16,23 +16,21 @@ import sqlite3
 import threading
 import time
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from waymark.catalogue import roads as road_maker
-from waymark.catalogue import starter
-from waymark.catalogue.europe import Europe
-from waymark.catalogue.exposure import Exposed
-from waymark.catalogue.labour import Labour
-from waymark.catalogue.lookup import Catalogue
-from waymark.catalogue.records import Release
-from waymark.catalogue.store import read_card
 from waymark.guidance.reasons import Reason, Refusal
 
 if TYPE_CHECKING:
+    from waymark.catalogue.europe import Europe
+    from waymark.catalogue.exposure import Exposed
+    from waymark.catalogue.lookup import Catalogue
+    from waymark.catalogue.records import Release
     from waymark.guidance.road_map import RoadMap
+
+    _Held = tuple[Path, Release]
 
 POINTER = "shelf.json"
 OCCUPATIONS = "onet"
@@ -151,6 +149,8 @@ def prune(shelf: Path, keep: Iterable[str]) -> None:
 
 def prepare(shelf: Path, folders: Mapping[str, str]) -> tuple[str, ...]:
     """Make what the catalogue of these folders needs besides; answers the names of all that it needs."""
+    from waymark.catalogue import roads as road_maker
+
     found = {scheme: shelf / folder for scheme, folder in folders.items()}
     words = starter_folder(shelf)  # it speaks other languages for every release
     own = found.get(OCCUPATIONS, words)
@@ -174,6 +174,8 @@ def finding(shelf: Path, occupations: Path, esco: Path | None, crosswalk: Path |
 
 def roads(shelf: Path, catalogue: Catalogue) -> RoadMap:
     """The steps between the occupations of a catalogue, kept on the shelf where the disk takes them."""
+    from waymark.catalogue import roads as road_maker
+
     named = road_maker.name(catalogue)
     if not (shelf / named).is_dir():
         made = road_maker.work_out(catalogue)
@@ -188,10 +190,15 @@ def roads(shelf: Path, catalogue: Catalogue) -> RoadMap:
 
 def starter_folder(shelf: Path) -> Path:
     """The starter as a release, made anew where it is missing or its files have changed."""
-    named = f"starter-{starter.digest()}"
+    from waymark.catalogue.card import read_card
+    from waymark.catalogue.starter_scale import digest
+
+    named = f"starter-{digest()}"
     if read_card(shelf / named):
         return shelf / named
     shutil.rmtree(shelf / named, ignore_errors=True)
+    from waymark.catalogue import starter
+
     with building(shelf) as fresh:
         starter.build(fresh)
         return place(shelf, fresh, named)
@@ -206,8 +213,12 @@ def _stamp(shelf: Path) -> _Stamp:
 
 
 def _open(shelf: Path, folders: Mapping[str, str]) -> Catalogue:
+    from waymark.catalogue.card import read_card
+    from waymark.catalogue.labour import Labour
+    from waymark.catalogue.lookup import Catalogue
+
     notes = []
-    found: dict[str, tuple[Path, Release]] = {}
+    found: dict[str, _Held] = {}
     for scheme, folder in folders.items():
         release = read_card(shelf / folder)
         if release:
@@ -227,9 +238,21 @@ def _open(shelf: Path, folders: Mapping[str, str]) -> Catalogue:
     return Catalogue(
         *own,
         labour=Labour(*found["bls"]) if "bls" in found else None,
-        europe=Europe(esco, crosswalk, index) if esco or crosswalk else None,
-        exposed=Exposed(*found["exposure"]) if "exposure" in found else None,
+        europe=_europe(esco, crosswalk, index) if esco or crosswalk else None,
+        exposed=_exposed(*found["exposure"]) if "exposure" in found else None,
         finding=index,
         spoken=lambda: starter_folder(shelf),
         notes=tuple(notes),
     )
+
+
+def _europe(esco: _Held | None, crosswalk: _Held | None, index: Callable[[], Path]) -> Europe:
+    from waymark.catalogue.europe import Europe  # as the next: loaded only where it is installed
+
+    return Europe(esco, crosswalk, index)
+
+
+def _exposed(folder: Path, release: Release) -> Exposed:
+    from waymark.catalogue.exposure import Exposed
+
+    return Exposed(folder, release)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -12,20 +11,11 @@ from typing import Any
 from waymark.catalogue.elements import KINDS, ids_by_name
 from waymark.catalogue.occupations import INTEREST_IDS, VALUE_IDS
 from waymark.catalogue.records import Release
+from waymark.catalogue.starter_scale import FOLDER, NEED, STEP, STEP_UNLISTED, UNLISTED, digest
 from waymark.catalogue.store import Writer, element_rows, round_off_occupations
-from waymark.catalogue.tables import OCCUPATIONS, SHAPE, SPOKEN
+from waymark.catalogue.tables import OCCUPATIONS, SPOKEN
 from waymark.catalogue.titles_forms import forms
 from waymark.guidance.profiles import VALUES
-
-FOLDER = Path(__file__).with_name("starter")
-NEED = {"low": (2.0, 2.8), "medium": (3.0, 3.4), "high": (4.0, 4.15)}
-UNLISTED = (1.5, 1.65)
-"""Importance and level behind each word of the files, and of an area they leave out, in zone 3."""
-STEP, STEP_UNLISTED = 0.35, 0.18
-"""How much the level rises with each zone of preparation: "high" asks less of a cashier than of a judge.
-
-Waymark's setting, from the mean levels that O*NET 29.3 measures in each zone for what the files call so.
-"""
 
 PROFESSIONAL = frozenset(
     (
@@ -35,16 +25,6 @@ PROFESSIONAL = frozenset(
 )
 """Occupations that nearly everybody enters with a doctorate or a degree in that profession alone, such as law
 or medicine; by hand, for what the zone of preparation hides."""
-
-
-@cache
-def digest() -> str:
-    """Names the content of the files, so that a catalogue made from other content is made anew."""
-    scale = (NEED, UNLISTED, STEP, STEP_UNLISTED)
-    content = hashlib.sha256(f"shape {SHAPE} {scale}".encode())
-    for file in sorted(FOLDER.rglob("*.toml")):
-        content.update(file.read_bytes())
-    return content.hexdigest()[:12]
 
 
 def occupations() -> Iterator[Mapping[str, Any]]:

@@ -7,18 +7,16 @@ import sqlite3
 import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from math import nan
 from pathlib import Path
 from typing import Any, Self
 
 from waymark.catalogue.arrays import ROWS
+from waymark.catalogue.card import write_card
 from waymark.catalogue.elements import KINDS, NAMES
 from waymark.catalogue.occupations import INTEREST_IDS, VALUE_IDS
 from waymark.catalogue.records import Release
-from waymark.catalogue.tables import FILE, OCCUPATION_INDEXES, SHAPE
-
-CARD = "release.json"
+from waymark.catalogue.tables import FILE, OCCUPATION_INDEXES
 
 
 class Writer:
@@ -61,24 +59,6 @@ class Writer:
         """Close the tables and put the release's card beside them."""
         self._connection.execute("COMMIT")
         write_card(self.folder, release)
-
-
-def write_card(folder: Path, release: Release) -> None:
-    """Say in the folder which release it holds; only a folder with a card is a release."""
-    card = asdict(release) | {"shape": SHAPE, "tables": dict(release.tables)}
-    (folder / CARD).write_text(json.dumps(card, ensure_ascii=False, indent=1), "utf-8")
-
-
-def read_card(folder: Path) -> Release | None:
-    """The release that a folder holds; None if it holds none, or one of another shape."""
-    try:
-        card: dict[str, object] = json.loads((folder / CARD).read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    if card.pop("shape", None) != SHAPE:
-        return None
-    card["absent"] = tuple(card["absent"])  # type: ignore[arg-type]
-    return Release(**card)  # type: ignore[arg-type]
 
 
 def round_off_occupations(writer: Writer) -> None:

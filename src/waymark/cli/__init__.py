@@ -15,7 +15,7 @@ def main() -> None:
         from waymark.cli import tongue
 
         tongue.begin()
-        if _put_down(sys.argv[1:]):
+        if _put_down(sys.argv[1:]) or _served(sys.argv[1:]):
             return
         from waymark.cli.app import waymark
 
@@ -46,3 +46,12 @@ def _put_down(words: list[str]) -> bool:
 
     sys.stdout.write(f"{_('Kept.')}\n")
     return True
+
+
+def _served(words: list[str]) -> bool:
+    """`waymark serve` with no more than a port."""
+    if words[:1] != ["serve"]:
+        return False
+    from waymark.cli import served
+
+    return served.plainly(words)

@@ -46,7 +46,7 @@ def open_record() -> Access:
 
 def country() -> str:
     """The country the owner lives in, as far as their zone and language tell."""
-    from waymark.presentation.telling import country_of
+    from waymark.presentation.telling.story import country_of
 
     access = open_record()
     return country_of(access.zone, access.locale)

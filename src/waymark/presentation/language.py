@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from django.conf import settings
+
+UNSAID = (
+    *("unit_display_names", "compound_unit_patterns", "meta_zones", "time_zones"),
+    *("compact_currency_formats", "compact_decimal_formats"),
+)
+"""What no sentence of ours needs of how a language writes."""
 
 
 @cache
@@ -26,3 +34,30 @@ def spoken(chosen: str) -> str:
             continue
         return name.lower()
     return "en"
+
+
+@cache
+def zones() -> Mapping[str, Any]:
+    """The country of each time zone: Europe/Bucharest → RO."""
+    from babel.core import get_global
+
+    return dict(get_global("zone_territories"))
+
+
+def begin(chosen: str) -> None:
+    """Read how a language writes dates and numbers, and let go of most that is read with it.
+
+    Only while there are no threads yet. What else comes to be asked is read when it is asked.
+    """
+    from babel import Locale, core, localedata
+
+    zones()
+    name = str(Locale.parse(spoken(chosen), sep="-"))
+    written = localedata.load(name)
+    for part in UNSAID:
+        written.pop(part, None)
+    for unit in [unit for unit in written["unit_patterns"] if not unit.startswith("duration-")]:
+        del written["unit_patterns"][unit]
+    localedata._cache.clear()  # noqa: SLF001 - the languages that this one is derived from
+    localedata._cache[name] = written  # noqa: SLF001
+    core._global_data = None  # noqa: SLF001 - two megabytes about all countries, asked for one line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from functools import lru_cache
+from typing import Any, Literal
 
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
@@ -15,9 +15,7 @@ from markupsafe import Markup
 
 from waymark.presentation.telling import phrases
 from waymark.presentation.words import numbers
-
-if TYPE_CHECKING:
-    from babel import Locale
+from waymark.presentation.words.numbers import locale
 
 PARTIAL = re.compile(r"\b\d{4}-\d{2}(-\d{2})?\b")
 WEEK = 7
@@ -38,18 +36,6 @@ def _numbers() -> Any:
     from babel import numbers
 
     return numbers
-
-
-@cache
-def _locale(language: str) -> Locale:
-    from babel import Locale
-
-    return Locale.parse(language, sep="-")
-
-
-def locale() -> Locale:
-    """The babel locale of the active language."""
-    return _locale(get_language() or "en")
 
 
 def day(value: date) -> str:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 
-from waymark.career.exchange.safe import LARGEST
 from waymark.career.problems import Problems
-from waymark.career.records.history import Document
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
+
+    from waymark.career.records.history import Document
 
 LASTS = 24 * 3600
 _KEY = re.compile(r"[0-9a-f]{64}")
@@ -30,6 +30,9 @@ def _folder() -> Path:
 
 def given(request: HttpRequest) -> Document | None:
     """The file that was sent, if one was. Raises `Problems` when it was too large to be taken."""
+    from waymark.career.exchange.safe import LARGEST
+    from waymark.career.records.history import Document
+
     upload = request.FILES.get("file")
     if upload is not None and upload.size is not None:
         return Document(name=upload.name or "", data=upload.read())
@@ -59,6 +62,8 @@ def aside(name: str, data: bytes) -> Path:
 
 def take(key: str, name: str) -> Document:
     """The document of that key. Raises `Problems` when it is gone."""
+    from waymark.career.records.history import Document
+
     file = _folder() / key
     if not _KEY.fullmatch(key) or not file.is_file():
         raise Problems.one("history.upload_gone", "file")

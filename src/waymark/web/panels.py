@@ -10,10 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from waymark.catalogue.prompts import prompt_of, prompts
-from waymark.presentation import telling
 from waymark.presentation.telling import work
 from waymark.presentation.telling.phrases import when
-from waymark.presentation.words import numbers, people
+from waymark.presentation.words import numbers, people, say
 from waymark.web import forms, offers, visit
 from waymark.web.collections import BY_NOUN
 
@@ -99,7 +98,7 @@ def _stories(request: HttpRequest, record: Any) -> Panel:
     def shared(one: Theme) -> Shared:
         behind = tuple((of.href_of(key), found.titles[key]) for key in one.stories)
         felt = "" if one.common == "energy" else _felt(one.energy)
-        return Shared(say=telling.say(one.reason), energy=felt, stories=behind)
+        return Shared(say=say(one.reason), energy=felt, stories=behind)
 
     told = {
         "shared": [shared(one) for one in found.themes],

@@ -13,7 +13,7 @@ import signal
 import socket
 import sys
 import threading
-import webbrowser
+from contextlib import suppress
 from gettext import gettext as _  # a terminal's, as the rest of what it says
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -29,12 +29,15 @@ NEAR = 20
 """How many ports after the wished one are tried."""
 SELDOM = (10_000, 10, 10)
 """How seldom cycles are looked for: ten years of a record stay in memory, and each look reads all of it."""
+ARENAS = -8
+"""What glibc's `mallopt` calls the number of places where threads take memory from."""
 PLAIN = 80
 """The port of http where none is said."""
 
 
 def serve(port: int, *, exact: bool, public: str, browse: bool, say: Callable[[str], None]) -> int:
     """Serve until Ctrl-C. `exact` insists on the port; `public` is for other devices. Returns a code."""
+    _share_memory()
     gc.disable()  # nothing that a start makes is thrown away: looking for it costs a tenth of the time
     _log_faults()
     django.setup()
@@ -47,7 +50,7 @@ def serve(port: int, *, exact: bool, public: str, browse: bool, say: Callable[[s
             open_there = _("Waymark is already open on this data folder, at {there}. Nothing was started.")
             say(open_there.format(there=there))
             if browse and there.startswith("http"):
-                webbrowser.open(there)
+                _browse(there)
             return 0
         sockets = _sockets(port, 1 if exact else NEAR, say)
         if not sockets:
@@ -59,9 +62,11 @@ def serve(port: int, *, exact: bool, public: str, browse: bool, say: Callable[[s
 
 def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Callable[[str], None]) -> int:
     from django.core.wsgi import get_wsgi_application
+    from django.db import connections
     from waitress.server import create_server
 
-    from waymark.career import storage
+    from waymark.career import local, storage
+    from waymark.presentation import language
     from waymark.web import incoming
 
     app = _marked(get_wsgi_application(), sockets[0].getsockname()[1])
@@ -69,6 +74,8 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
     gc.set_threshold(*SELDOM)
     copied = _("Your record was copied to {place} before this update.")
     storage.ready(lambda kept: say(copied.format(place=kept)))
+    if spoken := local.known_locale():
+        language.begin(spoken)  # before the pages: what it lets go is room for them
     incoming.sweep()
     server = create_server(
         app,
@@ -81,8 +88,9 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
     say(_("Waymark is open at {address}  (stop with Ctrl-C)").format(address=address))
     for outer in sockets[1:]:
         _invite(outer, say)
+    connections.close_all()  # from here on it is the threads that ask, each by a connection of its own
     if browse:
-        threading.Timer(0.3, webbrowser.open, [address]).start()
+        threading.Timer(0.3, _browse, [address]).start()
     for stop in (signal.SIGINT, signal.SIGTERM):  # also where a shell started us with interrupts ignored
         signal.signal(stop, signal.default_int_handler)
     try:
@@ -93,6 +101,21 @@ def _run(sockets: list[socket.socket], address: str, *, browse: bool, say: Calla
         server.close()
     say(_("Stopped. Everything you kept is in your data folder: waymark where"))
     return 0
+
+
+def _share_memory() -> None:
+    """Let all threads take memory from one place: each of its own keeps some that no other can use."""
+    if sys.platform == "linux":
+        import ctypes
+
+        with suppress(AttributeError):  # another C library than glibc
+            ctypes.CDLL(None).mallopt(ARENAS, 1)
+
+
+def _browse(address: str) -> None:
+    import webbrowser
+
+    webbrowser.open(address)
 
 
 def _open_to(public: str) -> None:

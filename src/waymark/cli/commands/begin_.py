@@ -48,7 +48,8 @@ def command(history: Path | None, folder: Path, *, as_json: bool, **asked: str |
 
 
 def _say(found: Story) -> None:
-    from waymark.presentation import plain, telling
+    from waymark.presentation import plain
+    from waymark.presentation.telling import story as telling
 
     click.echo(plain.whole(telling.story(found, door.country())))
     if found.you.questions:
@@ -70,7 +71,8 @@ def _say_how_it_was_read(toward: str) -> None:
 
 def _files(folder: Path) -> list[Path]:
     """The report, and the calendar where there is a plan."""
-    from waymark.presentation import paper, telling
+    from waymark.presentation import paper
+    from waymark.presentation.telling import story as telling
 
     story = door.run("story", "show", {})
     told = telling.story(story, door.country())

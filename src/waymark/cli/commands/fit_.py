@@ -21,7 +21,8 @@ def command(limit: str | None, interests: str | None, toward: str | None, *, as_
     """Tell which occupations fit you, each part shown, and what is missing."""
 
     def say(found: FitPart) -> None:
-        from waymark.presentation import plain, telling
+        from waymark.presentation import plain
+        from waymark.presentation.telling import fit as telling
 
         library = door.run("catalogue", "show", {})
         click.echo(plain.part(telling.fit(found, library, door.country())))

@@ -19,7 +19,8 @@ def command(toward: tuple[str, ...], *, as_json: bool) -> None:
     """Tell what TOWARD asks that you do not have yet: licence and largest gaps first."""
 
     def say(found: GapPart) -> None:
-        from waymark.presentation import plain, telling
+        from waymark.presentation import plain
+        from waymark.presentation.telling import gap as telling
 
         library = door.run("catalogue", "show", {})
         click.echo(plain.part(telling.gap(found, library, country=door.country())))

@@ -62,7 +62,8 @@ def command(
 
 
 def _say_plan(found: PlanPart | None) -> None:
-    from waymark.presentation import plain, telling
+    from waymark.presentation import plain
+    from waymark.presentation.telling import plan as telling
 
     if found is None:
         click.echo(_('There is no plan yet. Begin with: waymark plan --toward "…"'))
@@ -71,7 +72,8 @@ def _say_plan(found: PlanPart | None) -> None:
 
 
 def _say_proposals(found: Proposals) -> None:
-    from waymark.presentation import plain, telling
+    from waymark.presentation import plain
+    from waymark.presentation.telling import plan as telling
 
     click.echo(plain.part(telling.proposals(found)))
     click.echo("\n" + _("Nothing is planned yet. Take all with --take all, or some: --take KEY,KEY"))

@@ -20,7 +20,8 @@ def command(toward: tuple[str, ...], origin: str | None, *, as_json: bool) -> No
     """Tell several ways to TOWARD, never one best."""
 
     def say(found: RoutesPart) -> None:
-        from waymark.presentation import plain, telling
+        from waymark.presentation import plain
+        from waymark.presentation.telling import routes as telling
 
         click.echo(plain.part(telling.routes(found)))
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
-
 import click
 
-PORT = 8437
+from waymark.cli import served
 
 
 @click.command()
 @click.option(
-    "--port", type=click.IntRange(0, 65535), help=f"The port; {PORT} or a free one near it unless said."
+    "--port",
+    type=click.IntRange(0, 65535),
+    help=f"The port; {served.PORT} or a free one near it unless said.",
 )
 @click.option(
     "--public-url",
@@ -22,8 +21,4 @@ PORT = 8437
 @click.option("--open", "browse", is_flag=True, help="Open the browser too.")
 def command(port: int | None, public_url: str | None, *, browse: bool) -> None:
     """Open Waymark in the browser; on this machine only, unless you say --public-url."""
-    server = import_module("waymark.web.server")  # by name: doors do not know one another
-    wished = PORT if port is None else port
-    sys.exit(
-        server.serve(wished, exact=port is not None, public=public_url or "", browse=browse, say=click.echo)
-    )
+    served.serve(port, public_url or "", browse=browse)

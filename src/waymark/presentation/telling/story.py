@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from waymark.presentation.language import zones
 from waymark.presentation.telling.fit import fit
 from waymark.presentation.telling.gap import gap
 from waymark.presentation.telling.parts import Part, Telling
@@ -78,9 +79,9 @@ def measured_ones(library: Library) -> tuple[str, ...]:
 
 def country_of(zone: str, locale: str = "") -> str:
     """The country where somebody lives, as their time zone or language tells: `RO`, or nothing."""
-    from babel.core import get_global, parse_locale
+    from babel.core import parse_locale
 
-    if where := get_global("zone_territories").get(zone):
+    if where := zones().get(zone):
         return str(where)
     try:
         return str(parse_locale(locale.replace("-", "_"))[1] or "")

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from waymark.career.named import COLUMNS
-from waymark.presentation import telling
+from waymark.presentation.telling import change as telling
 from waymark.presentation.words import names
 from waymark.web import forms
 from waymark.web.pages import done, page

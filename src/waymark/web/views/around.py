@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problems
-from waymark.presentation import telling
 from waymark.presentation.telling import ahead as ahead_told
+from waymark.presentation.telling import routes as telling
 from waymark.presentation.telling import trials
 from waymark.presentation.words.work import ZONES_SHORT
 from waymark.web import forms

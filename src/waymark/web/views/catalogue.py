@@ -11,8 +11,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from waymark.catalogue.records import About
-from waymark.presentation import telling
-from waymark.presentation.words import numbers
+from waymark.presentation.words import numbers, say
 from waymark.web import forms, incoming, installs, visit
 from waymark.web.pages import page
 
@@ -82,7 +81,7 @@ def _catalogue(request: HttpRequest, form: forms.Form) -> HttpResponse:
         schemes=[(key, _title(key), _adds(key), key in FETCHED) for key in SCHEMES],
         install=now,
         title=_title(now.scheme) if now else "",
-        refused=[telling.say(reason) for reason in now.refused] if now else [],
+        refused=[say(reason) for reason in now.refused] if now else [],
         doing=_doing(now.step) if now and now.step else "",
         form=form,
     )

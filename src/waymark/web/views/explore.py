@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from waymark.career.problems import Problems
-from waymark.presentation import telling
 from waymark.presentation.telling import explore as told
+from waymark.presentation.telling.story import country_of
 from waymark.web import forms, visit
 from waymark.web.pages import done, page
 from waymark.web.told import once
@@ -59,7 +59,7 @@ def explore(request: HttpRequest) -> HttpResponse:
 def country(request: HttpRequest) -> str:
     """Where the person lives, as far as it is known."""
     access = visit.access(request)
-    return telling.country_of(access.zone, access.locale)
+    return country_of(access.zone, access.locale)
 
 
 def _address(asked: dict[str, str]) -> dict[str, str]:

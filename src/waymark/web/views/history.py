@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problem, Problems
-from waymark.presentation import telling
+from waymark.presentation.telling import incoming as telling
 from waymark.web import forms, incoming
 from waymark.web.pages import done, page
 
@@ -50,7 +50,7 @@ def _preview(request: HttpRequest) -> HttpResponse:
         request,
         "pages/incoming.html",
         found=found,
-        told=telling.incoming_page(found),
+        told=telling.page(found),
         upload=key,
         name=document.name,
     )

@@ -12,9 +12,9 @@ from waymark.career.exchange.instrument import LARGEST
 from waymark.career.problems import Problem, Problems
 from waymark.career.records.history import Document
 from waymark.catalogue.work_style import work_style
-from waymark.presentation import telling
 from waymark.presentation.telling import know
 from waymark.presentation.telling.phrases import when
+from waymark.presentation.words import say
 from waymark.presentation.words.self_words import MEANINGS
 from waymark.web import forms
 from waymark.web.collections import BY_NOUN
@@ -57,7 +57,7 @@ def style(request: HttpRequest) -> HttpResponse:
         history=[(one, know.result(one)) for one in found.results],
         elsewhere=[(one, know.result(one)) for one in found.elsewhere],
         brought=brought,
-        say=telling.say,
+        say=say,
         form=form,
     )
 

@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from waymark.presentation import telling
 from waymark.presentation.telling import know
-from waymark.presentation.words import names, numbers
+from waymark.presentation.telling.you import you
+from waymark.presentation.words import names, numbers, say
 from waymark.web import forms, labels
 from waymark.web.collections import BY_NOUN
 from waymark.web.pages import done, page
@@ -35,7 +35,7 @@ def me(request: HttpRequest) -> HttpResponse:
         "pages/me.html",
         known=found,
         you=found.me,
-        told=once(telling.you, found.me.you),
+        told=once(you, found.me.you),
         interests=once(know.interests, found.interests) if found.interests.results else None,
         values=once(know.values, found.values) if found.values.results else None,
         style=know.style(found.style),
@@ -95,7 +95,7 @@ def _asked(q: Question) -> Asked:
     choices = [(one.value, one.label or _choice(q, one.value)) for one in q.choices]
     of = BY_NOUN.get(q.about)
     record = of.href_of(q.row) if of and q.row else ""
-    return Asked(q, telling.say(q.reason), choices, not choices or q.field == "occupation", record, _field(q))
+    return Asked(q, say(q.reason), choices, not choices or q.field == "occupation", record, _field(q))
 
 
 def _field(q: Question) -> str:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
-from waymark.presentation import telling
+from waymark.presentation.telling import plan as telling
 from waymark.presentation.telling.phrases import short
 from waymark.presentation.telling.week import slipped, week
 from waymark.web import forms, visit

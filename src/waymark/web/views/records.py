@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
-from waymark.presentation import telling
 from waymark.presentation.telling.phrases import dotted, short
+from waymark.presentation.words import say
 from waymark.web import forms, offers, panels, visit
 from waymark.web.boxes import Asked, differing, rows_of, typed
 from waymark.web.collection import Collection
@@ -233,7 +233,7 @@ def _hints(request: HttpRequest, goal: Any) -> tuple[str, ...]:
     pace = forms.run(request, "goal", "pace", {"goal_id": goal.id}).answer
     clear = forms.run(request, "goal", "clarity", {"goal_id": goal.id}).answer
     advice = (letter.advice for letter in clear.letters if letter.advice)
-    return tuple(telling.say(reason) for reason in (pace.reason, *advice) if reason)
+    return tuple(say(reason) for reason in (pace.reason, *advice) if reason)
 
 
 def _listed(request: HttpRequest, of: Collection, asked: dict[str, str]) -> tuple[tuple[Any, ...], str, str]:

@@ -10,7 +10,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from waymark.career.problems import Problems
-from waymark.presentation import telling
+from waymark.presentation.telling import story as telling
+from waymark.presentation.telling.parts import Telling
+from waymark.presentation.telling.plan import proposals as proposed
 from waymark.presentation.words import goal_kinds
 from waymark.web import dates, forms, visit
 from waymark.web.pages import done, download, page
@@ -44,7 +46,7 @@ def story(request: HttpRequest) -> HttpResponse:
     return page(request, "pages/story.html", story=found, told=_told(request, found), form=form)
 
 
-def _told(request: HttpRequest, found: Story) -> telling.Telling:
+def _told(request: HttpRequest, found: Story) -> Telling:
     """The five parts in words, with pay in the open where it was published for the person's own country."""
     access = visit.access(request)
     return once(telling.story, found, telling.country_of(access.zone, access.locale))
@@ -83,7 +85,7 @@ def _proposals(request: HttpRequest, raw: dict[str, str], form: forms.Form) -> H
         "pages/proposals.html",
         status=status,
         found=found,
-        told=telling.proposals(found),
+        told=proposed(found),
         meant=meant,
         raw=dict.fromkeys(ASKED, "") | raw | {"words": words},
         form=form,

@@ -12,11 +12,11 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from waymark.presentation import telling
+from waymark.presentation.telling.nudge import nudge
 from waymark.presentation.telling.people import turns
 from waymark.presentation.telling.today import begins
-from waymark.web import dates, forms
-from waymark.web.collections import BY_NOUN
+from waymark.presentation.words import numbers, say
+from waymark.web import forms
 from waymark.web.pages import done, page
 from waymark.web.told import once
 
@@ -59,8 +59,8 @@ def today(request: HttpRequest) -> HttpResponse:
         begins=partial(begins, today=found.day),
         welcome=(found.away or 0) >= AWAY,
         turns=turns(found.turns),
-        nudges=[telling.nudge(one) for one in found.nudges],
-        started=[(one, telling.say(one.reason), _begins(one)) for one in found.started],
+        nudges=[nudge(one) for one in found.nudges],
+        started=[(one, say(one.reason), _begins(one)) for one in found.started],
         few=FEW,
         thanks={one.id: _thanks(one) for one in found.kept if one.id in found.thanks},
         asked=asked,
@@ -71,7 +71,7 @@ def today(request: HttpRequest) -> HttpResponse:
 
 def _begins(step: Step) -> str:
     """The page on which a first thing is done."""
-    return reverse(BEGIN[step.key]) if step.key in BEGIN else f"{BY_NOUN['success'].href}/new"
+    return reverse(BEGIN[step.key]) if step.key in BEGIN else reverse("new", args=("me", "stories"))
 
 
 def _thanks(line: Entry) -> str:
@@ -85,7 +85,7 @@ def _year(request: HttpRequest) -> Picture | None:
     found = forms.run(request, "today", "year", {}).answer
     if found.total < FEWEST:
         return None
-    return once(_drawn, found, dates.locale().first_week_day)
+    return once(_drawn, found, numbers.locale().first_week_day)
 
 
 def _drawn(found: Year, first_weekday: int) -> Picture:

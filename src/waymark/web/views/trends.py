@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from waymark.presentation import telling
+from waymark.presentation.words import say
 from waymark.web import forms, refreshes, visit
 from waymark.web.pages import done, page
 
@@ -59,7 +59,7 @@ def _trends(request: HttpRequest, form: forms.Form) -> HttpResponse:
         feeds=feeds,
         articles=shown[:PAGE],
         older=max(0, len(shown) - PAGE),
-        problems=[(feed, telling.say(feed.reason)) for feed in feeds if feed.reason],
+        problems=[(feed, say(feed.reason)) for feed in feeds if feed.reason],
         under_way=under_way,
         said=_said(under_way),
         form=form,
