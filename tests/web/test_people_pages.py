@@ -157,6 +157,13 @@ def test_words_that_are_too_many_are_given_back_to_be_copied(ionut):
     assert "20,000" in told.words
 
 
+def test_what_was_typed_on_a_page_that_was_open_too_long_is_given_back_to_be_copied(visit):
+    strict = type(visit)(enforce_csrf_checks=True)
+    told = strict.post("/people/log", {"people": "Ana Pop", "text": "She knows the clinic", "key": "k"}, 403)
+    assert told.title == "This page was open too long"
+    assert [box.text() for box in told.tree.css("main textarea")] == ["Ana Pop", "She knows the clinic"]
+
+
 def test_a_merge_brings_two_together_and_is_undone_after_more_was_said(ionut):
     ana = ionut.post("/people/log", {"people": "Ana Pop", "title": "Lunch"})
     other = ionut.post("/people/log", {"people": "Anna Popp", "title": "A call"})

@@ -67,7 +67,7 @@ def _typed(request: HttpRequest) -> list[str]:
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form without its token: the page was open too long, or it is not ours."""
     del reason
-    return page(request, "pages/expired.html", status=403)
+    return page(request, "pages/expired.html", status=403, typed=_typed(request))
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
