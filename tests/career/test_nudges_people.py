@@ -75,7 +75,7 @@ def test_of_somebody_who_was_never_met_nothing_says_that_they_were(db):
     (turn, _) = people.turns(reconnect.show(later).turns)
     said += [turn.say, *turn.why]
     assert "You would like to be in touch with Ana. Any day is a good one to begin." in said
-    assert "Ion is your mentor. Any day is a good one to begin." in said
+    assert "You would like to be in touch with Ion (mentor). Any day is a good one to begin." in said
     assert "You would like to be in touch every day. Any day is a good one to begin." in said
     assert not [line for line in said if "last" in line]
     assert turn.why[0].endswith("30 ÷ 1 = 30.")

@@ -3,15 +3,21 @@ from __future__ import annotations
 import datetime as dt
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
+from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
+from waymark.career.records import people
+from waymark.career.records.fields import ActionState
 from waymark.career.records.people_said import ContactSaid
 from waymark.guidance.reasons import Reason
 from waymark.presentation import words
+from waymark.presentation.telling.contact import STATES
 from waymark.presentation.words import names, numbers, problem_words, say, sentences, tell
+from waymark.presentation.words.people import ASKS, CHANNELS, HELPS, PARTS, PLACES, WAYS
 from waymark.presentation.words.sentence import Depends, Several
 
 JARGON = re.compile(
@@ -226,3 +232,21 @@ def test_a_name_with_a_stop_at_its_end_ends_a_sentence_with_one(name, end) -> No
 def test_whatever_a_file_adds_to_a_contact_is_said_in_words() -> None:
     said = set(ContactSaid.__dataclass_fields__) - {"mentioned", "line"}
     assert said <= set(names.FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        *((people.PartKind, PARTS), (people.Channel, CHANNELS), (people.Gives, HELPS), (people.Way, WAYS)),
+        *((people.AskKind, ASKS), (people.FromPlace, PLACES), (people.AskState, STATES)),
+        *((people.PromiseState, STATES), (ActionState, STATES)),
+    ],
+)
+def test_what_can_be_said_of_people_has_a_word(said, words) -> None:
+    assert {one for one in get_args(said) if one} <= words.keys()
+
+
+def test_the_part_that_somebody_plays_is_told_in_the_language_of_the_person() -> None:
+    values = {"who": "Ana", "part": "referee", "since": 90, "last": dt.date(2026, 1, 1)}
+    with translation.override("es"):
+        assert "referee" not in tell("nudge.check_in", values)

@@ -34,6 +34,8 @@ STATES: Final = {
     "prepared": N_("prepared"),
     "made": N_("asked"),
     "answered": N_("answered"),
+    "proposed": N_("parked"),
+    "doing": N_("begun"),
     "done": N_("done"),
     "dropped": N_("left out"),
 }
@@ -152,7 +154,7 @@ def _moment(one: Moment, today: dt.date) -> Line:
         "action": _("Mine to do"),
         "entry": _("They helped"),
     }
-    state = "" if one.state in {"", "happened", "todo"} else name(STATES, one.state)
+    state = "" if one.state in {"", "happened"} else name(STATES, one.state)
     kind = kinds[one.noun]
     page = f"{PAGES[one.noun]}/{one.id}" if one.noun in PAGES else ""
     return Line(

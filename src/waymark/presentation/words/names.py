@@ -8,6 +8,7 @@ from typing import Final
 from django.utils.translation import gettext
 
 from waymark.presentation.words.numbers import sentence_case
+from waymark.presentation.words.people import HELPS, PARTS
 from waymark.presentation.words.sentence import N_
 
 INTERESTS: Final[Mapping[str, str]] = {
@@ -216,15 +217,6 @@ FOUND: Final[Mapping[str, str]] = {
     "list": N_("a list"),
     "number": N_("a number"),
 }
-HELPS: Final[Mapping[str, str]] = {
-    "advice": N_("advice"),
-    "guidance": N_("guidance over time"),
-    "introductions": N_("introductions"),
-    "referral": N_("a good word where they work"),
-    "feedback": N_("honest feedback"),
-    "emotional_support": N_("somebody to lean on"),
-    "information": N_("news from their field"),
-}
 BY_VALUE: Final[Mapping[str, Mapping[str, str]]] = {
     "interest": INTERESTS,
     "goal": GOALS,
@@ -233,6 +225,7 @@ BY_VALUE: Final[Mapping[str, Mapping[str, str]]] = {
     "kind": KINDS,
     "found": FOUND,
     "help": HELPS,
+    "part": PARTS,
 }
 """Values of reasons that are keys and not words."""
 

@@ -22,10 +22,10 @@ SENTENCES: Final[dict[str, str]] = {
     "nudge.check_in": depends(
         "last",
         {
-            "None": N_("{who} is your {part}. Any day is a good one to begin."),
+            "None": N_("You would like to be in touch with {who} ({part}). Any day is a good one to begin."),
             "other": several(
-                "It has been a day since you spoke with {who}, your {part}.",
-                "It has been {since} days since you spoke with {who}, your {part}.",
+                "It has been a day since you spoke with {who} ({part}).",
+                "It has been {since} days since you spoke with {who} ({part}).",
                 by="since",
             ),
         },
