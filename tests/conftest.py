@@ -39,10 +39,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs the published data, and let slow tests run after the quick ones."""
+    """Mark what needs the published data or opens a record, and let slow tests run after the quick ones."""
     for item in items:
-        if "shared" in getattr(item, "fixturenames", ()):
+        asked = set(getattr(item, "fixturenames", ()))
+        if "shared" in asked:
             item.add_marker(pytest.mark.shared)
+        if asked & {"db", "transactional_db"} or item.get_closest_marker("django_db"):
+            item.add_marker(pytest.mark.record)
     items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
 
 

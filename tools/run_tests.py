@@ -25,7 +25,6 @@ ROOT = Path(__file__).resolve().parent.parent
 NOTHING_COLLECTED = 5
 TWO = ("-n", "2")
 BY_FILE = (*TWO, "--dist", "loadfile")  # what a file prepares for its tests is made once
-RECORD = ("tests/career", "tests/web")
 HERE = "not browser and not postgresql"
 
 
@@ -43,7 +42,7 @@ PARTS = (
     Part("unit tests", f"not (page or sweep or slow) and {HERE}", BY_FILE),
     Part("pages, and what tries a great many inputs", f"(page or sweep) and not slow and {HERE}"),
     Part("what takes seconds", f"slow and {HERE}", BY_FILE),
-    Part("the record on PostgreSQL", "not slow and not browser", (*TWO, *RECORD), on_postgresql=True),
+    Part("the record on PostgreSQL", "record and not slow and not browser", TWO, on_postgresql=True),
     Part("journeys in a browser", "browser", ("tests/browser",)),
 )
 

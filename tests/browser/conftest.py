@@ -80,6 +80,30 @@ def me(sit) -> Tab:
     return sit()
 
 
+@pytest.fixture
+def onlooker(ionut) -> Tab:
+    """Somebody at a desk, who looks at the sample person."""
+    return ionut()
+
+
+@pytest.fixture(params=[True, False], ids=["with script", "without script"])
+def scripted(request) -> bool:
+    """Every journey must go both ways."""
+    return request.param
+
+
+@pytest.fixture
+def somebody(sit, scripted) -> Tab:
+    """Somebody who was never here, with and without script."""
+    return sit(java_script_enabled=scripted)
+
+
+@pytest.fixture
+def guest(ionut, scripted) -> Tab:
+    """Somebody who looks at the sample person, with and without script."""
+    return ionut(java_script_enabled=scripted)
+
+
 @pytest.fixture(scope="session")
 def axe() -> str:
     if not AXE.exists():

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.sync_api import expect
-
-
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def ionut(sit, request):
-    """A browser that looks at the sample person."""
-    tab = sit(java_script_enabled=request.param)
-    tab.open("/start").click("Just looking")
-    return tab
 
 
 def keep(tab, words):
@@ -24,46 +15,45 @@ def keep(tab, words):
     return tab.title
 
 
-def test_a_few_words_become_an_option_a_comparison_and_a_decision(ionut):
-    assert keep(ionut, "midwife")
-    ionut.open("/explore").click("Side by side")
-    assert ionut.title == "Which way suits me best?"
-    assert ionut.page.locator(".picture svg[role=img]").filter(visible=True).count() == 1
-    weight = ionut.page.get_by_label("Weight, 0 to 10").first
+def test_a_few_words_become_an_option_a_comparison_and_a_decision(guest):
+    assert keep(guest, "midwife")
+    guest.open("/explore").click("Side by side")
+    assert guest.title == "Which way suits me best?"
+    assert guest.page.locator(".picture svg[role=img]").filter(visible=True).count() == 1
+    weight = guest.page.get_by_label("Weight, 0 to 10").first
     weight.fill("10")
-    ionut.click("Weigh again")
-    expect(ionut.page.get_by_label("Weight, 0 to 10").first).to_have_value("10")
-    ionut.click("Decide")
-    ionut.fill("What is decided", "I ask the head nurse for a day beside her").fill(
+    guest.click("Weigh again")
+    expect(guest.page.get_by_label("Weight, 0 to 10").first).to_have_value("10")
+    guest.click("Decide")
+    guest.fill("What is decided", "I ask the head nurse for a day beside her").fill(
         "Why?", "I want to see it"
     )
-    ionut.page.get_by_label("The one you choose").select_option(index=1)
-    ionut.click("Write it down")
-    expect(ionut.toast).to_contain_text("Written down")
-    assert "I ask the head nurse" in ionut.open("/explore/decisions").words
+    guest.page.get_by_label("The one you choose").select_option(index=1)
+    guest.click("Write it down")
+    expect(guest.toast).to_contain_text("Written down")
+    assert "I ask the head nurse" in guest.open("/explore/decisions").words
 
 
-def test_ones_own_word_opens_beside_the_comparison(ionut):
-    ionut.open("/explore/compare")
-    ionut.page.locator(".weigh-value a").first.click()
-    ionut.seen().fill("Likely", "4").fill("At worst", "2").fill("At best", "6").click("Save")
-    expect(ionut.page.locator(".weigh-value").first).to_contain_text("4 (from 2 to 6)")
+def test_ones_own_word_opens_beside_the_comparison(guest):
+    guest.open("/explore/compare")
+    guest.page.locator(".weigh-value a").first.click()
+    guest.seen().fill("Likely", "4").fill("At worst", "2").fill("At best", "6").click("Save")
+    expect(guest.page.locator(".weigh-value").first).to_contain_text("4 (from 2 to 6)")
 
 
-def test_a_question_is_taken_over_and_becomes_a_trial(ionut):
-    ionut.open("/explore/try").click("What happens when something goes wrong?")
-    expect(ionut.page.get_by_label("The question it should answer")).to_have_value(
+def test_a_question_is_taken_over_and_becomes_a_trial(guest):
+    guest.open("/explore/try").click("What happens when something goes wrong?")
+    expect(guest.page.get_by_label("The question it should answer")).to_have_value(
         "What happens when something goes wrong?"
     )
-    expect(ionut.page.get_by_label("How", exact=True)).to_have_value("shadowing")
-    ionut.click("Plan it")
-    assert ionut.path == "/explore/experiments"
-    assert "What happens when something goes wrong?" in ionut.words
+    expect(guest.page.get_by_label("How", exact=True)).to_have_value("shadowing")
+    guest.click("Plan it")
+    assert guest.path == "/explore/experiments"
+    assert "What happens when something goes wrong?" in guest.words
 
 
-def test_on_a_phone_the_order_is_changed_and_work_is_kept_in_place(sit):
-    tab = sit(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    tab.open("/start").click("Just looking")
+def test_on_a_phone_the_order_is_changed_and_work_is_kept_in_place(ionut):
+    tab = ionut(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     tab.open("/explore").click("Skills")
     assert "closest to your skills" in tab.words
     first = tab.page.locator(".prospect").filter(has=tab.page.locator("form")).first
@@ -73,9 +63,9 @@ def test_on_a_phone_the_order_is_changed_and_work_is_kept_in_place(sit):
     assert tab.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_what_is_left_out_can_be_shown(ionut):
-    ionut.open("/explore/needs").page.get_by_label("At most this much preparation").select_option("2")
-    ionut.click("Save")
-    assert "leaves out" in ionut.words
-    ionut.click("Show all")
-    assert "Leave them out again" in ionut.words
+def test_what_is_left_out_can_be_shown(guest):
+    guest.open("/explore/needs").page.get_by_label("At most this much preparation").select_option("2")
+    guest.click("Save")
+    assert "leaves out" in guest.words
+    guest.click("Show all")
+    assert "Leave them out again" in guest.words

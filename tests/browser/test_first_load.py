@@ -26,9 +26,8 @@ TRAVELLED = """[...performance.getEntriesByType("navigation"), ...performance.ge
   .map((entry) => [entry.name, entry.transferSize, entry.decodedBodySize])"""
 
 
-def test_the_first_load_of_today_is_small(sit):
-    tab = sit(viewport={"width": 390, "height": 844}, is_mobile=True)
-    tab.open("/start").click("Just looking")
+def test_the_first_load_of_today_is_small(ionut):
+    tab = ionut(viewport={"width": 390, "height": 844}, is_mobile=True)
     tab.page.context.new_cdp_session(tab.page).send("Network.clearBrowserCache")
     tab.open("/today").page.wait_for_load_state("networkidle")
     tab.measure("""document.fonts.load("1rem 'Waymark Sans'", "Nguyễn, Țurcanu")""")  # whoever is named today
@@ -39,10 +38,9 @@ def test_the_first_load_of_today_is_small(sit):
     assert sum(size for _, size, _ in travelled) < BUDGET, travelled
 
 
-def test_the_first_load_of_every_chapter_is_small(sit):
+def test_the_first_load_of_every_chapter_is_small(ionut):
     """Pages are compressed on the way to another device; on this machine they are not, so it is done here."""
-    tab = sit(viewport={"width": 390, "height": 844}, is_mobile=True)
-    tab.open("/start").click("Just looking")
+    tab = ionut(viewport={"width": 390, "height": 844}, is_mobile=True)
     devtools = tab.page.context.new_cdp_session(tab.page)
     heavy = {}
     for path in CHAPTERS:
@@ -80,9 +78,8 @@ def faces(browser, words):
     return {font["familyName"] for font in drawn["fonts"]}
 
 
-def test_nothing_jumps_and_nothing_holds_up_a_thumb_while_today_arrives(sit):
-    tab = sit(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
-    tab.open("/start").click("Just looking")
+def test_nothing_jumps_and_nothing_holds_up_a_thumb_while_today_arrives(ionut):
+    tab = ionut(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
     tab.page.add_init_script(WATCH)
     found = []
     for _ in range(4):  # what the page does is in every load; what a busy machine does is not

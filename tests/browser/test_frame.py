@@ -17,17 +17,6 @@ PAGES = [
 ]
 
 
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def somebody(sit, request):
-    """Every journey must go both ways."""
-    return sit(java_script_enabled=request.param)
-
-
-@pytest.fixture
-def ionut(me):
-    return me.open("/start").click("Just looking")
-
-
 def palette(tab):
     """The palette, open and with its first list."""
     tab.page.keyboard.press("Control+k")
@@ -43,59 +32,58 @@ def active(tab):
     return tab.page.locator(f"#{chosen}").inner_text()
 
 
-def test_the_palette_goes_anywhere_by_keys_alone(ionut):
-    ionut.open("/me")
-    box = palette(ionut)
-    ionut.page.keyboard.type("settings")
-    settings = ionut.page.get_by_role("option", name="Settings", exact=True)
+def test_the_palette_goes_anywhere_by_keys_alone(onlooker):
+    onlooker.open("/me")
+    box = palette(onlooker)
+    onlooker.page.keyboard.type("settings")
+    settings = onlooker.page.get_by_role("option", name="Settings", exact=True)
     expect(settings).to_have_attribute("aria-selected", "true")
     expect(box).to_have_attribute("aria-expanded", "true")
-    ionut.page.keyboard.press("Enter")
-    expect(ionut.page.locator("h1")).to_have_text("How should Waymark work for you?")
+    onlooker.page.keyboard.press("Enter")
+    expect(onlooker.page.locator("h1")).to_have_text("How should Waymark work for you?")
 
 
-def test_the_palette_finds_what_was_kept_and_arrows_walk_through_it(ionut):
-    ionut.open("/plan")
-    palette(ionut)
-    ionut.page.keyboard.type("rota")
-    expect(ionut.page.get_by_role("option", name="Planning a rota")).to_be_visible()
-    first = active(ionut)
-    ionut.page.keyboard.press("ArrowDown")
-    assert active(ionut) != first
-    ionut.page.keyboard.press("ArrowUp")
-    assert active(ionut) == first
-    while "Planning a rota" not in active(ionut):
-        ionut.page.keyboard.press("ArrowDown")
-    ionut.page.keyboard.press("Enter")
-    expect(ionut.page.locator("#open h2")).to_have_text("Planning a rota")
+def test_the_palette_finds_what_was_kept_and_arrows_walk_through_it(onlooker):
+    onlooker.open("/plan")
+    palette(onlooker)
+    onlooker.page.keyboard.type("rota")
+    expect(onlooker.page.get_by_role("option", name="Planning a rota")).to_be_visible()
+    first = active(onlooker)
+    onlooker.page.keyboard.press("ArrowDown")
+    assert active(onlooker) != first
+    onlooker.page.keyboard.press("ArrowUp")
+    assert active(onlooker) == first
+    while "Planning a rota" not in active(onlooker):
+        onlooker.page.keyboard.press("ArrowDown")
+    onlooker.page.keyboard.press("Enter")
+    expect(onlooker.page.locator("#open h2")).to_have_text("Planning a rota")
 
 
-def test_the_palette_undoes_the_last_change(ionut):
-    ionut.open("/today").page.locator("main input[data-capture]").fill("Not this")
-    ionut.page.keyboard.press("Enter")
-    expect(ionut.page.locator("main")).to_contain_text("Not this")
-    palette(ionut)
-    ionut.page.keyboard.type("undo the last")
-    expect(ionut.page.get_by_role("option", name="Undo the last change")).to_have_attribute(
+def test_the_palette_undoes_the_last_change(onlooker):
+    onlooker.open("/today").page.locator("main input[data-capture]").fill("Not this")
+    onlooker.page.keyboard.press("Enter")
+    expect(onlooker.page.locator("main")).to_contain_text("Not this")
+    palette(onlooker)
+    onlooker.page.keyboard.type("undo the last")
+    expect(onlooker.page.get_by_role("option", name="Undo the last change")).to_have_attribute(
         "aria-selected", "true"
     )
-    ionut.page.keyboard.press("Enter")
-    expect(ionut.toast).to_contain_text("Undone.")
-    assert "Not this" not in ionut.words
+    onlooker.page.keyboard.press("Enter")
+    expect(onlooker.toast).to_contain_text("Undone.")
+    assert "Not this" not in onlooker.words
 
 
-def test_escape_closes_the_palette_and_gives_the_focus_back(ionut):
-    finder = ionut.open("/plan").page.get_by_role("link", name="Find or do anything")
+def test_escape_closes_the_palette_and_gives_the_focus_back(onlooker):
+    finder = onlooker.open("/plan").page.get_by_role("link", name="Find or do anything")
     finder.click()
-    expect(ionut.page.get_by_role("combobox")).to_be_focused()
-    ionut.page.keyboard.press("Escape")
-    expect(ionut.page.get_by_role("combobox")).to_have_count(0)
+    expect(onlooker.page.get_by_role("combobox")).to_be_focused()
+    onlooker.page.keyboard.press("Escape")
+    expect(onlooker.page.get_by_role("combobox")).to_have_count(0)
     expect(finder).to_be_focused()
 
 
-def test_everything_is_found_without_script_too(sit):
-    somebody = sit(java_script_enabled=False)
-    somebody.open("/").click("Just looking")
+def test_everything_is_found_without_script_too(ionut):
+    somebody = ionut(java_script_enabled=False)
     somebody.click("Find or do anything")
     somebody.fill("Words", "rota").page.locator("main").get_by_role("button", name="Find").click()
     assert "Planning a rota" in somebody.words
@@ -103,58 +91,54 @@ def test_everything_is_found_without_script_too(sit):
     assert somebody.path.startswith("/me/skills/")
 
 
-def test_a_line_is_captured_as_a_goal_from_any_page_and_the_page_stays(ionut):
-    ionut.open("/settings").page.keyboard.press("c")
-    ionut.page.keyboard.type("Lead a department")
-    ionut.page.locator("dialog").get_by_text("A goal", exact=True).click()
-    ionut.page.locator("#capture [name=text]").press("Enter")
-    expect(ionut.toast).to_contain_text("Kept as a goal.")
-    assert ionut.path == "/settings"
-    ionut.click("Undo")
-    expect(ionut.toast).to_contain_text("Undone.")
+def test_a_line_is_captured_as_a_goal_from_any_page_and_the_page_stays(onlooker):
+    onlooker.open("/settings").page.keyboard.press("c")
+    onlooker.page.keyboard.type("Lead a department")
+    onlooker.page.locator("dialog").get_by_text("A goal", exact=True).click()
+    onlooker.page.locator("#capture [name=text]").press("Enter")
+    expect(onlooker.toast).to_contain_text("Kept as a goal.")
+    assert onlooker.path == "/settings"
+    onlooker.click("Undo")
+    expect(onlooker.toast).to_contain_text("Undone.")
 
 
-def test_not_today_is_an_answer_and_the_question_is_gone(somebody):
-    somebody.open("/").click("Just looking")
-    somebody.page.locator("main").get_by_role("button", name="Not today").first.click()
-    expect(somebody.page.locator("main .ask")).to_have_count(0)
-    assert somebody.path == "/today"
+def test_not_today_is_an_answer_and_the_question_is_gone(guest):
+    guest.page.locator("main").get_by_role("button", name="Not today").first.click()
+    expect(guest.page.locator("main .ask")).to_have_count(0)
+    assert guest.path == "/today"
 
 
-def test_a_nudge_that_is_refused_leaves_and_stays_away(somebody):
-    somebody.open("/").click("Just looking")
-    say = somebody.page.locator(".nudge p").first.inner_text()
-    nudge = somebody.page.locator(".nudge", has_text=say)
+def test_a_nudge_that_is_refused_leaves_and_stays_away(guest):
+    say = guest.page.locator(".nudge p").first.inner_text()
+    nudge = guest.page.locator(".nudge", has_text=say)
     nudge.get_by_role("button", name="Not for me").click()
-    expect(somebody.toast).to_contain_text("It will not be suggested again.")
+    expect(guest.toast).to_contain_text("It will not be suggested again.")
     expect(nudge).to_have_count(0)
-    somebody.open("/today")
+    guest.open("/today")
     expect(nudge).to_have_count(0)
 
 
-def test_quiet_mode_stops_every_prompt(somebody):
-    somebody.open("/").click("Just looking")
-    somebody.open("/settings").page.get_by_text("Quiet mode").click()
-    somebody.click("Save")
-    somebody.open("/today")
-    expect(somebody.page.locator("main .ask, .nudge, .started")).to_have_count(0)
-    assert "Kept this week" in somebody.words
+def test_quiet_mode_stops_every_prompt(guest):
+    guest.open("/settings").page.get_by_text("Quiet mode").click()
+    guest.click("Save")
+    guest.open("/today")
+    expect(guest.page.locator("main .ask, .nudge, .started")).to_have_count(0)
+    assert "Kept this week" in guest.words
 
 
-def test_what_was_put_away_is_brought_back_from_the_archive(somebody):
-    somebody.open("/").click("Just looking")
-    somebody.open("/me/skills").page.locator(".row.leads a", has_text="Planning a rota").first.click()
-    somebody.click("Put it away")
-    somebody.open("/archive")
-    assert "Planning a rota" in somebody.words
-    somebody.click("Bring it back")
-    expect(somebody.toast).to_contain_text("It is back.")
-    assert "Planning a rota" in somebody.open("/me/skills").words
+def test_what_was_put_away_is_brought_back_from_the_archive(guest):
+    guest.open("/me/skills").page.locator(".row.leads a", has_text="Planning a rota").first.click()
+    guest.click("Put it away")
+    guest.open("/archive")
+    assert "Planning a rota" in guest.words
+    guest.click("Bring it back")
+    expect(guest.toast).to_contain_text("It is back.")
+    assert "Planning a rota" in guest.open("/me/skills").words
 
 
 @pytest.mark.parametrize("options", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}], ids=str)
-def test_neither_the_frame_nor_what_it_opens_puts_up_a_barrier(sit, axe, options):
-    tab = sit(**options).open("/start").click("Just looking")
+def test_neither_the_frame_nor_what_it_opens_puts_up_a_barrier(ionut, axe, options):
+    tab = ionut(**options)
     found = [b for path in PAGES for b in barriers(tab.open(path), axe)]
     tab.open("/archive")
     palette(tab)
@@ -170,9 +154,8 @@ def test_neither_the_frame_nor_what_it_opens_puts_up_a_barrier(sit, axe, options
 
 
 @pytest.mark.parametrize("width", [390, 640, 320])
-def test_the_frame_never_scrolls_sideways(sit, width):
-    tab = sit(viewport={"width": width, "height": 640}, device_scale_factor=2)
-    tab.open("/start").click("Just looking")
+def test_the_frame_never_scrolls_sideways(ionut, width):
+    tab = ionut(viewport={"width": width, "height": 640}, device_scale_factor=2)
     for path in PAGES:
         tab.open(path)
         assert tab.measure(SIDEWAYS) <= 0, path
@@ -182,11 +165,11 @@ def test_the_frame_never_scrolls_sideways(sit, width):
     assert tab.measure(SIDEWAYS) <= 0
 
 
-def test_a_printed_today_shows_what_is_on_without_the_frame(ionut):
-    ionut.open("/today").page.emulate_media(media="print")
+def test_a_printed_today_shows_what_is_on_without_the_frame(onlooker):
+    onlooker.open("/today").page.emulate_media(media="print")
     for gone in (".rail", ".finder", ".capture", ".ask", ".nudge-deeds"):
-        assert not ionut.page.locator(gone).filter(visible=True).count(), gone
-    assert ionut.page.get_by_text("Kept this week").first.is_visible()
+        assert not onlooker.page.locator(gone).filter(visible=True).count(), gone
+    assert onlooker.page.get_by_text("Kept this week").first.is_visible()
 
 
 def test_a_toast_stays_while_somebody_stands_in_it(me):
@@ -201,11 +184,11 @@ def test_a_toast_stays_while_somebody_stands_in_it(me):
     expect(me.toast).to_be_visible()
 
 
-def test_a_key_is_heard_as_soon_as_what_lay_over_the_page_is_closed(ionut):
-    ionut.open("/me").page.keyboard.press("c")
-    expect(ionut.page.locator("dialog#capture")).to_be_visible()
-    ionut.measure("""() => {
+def test_a_key_is_heard_as_soon_as_what_lay_over_the_page_is_closed(onlooker):
+    onlooker.open("/me").page.keyboard.press("c")
+    expect(onlooker.page.locator("dialog#capture")).to_be_visible()
+    onlooker.measure("""() => {
       document.querySelector("dialog#capture").close();  // its line keeps the focus until the next picture
       document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true }));
     }""")
-    expect(ionut.page.locator("dialog#keys")).to_be_visible(timeout=2000)
+    expect(onlooker.page.locator("dialog#keys")).to_be_visible(timeout=2000)

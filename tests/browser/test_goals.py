@@ -17,14 +17,6 @@ CLEARER = {
 AD = "Head nurse\nSaint Elena\n\nRequirements\n- Bachelor's degree in nursing\n- Negotiation skills\n"
 
 
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def ionut(sit, request):
-    """A browser that looks at the sample person."""
-    tab = sit(java_script_enabled=request.param)
-    tab.open("/start").click("Just looking")
-    return tab
-
-
 def begin(tab, title):
     """A new goal of its own kind, and its page."""
     tab.open("/goals/new").page.get_by_role("link", name="Getting really good at it").click()
@@ -40,8 +32,8 @@ def add_sign(tab, words):
     expect(tab.seen().toast).to_contain_text("Added.")
 
 
-def test_a_guess_becomes_a_clear_goal_with_signs_and_steps(ionut):
-    tab = begin(ionut, "Run the ward meeting")
+def test_a_guess_becomes_a_clear_goal_with_signs_and_steps(guest):
+    tab = begin(guest, "Run the ward meeting")
     assert tab.title == "Run the ward meeting"
     clear = tab.page.locator(".letters .met")
     before = clear.count()
@@ -59,56 +51,55 @@ def test_a_guess_becomes_a_clear_goal_with_signs_and_steps(ionut):
     assert "Run the ward meeting" in tab.open("/goals").words
 
 
-def test_a_plan_that_slipped_is_looked_at_and_made_anew(ionut):
-    ionut.open("/plan")
-    assert "nothing is owed" in ionut.words
-    ionut.click("See what planning again would change")
-    assert ionut.title == "What would change?"
-    assert "later" in ionut.words
-    ionut.click("Plan it this way")
-    expect(ionut.toast).to_contain_text("Planned anew.")
-    assert "nothing is owed" not in ionut.words
-    ionut.click("Undo")
-    expect(ionut.toast).to_contain_text("Undone.")
-    assert "nothing is owed" in ionut.open("/plan").words
+def test_a_plan_that_slipped_is_looked_at_and_made_anew(guest):
+    guest.open("/plan")
+    assert "nothing is owed" in guest.words
+    guest.click("See what planning again would change")
+    assert guest.title == "What would change?"
+    assert "later" in guest.words
+    guest.click("Plan it this way")
+    expect(guest.toast).to_contain_text("Planned anew.")
+    assert "nothing is owed" not in guest.words
+    guest.click("Undo")
+    expect(guest.toast).to_contain_text("Undone.")
+    assert "nothing is owed" in guest.open("/plan").words
 
 
-def test_a_ladder_is_looked_at_brought_in_and_climbed(ionut, tmp_path):
+def test_a_ladder_is_looked_at_brought_in_and_climbed(guest, tmp_path):
     file = tmp_path / "seams.csv"
     file.write_bytes(LADDER)
-    ionut.open("/goals/ladders").choose_file(file).click("Look at it")
-    assert "teaches others" in ionut.words
-    ionut.click("Bring it in")
-    ionut.page.get_by_label("I aim at").select_option("Senior")
-    ionut.page.locator("form:has([name=target]) button").click()
-    assert "What Senior asks for" in ionut.seen().words
-    ionut.page.locator(".rung summary").first.click()
-    ionut.page.get_by_label("I meet the level").first.select_option("Senior")
-    ionut.page.locator(".rung form button").first.click()
-    expect(ionut.seen().page.locator("main")).to_contain_text("there, nothing shows it yet")
+    guest.open("/goals/ladders").choose_file(file).click("Look at it")
+    assert "teaches others" in guest.words
+    guest.click("Bring it in")
+    guest.page.get_by_label("I aim at").select_option("Senior")
+    guest.page.locator("form:has([name=target]) button").click()
+    assert "What Senior asks for" in guest.seen().words
+    guest.page.locator(".rung summary").first.click()
+    guest.page.get_by_label("I meet the level").first.select_option("Senior")
+    guest.page.locator(".rung form button").first.click()
+    expect(guest.seen().page.locator("main")).to_contain_text("there, nothing shows it yet")
 
 
-def test_a_pasted_advert_says_what_of_it_one_can_show(ionut):
-    ionut.open("/goals/adverts").fill("The whole text", AD).click("Read it")
-    assert ionut.title == "Head nurse"
-    assert "shown by Bachelor of Science" in ionut.words
-    ionut.click("Learn it")
-    assert ionut.page.get_by_label("The step").input_value().startswith("Learn: ")
+def test_a_pasted_advert_says_what_of_it_one_can_show(guest):
+    guest.open("/goals/adverts").fill("The whole text", AD).click("Read it")
+    assert guest.title == "Head nurse"
+    assert "shown by Bachelor of Science" in guest.words
+    guest.click("Learn it")
+    assert guest.page.get_by_label("The step").input_value().startswith("Learn: ")
 
 
-def test_a_calendar_program_is_given_an_address_that_is_shown_once(ionut):
-    ionut.open("/plan/calendar").click("Make an address")
-    secret = ionut.page.get_by_label("Secret address").input_value()
-    assert "BEGIN:VCALENDAR" in ionut.page.request.get(secret).text()
-    ionut.open("/plan/calendar").click("Close it")
-    expect(ionut.toast).to_contain_text("That address is closed.")
-    assert ionut.page.request.get(secret).status == 404
+def test_a_calendar_program_is_given_an_address_that_is_shown_once(guest):
+    guest.open("/plan/calendar").click("Make an address")
+    secret = guest.page.get_by_label("Secret address").input_value()
+    assert "BEGIN:VCALENDAR" in guest.page.request.get(secret).text()
+    guest.open("/plan/calendar").click("Close it")
+    expect(guest.toast).to_contain_text("That address is closed.")
+    assert guest.page.request.get(secret).status == 404
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_of_a_goal_a_ladder_or_an_advert_puts_up_a_barrier_or_grows_sideways(sit, axe, scheme):
-    tab = sit(color_scheme=scheme, viewport={"width": 390, "height": 844})
-    tab.open("/start").click("Just looking")
+def test_no_page_of_a_goal_a_ladder_or_an_advert_puts_up_a_barrier_or_grows_sideways(ionut, axe, scheme):
+    tab = ionut(color_scheme=scheme, viewport={"width": 390, "height": 844})
     add_sign(begin(tab, "Run the ward meeting"), "The first agenda is sent")
     found = barriers(tab, axe)
     tab.open("/goals/ladders").click("A craft")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 
 import pypdf
-import pytest
 from icalendar import Calendar
 from playwright.sync_api import expect
 
@@ -13,12 +12,6 @@ from conftest import ROOT
 
 IONUT = ROOT / "tests/people/ionut/linkedin.zip"
 PARTS = ["you", "fit", "gap", "routes", "plan"]
-
-
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def somebody(sit, request):
-    """Every journey must go both ways."""
-    return sit(java_script_enabled=request.param)
 
 
 def test_keeping_track_takes_a_click_a_line_and_enter(somebody):
@@ -95,15 +88,14 @@ def test_a_line_is_undone_from_its_toast(somebody):
     assert "Not this" not in somebody.open("/today").words
 
 
-def test_a_step_is_done_and_todays_block_is_moved(somebody):
-    somebody.open("/").click("Just looking")
-    somebody.page.locator("form[action^='/today/block/'] button", has_text="Next week").first.click()
-    expect(somebody.toast).to_contain_text("Moved to next week.")
-    somebody.open("/plan")
-    steps = somebody.page.locator("#steps .row")
+def test_a_step_is_done_and_todays_block_is_moved(guest):
+    guest.page.locator("form[action^='/today/block/'] button", has_text="Next week").first.click()
+    expect(guest.toast).to_contain_text("Moved to next week.")
+    guest.open("/plan")
+    steps = guest.page.locator("#steps .row")
     before = steps.count()
-    somebody.page.get_by_role("button", name="Done", exact=True).first.click()
-    expect(somebody.toast).to_contain_text("Done.")
+    guest.page.get_by_role("button", name="Done", exact=True).first.click()
+    expect(guest.toast).to_contain_text("Done.")
     expect(steps).to_have_count(before - 1)
 
 
@@ -137,44 +129,42 @@ def test_the_pin_shuts_the_pages_and_opens_them(me):
     expect(me.page.locator("h1")).to_have_text("How do I get there, and does it fit my week?")
 
 
-def test_a_record_opens_beside_its_list_and_going_back_closes_it(somebody):
-    somebody.open("/").click("Just looking")
-    somebody.open("/me/skills")
-    title = somebody.page.locator(".row.leads a").first.inner_text()
-    somebody.page.locator(".row.leads a").first.click()
-    expect(somebody.page.locator("#open h2")).to_have_text(title)
-    somebody.page.go_back()
-    expect(somebody.page.locator("#open")).to_have_count(0)
-    assert somebody.path == "/me/skills"
+def test_a_record_opens_beside_its_list_and_going_back_closes_it(guest):
+    guest.open("/me/skills")
+    title = guest.page.locator(".row.leads a").first.inner_text()
+    guest.page.locator(".row.leads a").first.click()
+    expect(guest.page.locator("#open h2")).to_have_text(title)
+    guest.page.go_back()
+    expect(guest.page.locator("#open")).to_have_count(0)
+    assert guest.path == "/me/skills"
 
 
-def test_a_skill_is_corrected_and_the_change_is_undone(somebody):
-    somebody.open("/").click("Just looking")
-    somebody.open("/me/skills")
-    somebody.page.locator(".row.leads a").first.click()
-    somebody.fill("Skill", "Something quite new")
-    somebody.click("Save")
-    expect(somebody.toast).to_contain_text("Saved.")
-    assert "Something quite new" in somebody.words
-    somebody.click("Undo")
-    expect(somebody.toast).to_contain_text("Undone.")
-    assert "Something quite new" not in somebody.words
+def test_a_skill_is_corrected_and_the_change_is_undone(guest):
+    guest.open("/me/skills")
+    guest.page.locator(".row.leads a").first.click()
+    guest.fill("Skill", "Something quite new")
+    guest.click("Save")
+    expect(guest.toast).to_contain_text("Saved.")
+    assert "Something quite new" in guest.words
+    guest.click("Undo")
+    expect(guest.toast).to_contain_text("Undone.")
+    assert "Something quite new" not in guest.words
 
 
-def test_what_is_done_keeps_the_place_on_the_page(me):
-    me.open("/").click("Just looking")
-    me.open("/plan").page.get_by_role("button", name="Done", exact=True).first.scroll_into_view_if_needed()
-    before = me.measure("scrollY")
-    me.page.get_by_role("button", name="Done", exact=True).first.click()
-    expect(me.toast).to_contain_text("Done.")
+def test_what_is_done_keeps_the_place_on_the_page(onlooker):
+    onlooker.open("/plan").page.get_by_role(
+        "button", name="Done", exact=True
+    ).first.scroll_into_view_if_needed()
+    before = onlooker.measure("scrollY")
+    onlooker.page.get_by_role("button", name="Done", exact=True).first.click()
+    expect(onlooker.toast).to_contain_text("Done.")
     assert before > 0
-    assert abs(me.measure("scrollY") - before) < 200
+    assert abs(onlooker.measure("scrollY") - before) < 200
 
 
-def test_a_server_that_is_gone_is_told_and_nothing_is_lost(me):
-    me.open("/").click("Just looking")
-    me.open("/plan").page.route("**/plan/action/**", lambda route: route.abort())
-    me.page.get_by_role("button", name="Done", exact=True).first.click()
-    expect(me.toast).to_contain_text("Waymark did not answer.")
-    assert me.page.get_by_role("button", name="Done", exact=True).first.is_visible()
-    me.complaints.clear()  # the browser's own word on the request that was cut off
+def test_a_server_that_is_gone_is_told_and_nothing_is_lost(onlooker):
+    onlooker.open("/plan").page.route("**/plan/action/**", lambda route: route.abort())
+    onlooker.page.get_by_role("button", name="Done", exact=True).first.click()
+    expect(onlooker.toast).to_contain_text("Waymark did not answer.")
+    assert onlooker.page.get_by_role("button", name="Done", exact=True).first.is_visible()
+    onlooker.complaints.clear()  # the browser's own word on the request that was cut off

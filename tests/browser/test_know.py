@@ -14,12 +14,6 @@ SHORT = interest_inventory(short=True).items
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 
 
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def somebody(sit, request):
-    """Every journey must go both ways."""
-    return sit(java_script_enabled=request.param)
-
-
 def scores(tab, six):
     tab.open("/me/interests").page.get_by_text("I have scores from elsewhere").click()
     tab.fill("Six scores from 0 to 40", six).click("Keep these")

@@ -25,14 +25,8 @@ COUNT = """() => {
 """Counts what is drawn anew: the view, and marks that keep their size."""
 
 
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def somebody(ionut, request):
-    """Every journey must go both ways."""
-    return ionut(java_script_enabled=request.param)
-
-
 def page_of(tab, name):
-    """The page of somebody, as the list leads there."""
+    """The page of guest, as the list leads there."""
     return tab.open(f"/people/contacts?text={name}").click(name)
 
 
@@ -55,24 +49,24 @@ def test_a_conversation_with_two_people_is_noted_by_keys_in_less_than_ten_second
     assert "Lunch" in page_of(tab, "Paul Hodișan").words
 
 
-def test_an_address_card_of_somebody_known_is_made_one_with_them_and_apart_again(somebody, axe, tmp_path):
+def test_an_address_card_of_somebody_known_is_made_one_with_them_and_apart_again(guest, axe, tmp_path):
     file = tmp_path / "one.vcf"
     file.write_text(CARD, "utf-8")
-    somebody.open("/people/import").choose_file(file).click("See whom it would add")
-    somebody.page.get_by_label("Teodora Anghel Kiss").select_option("new")
-    somebody.click("Bring them in")
-    expect(somebody.toast).to_contain_text("One added")
-    page_of(somebody, "Teodora Anghel Kiss").click("Two entries of one person?")
-    expect(somebody.page.locator("main")).to_contain_text("Anghel-Kiss")
-    if somebody.scripted:
-        assert barriers(somebody, axe) == []
-    somebody.click("They are one")
-    expect(somebody.toast).to_contain_text("They are one contact now.")
-    assert "Coffee in Oradea" in somebody.words
-    assert "+40 700 111 222" in somebody.words
-    somebody.click("Undo")
-    expect(somebody.toast).to_contain_text("Undone.")
-    assert "Coffee in Oradea" not in page_of(somebody, "Teodora Anghel Kiss").words
+    guest.open("/people/import").choose_file(file).click("See whom it would add")
+    guest.page.get_by_label("Teodora Anghel Kiss").select_option("new")
+    guest.click("Bring them in")
+    expect(guest.toast).to_contain_text("One added")
+    page_of(guest, "Teodora Anghel Kiss").click("Two entries of one person?")
+    expect(guest.page.locator("main")).to_contain_text("Anghel-Kiss")
+    if guest.scripted:
+        assert barriers(guest, axe) == []
+    guest.click("They are one")
+    expect(guest.toast).to_contain_text("They are one contact now.")
+    assert "Coffee in Oradea" in guest.words
+    assert "+40 700 111 222" in guest.words
+    guest.click("Undo")
+    expect(guest.toast).to_contain_text("Undone.")
+    assert "Coffee in Oradea" not in page_of(guest, "Teodora Anghel Kiss").words
 
 
 def test_the_walk_through_life_is_gone_with_a_thumb(ionut, axe):
@@ -100,14 +94,14 @@ def test_on_the_walk_known_names_are_offered_below_the_box_while_one_types(ionut
     expect(offered).to_have_count(0)
 
 
-def test_a_talk_with_somebody_whom_today_names_is_noted_from_there(somebody):
-    somebody.open("/today").click("Note a talk")
-    assert somebody.title == "A conversation with Vasile Bălănescu"
-    somebody.fill("What was it about?", "The oven is sold").click("Note it")
-    expect(somebody.toast).to_contain_text("Noted.")
-    assert somebody.path == "/today"
-    assert "Vasile Bălănescu" not in somebody.words
-    assert "The oven is sold" in page_of(somebody, "Vasile Bălănescu").words
+def test_a_talk_with_somebody_whom_today_names_is_noted_from_there(guest):
+    guest.open("/today").click("Note a talk")
+    assert guest.title == "A conversation with Vasile Bălănescu"
+    guest.fill("What was it about?", "The oven is sold").click("Note it")
+    expect(guest.toast).to_contain_text("Noted.")
+    assert guest.path == "/today"
+    assert "Vasile Bălănescu" not in guest.words
+    assert "The oven is sold" in page_of(guest, "Vasile Bălănescu").words
 
 
 def seen(tab):

@@ -13,49 +13,44 @@ SHIFTS = """
 """
 
 
-@pytest.fixture
-def ionut(me):
-    return me.open("/start").click("Just looking")
+def test_c_opens_the_line_on_any_page_and_enter_keeps_it(onlooker):
+    onlooker.open("/me").page.keyboard.press("c")
+    onlooker.page.keyboard.type("c, then a line")
+    onlooker.page.keyboard.press("Enter")
+    expect(onlooker.toast).to_contain_text("Kept.")
+    assert onlooker.path == "/me"
+    assert "c, then a line" in onlooker.open("/today").words
 
 
-def test_c_opens_the_line_on_any_page_and_enter_keeps_it(ionut):
-    ionut.open("/me").page.keyboard.press("c")
-    ionut.page.keyboard.type("c, then a line")
-    ionut.page.keyboard.press("Enter")
-    expect(ionut.toast).to_contain_text("Kept.")
-    assert ionut.path == "/me"
-    assert "c, then a line" in ionut.open("/today").words
+def test_c_goes_to_the_line_that_stands_on_the_page(onlooker):
+    onlooker.open("/today").page.keyboard.press("c")
+    assert onlooker.measure("document.activeElement.matches('main [data-capture]')")
+    assert not onlooker.page.locator("dialog").filter(visible=True).count()
 
 
-def test_c_goes_to_the_line_that_stands_on_the_page(ionut):
-    ionut.open("/today").page.keyboard.press("c")
-    assert ionut.measure("document.activeElement.matches('main [data-capture]')")
-    assert not ionut.page.locator("dialog").filter(visible=True).count()
+def test_a_question_mark_lists_the_keys_and_escape_closes_it(onlooker):
+    onlooker.open("/plan").page.keyboard.press("?")
+    expect(onlooker.page.get_by_role("dialog", name="Keys")).to_be_visible()
+    onlooker.page.keyboard.press("Escape")
+    expect(onlooker.page.get_by_role("dialog")).to_have_count(0)
 
 
-def test_a_question_mark_lists_the_keys_and_escape_closes_it(ionut):
-    ionut.open("/plan").page.keyboard.press("?")
-    expect(ionut.page.get_by_role("dialog", name="Keys")).to_be_visible()
-    ionut.page.keyboard.press("Escape")
-    expect(ionut.page.get_by_role("dialog")).to_have_count(0)
+def test_the_keys_can_be_turned_off_and_stay_off(onlooker):
+    onlooker.open("/plan").page.keyboard.press("?")
+    onlooker.page.get_by_label("Use single keys").uncheck()
+    onlooker.open("/plan").page.keyboard.press("c")
+    expect(onlooker.page.get_by_role("dialog")).to_have_count(0)
+    onlooker.click("Keys").page.get_by_label("Use single keys").check()
+    onlooker.open("/plan").page.keyboard.press("c")
+    expect(onlooker.page.get_by_role("dialog", name="Capture")).to_be_visible()
 
 
-def test_the_keys_can_be_turned_off_and_stay_off(ionut):
-    ionut.open("/plan").page.keyboard.press("?")
-    ionut.page.get_by_label("Use single keys").uncheck()
-    ionut.open("/plan").page.keyboard.press("c")
-    expect(ionut.page.get_by_role("dialog")).to_have_count(0)
-    ionut.click("Keys").page.get_by_label("Use single keys").check()
-    ionut.open("/plan").page.keyboard.press("c")
-    expect(ionut.page.get_by_role("dialog", name="Capture")).to_be_visible()
-
-
-def test_focus_returns_to_where_it_was_when_a_dialog_closes(ionut):
-    ionut.open("/plan").page.get_by_role("link", name="Capture").first.click()
-    expect(ionut.page.get_by_role("dialog", name="Capture")).to_be_visible()
-    assert ionut.measure("document.activeElement.name") == "text"
-    ionut.page.keyboard.press("Escape")
-    assert ionut.measure("document.activeElement.matches('a.capture')")
+def test_focus_returns_to_where_it_was_when_a_dialog_closes(onlooker):
+    onlooker.open("/plan").page.get_by_role("link", name="Capture").first.click()
+    expect(onlooker.page.get_by_role("dialog", name="Capture")).to_be_visible()
+    assert onlooker.measure("document.activeElement.name") == "text"
+    onlooker.page.keyboard.press("Escape")
+    assert onlooker.measure("document.activeElement.matches('a.capture')")
 
 
 def test_a_line_that_was_begun_survives_a_reload_and_is_gone_once_kept(me):
@@ -109,17 +104,17 @@ def test_a_double_click_keeps_one_line(me):
 
 
 @pytest.mark.parametrize("path", ["/today", "/story", "/me", "/plan"])
-def test_nothing_jumps_while_a_page_arrives(ionut, path):
-    ionut.page.add_init_script(SHIFTS)
-    ionut.open(path).page.wait_for_load_state("networkidle")
-    ionut.measure("document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 300)))")
-    assert ionut.measure("window.shifted") < 0.02
+def test_nothing_jumps_while_a_page_arrives(onlooker, path):
+    onlooker.page.add_init_script(SHIFTS)
+    onlooker.open(path).page.wait_for_load_state("networkidle")
+    onlooker.measure("document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 300)))")
+    assert onlooker.measure("window.shifted") < 0.02
 
 
-def test_a_page_is_one_document_one_stylesheet_one_script_and_its_fonts(ionut):
+def test_a_page_is_one_document_one_stylesheet_one_script_and_its_fonts(onlooker):
     asked = []
-    ionut.page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - it needs a plain function
-    ionut.open("/today").page.wait_for_load_state("networkidle")
+    onlooker.page.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - it needs a plain function
+    onlooker.open("/today").page.wait_for_load_state("networkidle")
     kinds = sorted(
         request.resource_type for request in asked if request.resource_type not in {"font", "other"}
     )

@@ -19,11 +19,6 @@ FORMS = {
 """By noun: its words, its list, and the label of its first box."""
 
 
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def somebody(sit, request):
-    return sit(java_script_enabled=request.param)
-
-
 @pytest.mark.parametrize("noun", FORMS)
 def test_what_is_typed_second_is_kept_beside_what_was_saved_first(somebody, there, noun):
     words, path, label = FORMS[noun]

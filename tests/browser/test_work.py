@@ -6,12 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 
-@pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def newcomer(sit, request):
-    """A browser of somebody who was never here."""
-    return sit(java_script_enabled=request.param)
-
-
 def point(tab, words, *, private=False):
     form = tab.page.locator("form:has([value=point])")
     form.get_by_label("One more point").fill(words)
@@ -21,8 +15,8 @@ def point(tab, words, *, private=False):
     expect(tab.seen().toast).to_contain_text("It waits for the next talk.")
 
 
-def test_a_first_talk_is_prepared_held_carried_over_and_printed(newcomer):
-    tab = newcomer.open("/work")
+def test_a_first_talk_is_prepared_held_carried_over_and_printed(somebody):
+    tab = somebody.open("/work")
     tab.fill("Who leads you?", "Sami Öz").click("Begin")
     assert tab.seen().title == "What do we talk about, Sami Öz and I?"
     point(tab, "Summer leave")

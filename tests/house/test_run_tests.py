@@ -95,7 +95,7 @@ def test_words_are_handed_on_in_place_of_the_parts_own_folders(runner, pretend):
     assert folders(called) == [["tests/career"]] * len(runner.PARTS)
     called.clear()
     runner.main(["-k", "undo"])
-    assert ["tests/career", "tests/web"] in folders(called)
+    assert ["tests/browser"] in folders(called)
 
 
 def folders(commands: list[list[str]]) -> list[list[str]]:
