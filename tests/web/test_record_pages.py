@@ -168,3 +168,48 @@ def test_a_new_step_is_planned_and_not_parked(visit):
     [card] = visit.get("/plan/steps").tree.css("main .card")
     assert card.css_first(".card-title") is None  # done, left out and parked ones stand under their heading
     assert "Ask Ana" in card.text()
+
+
+def folds(page):
+    """The groups of boxes that are asked for on request, each with whether it is open."""
+    found = page.tree.css("form.form details.fold")
+    return {one.css_first("summary").text().strip(): "open" in one.attributes for one in found}
+
+
+def test_what_is_seldom_said_of_a_contact_is_folded_under_plain_names(visit):
+    new = visit.get("/people/contacts/new")
+    assert list(folds(new)) == [
+        "How to reach them",
+        "How you know them",
+        "What matters to them, what they give you",
+        "Their work",
+        "Other names, birthday",
+        "Your notes",
+        "When to suggest them",
+    ]
+    assert not any(folds(new).values())
+    asked = visit.get("/people/contacts/new?from_place=school")
+    assert [name for name, opened in folds(asked).items() if opened] == ["How you know them · one filled in"]
+    page = visit.send(new.form("form.form"), name="Ana", emails="ana@x.example", note="Likes tea", nick="Ani")
+    form = visit.get(page.path.replace("/contact/", "/contacts/"))
+    assert [name for name in folds(form) if "one filled in" in name] == [
+        "How to reach them · one filled in",
+        "Other names, birthday · one filled in",
+        "Your notes · one filled in",
+    ]
+    assert not any(folds(form).values())
+    kept = visit.send(form.form("form.form"), name="Ana Pop")
+    assert kept.toast == "Saved."
+    assert visit.get(page.path).words.count("ana@x.example") == 1
+
+
+def test_a_group_opens_where_something_in_it_must_be_looked_at(visit):
+    page = visit.post("/people/contacts/new", {"name": "Ana"}).path.replace("/contact/", "/contacts/")
+    wrong = visit.send(visit.get(page).form("form.form"), 422, birthday="some day")
+    assert [name for name, opened in folds(wrong).items() if opened] == [
+        "Other names, birthday · one filled in"
+    ]
+    form = visit.get(page).form("form.form")
+    visit.send(form, note="From another window")
+    meanwhile = visit.send(form, 422, name="Ana Pop")
+    assert [name for name, opened in folds(meanwhile).items() if opened] == ["Your notes"]

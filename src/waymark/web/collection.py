@@ -22,7 +22,8 @@ class Collection:
     `fields` are the boxes of the form, in order; `line` says how a record is listed. `begin` is what an empty
     list says. `groups` puts records under headings: key → heading, in order; the rest stand above.
     `opens` names the page of one record, where that is more than its form. `few` boxes are asked for
-    at first, the rest on request; 0 asks for all. `not_yet` is not asked of a new one.
+    at first, the rest on request; 0 asks for all. `folds` are groups of boxes asked for on request: name and
+    fields. `not_yet` is not asked of a new one.
     """
 
     noun: str
@@ -38,7 +39,13 @@ class Collection:
     key: Callable[[Any], str] = lambda _record: ""
     opens: str = ""
     few: int = 0
+    folds: tuple[tuple[Later, tuple[str, ...]], ...] = ()
     not_yet: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """All the boxes of the form, in order."""
+        return (*self.fields, *(name for _label, names in self.folds for name in names))
 
     @property
     def href(self) -> str:

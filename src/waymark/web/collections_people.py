@@ -19,15 +19,21 @@ PEOPLE: Final = (
         one=later("Contact"),
         add=later("Add a contact"),
         begin=later("A name is enough. The rest comes with time."),
-        fields=(
-            *("name", "organisation", "title", "field", "place", "closeness", "cadence_days"),
-            *("nick", "names", "pronouns", "birthday", "from_place", "met_on", "snoozed_until"),
-            *("met_at_id", "experience_id", "leave_alone", "circles", "gives", "emails", "phones", "links"),
-            *("addresses", "posts", "met", "cares_about", "told_me", "note", "private"),
+        fields=("name", "organisation", "title", "place", "closeness", "cadence_days"),
+        folds=(
+            (later("How to reach them"), ("emails", "phones", "links", "addresses")),
+            (
+                later("How you know them"),
+                ("circles", "from_place", "met_on", "met_at_id", "experience_id", "met"),
+            ),
+            (later("What matters to them, what they give you"), ("cares_about", "told_me", "gives")),
+            (later("Their work"), ("field", "posts")),
+            (later("Other names, birthday"), ("nick", "names", "pronouns", "birthday")),
+            (later("Your notes"), ("note", "private")),
+            (later("When to suggest them"), ("snoozed_until", "leave_alone")),
         ),
         line=telling.contact,
         opens="contact",
-        few=5,
     ),
     Collection(
         noun="circle",

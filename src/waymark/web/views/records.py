@@ -11,11 +11,12 @@ from django.http import Http404, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.problems import Problems
 from waymark.presentation.telling.phrases import dotted, short
-from waymark.presentation.words import say
+from waymark.presentation.words import numbers, say
 from waymark.web import forms, offers, panels, visit
 from waymark.web.boxes import Asked, differing, rows_of, typed
 from waymark.web.collection import Collection
@@ -23,6 +24,8 @@ from waymark.web.collections import BY_ADDRESS, BY_NOUN
 from waymark.web.pages import done, page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from django.http import HttpRequest, HttpResponse
 
     from waymark.web.boxes import Box
@@ -140,7 +143,7 @@ def _shown(request: HttpRequest, noun: str, id: UUID) -> Any:
 
 def _asked(request: HttpRequest, of: Collection, record: Any) -> Asked:
     """What the form asks, with the options that depend on this person."""
-    return Asked(of.noun, of.fields, offers.options(request, of.fields, record))
+    return Asked(of.noun, of.asked, offers.options(request, of.asked, record))
 
 
 def _asked_for(request: HttpRequest, of: Collection, boxes: tuple[Box, ...]) -> dict[str, Any]:
@@ -187,7 +190,7 @@ def _show(
     names = ("text", "page", "as", "area", *ASKED.get(of.noun, ()))
     asked = {name: request.GET.get(name, "").strip() for name in names}
     found, newer, older = _listed(request, of, asked)
-    further = boxes[of.few :] if of.few else ()
+    first, folds = _folded(of, boxes, form or forms.Form(), now or {}, adding=adding)
     return page(
         request,
         "pages/collection.html",
@@ -199,9 +202,8 @@ def _show(
         asked=asked,
         panel=panels.panel(request, of.noun, record),
         record=record,
-        first=rows_of(boxes[: of.few or None]),
-        further=rows_of(further, named=False),
-        opened=any(_says(form, box, adding=adding) for box in further if form),
+        first=rows_of(first),
+        folds=folds,
         form=form or forms.Form(),
         wrong=_wrong(form, boxes) if form else (),
         now=now or {},
@@ -220,6 +222,32 @@ def _wrong(form: forms.Form, boxes: tuple[Box, ...]) -> list[tuple[str, str]]:
     called = {f"f-{box.name}": box.label for box in boxes}
     called = {key: label if label.endswith("?") else f"{label}:" for key, label in called.items()}
     return [(key, f"{called[key]} {words}" if key in called else words) for key, words in form.everything]
+
+
+def _folded(
+    of: Collection, boxes: tuple[Box, ...], form: forms.Form, now: Mapping[str, str], *, adding: bool
+) -> tuple[tuple[Box, ...], list[tuple[str, list[list[Box]], bool]]]:
+    """The boxes asked for at once, and those on request: each with a name, its rows, and whether it is open.
+
+    One with a name of its own opens for what must be looked at, and tells how many of its boxes are filled.
+    """
+    if not of.folds:
+        first, further = boxes[: of.few or None], boxes[of.few :] if of.few else ()
+        opened = any(_says(form, box, adding=adding) for box in further)
+        return first, [(_("More, if you like"), rows_of(further, named=False), opened)] if further else []
+    by_name = {box.name: box for box in boxes}
+    folds = []
+    for label, names in of.folds:
+        some = [by_name.pop(name) for name in names if name in by_name]
+        filled = sum(bool(form.value(box.name)) for box in some)
+        asked = any(form.problems(box.name) or box.name in now for box in some) or (adding and filled > 0)
+        folds.append((dotted(str(label), _filled(filled)), rows_of(some, named=False), asked))
+    return tuple(by_name.values()), folds
+
+
+def _filled(count: int) -> str:
+    text = ngettext("one filled in", "{count} filled in", count)
+    return text.format(count=numbers.number(count, 0)) if count else ""
 
 
 def _says(form: forms.Form, box: Box, *, adding: bool) -> bool:
