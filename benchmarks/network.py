@@ -13,7 +13,7 @@ import networkx as nx
 from benchmarks.crowd import Crowd, crowd
 from waymark.guidance import introductions, network_map, openness, ties
 from waymark.guidance.communities import communities, modularity
-from waymark.guidance.contact_records import neighbours
+from waymark.guidance.contact_records import Touch, neighbours
 from waymark.guidance.duplicates import duplicates
 
 TODAY = date(2026, 11, 22)
@@ -33,9 +33,11 @@ def often(work: Callable[[], R], times: int = 5) -> tuple[R, str]:
 
 def strengths(people: Crowd) -> dict[str, float]:
     """How close everybody is, from the log and what was said."""
-    found = ties.by_contact(people.touches, TODAY)
+    log: dict[str, list[Touch]] = {one.id: [] for one in people.contacts}
+    for touch in people.touches:
+        log[touch.contact].append(touch)
     return {
-        one.id: ties.strength(found.get(one.id, ties.NOTHING), TODAY, closeness=one.closeness).value
+        one.id: ties.strength(ties.sums(log[one.id], TODAY), TODAY, closeness=one.closeness).value
         for one in people.contacts
     }
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from waymark.guidance.contact_records import Touch
-from waymark.guidance.ties import HALF_LIFE, Sums, by_contact, reciprocity, strength, sums, warmth
+from waymark.guidance.ties import HALF_LIFE, Sums, reciprocity, strength, sums
 
 START = date(2026, 1, 1)
 TODAY = START + timedelta(120)
@@ -18,6 +18,10 @@ TODAY = START + timedelta(120)
 
 def touch(after: int, channel: str = "meeting", by: str = "", contact: str = "ana") -> Touch:
     return Touch(contact, START + timedelta(after), channel, by)
+
+
+def warmth(touches, today: date, half_life: float = HALF_LIFE) -> float:
+    return sums(touches, today, half_life).warmth
 
 
 def test_three_meetings_with_a_half_life_of_ninety_days():
@@ -85,12 +89,6 @@ def test_after_three_years_a_tie_sleeps():
     assert strength(long_ago, TODAY, closeness=5).group == "dormant"
     nearly = Sums(count=9, last=TODAY - timedelta(1095))
     assert strength(nearly, TODAY, closeness=5).group == "strong"
-
-
-def test_each_contact_has_a_half_life_of_their_own():
-    found = by_contact([touch(30), touch(30, contact="ben")], TODAY, {"ben": 45})
-    assert found["ana"].warmth == 0.5
-    assert found["ben"].warmth == 0.25
 
 
 TOUCHES = st.lists(

@@ -174,7 +174,7 @@ def test_a_plan_of_one_s_own_with_somebody_is_on_no_paper_for_them(visit, talk):
     told = visit.client.get(f"{talk.path}/agenda.txt").content.decode()
     assert "Send the rota" in told
     assert "fears" not in told
-    assert "Find out what Sami fears" in visit.get(talk.path).words
+    assert "Find out what Sami fears" in visit.get(talk.path).one(".off-paper .row-title").text()
 
 
 def test_papers_come_as_pdf_text_and_markdown(visit, talk):

@@ -9,7 +9,7 @@ say so.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import exp
@@ -121,16 +121,16 @@ def dormant_ties(known: Iterable[Known], today: date, *, most: int | None = None
         count, word = one.strength.sums.count, one.strength.from_word
         score = word if word is not None else count / (count + 5)
         values = {"days": days, "years": days // 365, "last": one.strength.sums.last, "count": count}
-        found.append(_suggest(one, score, Reason(_asleep(one), values)))
+        found.append(_suggest(one, score, _asleep(one, values)))
     return _ordered(found, most)
 
 
-def _asleep(one: Known) -> str:
+def _asleep(one: Known, values: Mapping[str, object]) -> Reason:
     """What is told of a dormant tie: a talk, a favour after it or without one, or only that they met."""
     last = one.strength.sums.last or one.contact.known_since
     if one.favour and (last is None or one.favour > last):
-        return "reach.dormant_since_favour"
-    return "reach.dormant" if one.strength.sums.last else "reach.dormant_since_met"
+        return Reason("reach.dormant_since_favour", values)
+    return Reason("reach.dormant" if one.strength.sums.last else "reach.dormant_since_met", values)
 
 
 def _ordered(found: list[Suggestion], most: int | None) -> tuple[Suggestion, ...]:

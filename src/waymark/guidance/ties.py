@@ -98,21 +98,6 @@ def sums(touches: Iterable[Touch], today: date, half_life: float = HALF_LIFE) ->
     return Sums(warmth=warmth, count=count, mine=mine, theirs=theirs, last=real)
 
 
-def by_contact(
-    touches: Iterable[Touch], today: date, half_life: Mapping[str, float] = MappingProxyType({})
-) -> dict[str, Sums]:
-    """The sums of every contact in the log; `half_life` in days by contact, where it is not the usual one."""
-    own: dict[str, list[Touch]] = {}
-    for touch in touches:
-        own.setdefault(touch[0], []).append(touch)
-    return {key: sums(of, today, half_life.get(key, HALF_LIFE)) for key, of in own.items()}
-
-
-def warmth(touches: Iterable[Touch], today: date, half_life: float = HALF_LIFE) -> float:
-    """b(t): every interaction's weight, halved once for each half-life since."""
-    return sums(touches, today, half_life).warmth
-
-
 def reciprocity(mine: int, theirs: int) -> float | None:
     """2·min ÷ sum: 1 when both start alike often, 0 when one side always does, None where it is not known."""
     return 2 * min(mine, theirs) / (mine + theirs) if mine + theirs else None
