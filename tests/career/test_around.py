@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from django.utils import translation
 
 from waymark.career import models
 from waymark.career.actions import (
@@ -27,7 +28,18 @@ from waymark.career.actions import (
     skill,
     tie,
 )
-from waymark.career.advice import around, giving, hear, network, reach, readiness, reconnect, support, waiting
+from waymark.career.advice import (
+    around,
+    giving,
+    hear,
+    library,
+    network,
+    reach,
+    readiness,
+    reconnect,
+    support,
+    waiting,
+)
 from waymark.career.advice import contact as closeness
 from waymark.career.advice import part as parts
 from waymark.career.queries import contact as people
@@ -186,6 +198,16 @@ def test_whoever_did_somebody_a_favour_of_late_is_not_out_of_touch(access):
     favour.add(access, contact_id=ana, way="received", text="Lent a drill", day=ago(access, 30))
     favour.add(access, contact_id=ion, way="could_give", text="A recipe", day=ago(access, 30))
     assert {one.contact.id for one in reach.show(access).dormant} == {str(ion), str(bo)}
+
+
+def test_an_aim_is_one_place_on_the_map_in_whatever_language_it_was_written(access):
+    contact.add(access, name="Ana", title="Nurse")
+    for words in ("Registered nurse", "Enfermera", "Nursing"):
+        goal.add(access, title=words, toward=words, occupation="29-1141.00")
+    assert {spot.wanted.label for spot in network.show(access).spots} == {"Registered Nurses", "Nursing"}
+    with translation.override("es"):
+        told = {spot.wanted.label for spot in network.show(replace(access, locale="es_ES")).spots}
+    assert told == {library.catalogue().into("es").titles["29-1141.00"], "Nursing"}
 
 
 def test_support_says_which_help_nobody_gives_and_who_could_be_a_mentor(access):

@@ -204,3 +204,9 @@ def test_today_tells_whom_one_meets_and_whom_it_may_be_time_for(ionut):
 def test_a_shy_person_is_not_told_whom_it_may_be_time_for(ionut):
     verbs.find("person", "edit").run(local.access("test", sample=True), {"shy": True})
     assert ionut.get("/today").tree.css_first("form[action$='/rest']") is None
+
+
+def test_each_of_several_who_helped_is_kept_apart_in_a_script_of_its_own(visit):
+    visit.post("/me/entries/new", {"text": "Ran the audit", "helped_by": "محمد منصور, Ana Pop"})
+    note = visit.get("/today").one(".row .row-note").text()
+    assert "with the help of \u2068محمد منصور\u2069, Ana Pop" in note

@@ -7,12 +7,13 @@ from typing import Annotated
 from uuid import UUID
 
 from annotated_types import Ge, Le
+from django.conf import settings
 
 from waymark.career.access import Access
 from waymark.career.advice import around
 from waymark.career.advice.aiming import aims
 from waymark.career.advice.around import Ties
-from waymark.career.advice.library import spoken
+from waymark.career.advice.library import catalogue, spoken
 from waymark.career.advice.memo import remembered
 from waymark.career.records.around import Closest, Network, Ways
 from waymark.career.records.fields import Key, Name
@@ -135,5 +136,16 @@ def _spots(access: Access) -> tuple[Spot, ...]:
         Wanted(sort="occupation", key=code, label=titles.get(code, code))
         for code in sorted(aimed.occupations)
     ]
-    wanted += [Wanted(sort="field", key=field, label=field) for field in sorted(aimed.fields)]
+    fields = sorted(field for field in aimed.fields if not aimed.occupations & _meant(field))
+    wanted += [Wanted(sort="field", key=field, label=field) for field in fields]
     return spots(wanted, [one.contact for one in around.told(access).values()])
+
+
+def _meant(words: str) -> frozenset[str]:
+    """The occupations that words name exactly in one language or another, in the singular or the plural: what
+    was written of an aim before the language was changed names it still.
+    """
+    said = words.strip().casefold()
+    tongues = [catalogue().into(language).codes_by_title for language, _name in settings.LANGUAGES]
+    found = (codes.get(said) or codes.get(f"{said}s") for codes in tongues)
+    return frozenset(code for code in found if code)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 
 from waymark.presentation.telling.nudge import nudge
 from waymark.presentation.telling.people import turns
+from waymark.presentation.telling.phrases import beside
 from waymark.presentation.telling.today import begins
 from waymark.presentation.words import numbers, say
 from waymark.web import forms
@@ -62,6 +63,7 @@ def today(request: HttpRequest) -> HttpResponse:
         nudges=[nudge(one) for one in found.nudges],
         started=[(one, say(one.reason), _begins(one)) for one in found.started],
         few=FEW,
+        helped={one.id: beside(*one.helped_by.split(", ")) for one in found.kept},
         thanks={one.id: _thanks(one) for one in found.kept if one.id in found.thanks},
         asked=asked,
         year=_year(request) if asked else None,
