@@ -275,3 +275,12 @@ def test_two_looks_at_once_bring_nobody_in_twice_and_take_nothing_back(access, t
     assert "TITLE:Matron" in radicale.cards(book)
     assert models.Card.objects.count() == 2
     assert sync(access, there, everybody=True).answer.changes_nothing
+
+
+def test_one_undo_takes_back_what_came_in_also_where_everybody_went_there(access, there, book):
+    radicale.keep(book, "ana.vcf", card("Ana Pop"))
+    run(access, "contact", "add", name="Bo Ban")
+    done = sync(access, there, everybody=True)
+    run(access, "change", "undo", id=done.change)
+    assert [row.name for row in models.Contact.objects.all()] == ["Bo Ban"]
+    assert not models.Card.objects.exists()

@@ -68,9 +68,8 @@ def apply(access: Access, *, id: UUID, choices: Choices | None = None, everybody
             made = _plan(look, choices)
             told = _told(look, made, everybody=everybody)
             _bring(access, look, made)
-        late = sum(not _send(access, look, dav, href, made) for href in made.sends)
-        if everybody:
-            late += sum(not _begin(access, look, dav, place, made) for place in _unsent(look, made))
+            begun = _begin(access, look, made) if everybody else []
+        late = sum(not _send(access, look, dav, href, made) for href in (*made.sends, *begun))
     _remember(access, look, settled=made.settled and not late)
     return replace(told, applied=True, late=late)
 
@@ -167,16 +166,17 @@ def _send(access: Access, look: Look, dav: Dav, href: str, made: Plan) -> bool:
     return mark is not None
 
 
-def _begin(access: Access, look: Look, dav: Dav, place: int, made: Plan) -> bool:
-    """Make a card of a contact that has none there yet, unless another look has just done so."""
-    href = carddav.path_of(urljoin(look.book, f"{look.rows[place]}.vcf"))
-    made.links[href] = place
-    with change.unit(access, "write", "card_sync.apply"):
-        mine = {"person_id": access.person, "book": look.row, "href": href, "archived_at": None}
-        if models.Card.objects.filter(**mine).exists():
-            return True
-        change.create(access, models.Card, contact_id=look.rows[place], book=look.row, href=href)
-    return _send(access, look, dav, href, made)
+def _begin(access: Access, look: Look, made: Plan) -> list[str]:
+    """The addresses of new cards, for contacts that have none there yet."""
+    places = {
+        carddav.path_of(urljoin(look.book, f"{look.rows[place]}.vcf")): place for place in _unsent(look, made)
+    }
+    cards = [
+        models.Card(contact_id=look.rows[place], book=look.row, href=href) for href, place in places.items()
+    ]
+    change.create_many(access, models.Card, cards)
+    made.links |= places
+    return list(places)
 
 
 def _unsent(look: Look, made: Plan) -> list[int]:
