@@ -79,7 +79,8 @@ def weak_ties(
 def _weak(one: Known) -> Suggestion:
     score = by_shared(one.shared) * exp(-one.strength.sums.warmth / WARM)
     values = {"shared": one.shared, "last": one.strength.sums.last, "warmth": one.strength.sums.warmth}
-    return _suggest(one, score, Reason("reach.moderately_weak" if one.shared else "reach.weak", values))
+    rarely = "reach.moderately_weak" if one.shared else "reach.weak"
+    return _suggest(one, score, Reason("reach.often" if one.strength.sums.warmth >= WARM else rarely, values))
 
 
 def _strong(one: Known) -> Suggestion:

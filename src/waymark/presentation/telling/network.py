@@ -172,7 +172,9 @@ def reach(said: Reach) -> tuple[Reached, ...]:
     )
     lists = [
         Reached(
-            title=_("Not seen often, likely to help") if said.digital else _("Close, and likely to help"),
+            title=_("Likely to help, those you see less first")
+            if said.digital
+            else _("Close, and likely to help"),
             people=_persons(said.weak),
             why=weak if said.digital else strong,
         ),

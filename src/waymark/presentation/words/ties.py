@@ -118,6 +118,7 @@ SENTENCES: Final[dict[str, str]] = {
             "other": N_("Works near what you aim for, at {organisation}."),
         },
     ),
+    "reach.often": N_("You are in touch often, so they hear much of what you hear."),
     "reach.strong": N_(
         "Close to you. In work that is done by hand and face to face, such contacts helped most."
     ),
