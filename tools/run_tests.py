@@ -43,7 +43,7 @@ PARTS = (
     Part("pages, and what tries a great many inputs", f"(page or sweep) and not slow and {HERE}"),
     Part("what takes seconds", f"slow and {HERE}", BY_FILE),
     Part("the record on PostgreSQL", "record and not slow and not browser", TWO, on_postgresql=True),
-    Part("journeys in a browser", "browser", ("tests/browser",)),
+    Part("journeys in a browser", "browser", (*TWO, "tests/browser")),
 )
 
 

@@ -4,7 +4,7 @@ import gzip
 
 import pytest
 
-from catalogue.published import DEVELOPER, MANAGER, NURSE, lay_out
+from catalogue.published import DEVELOPER, MANAGER, NURSE, lay_out, onet_tables
 from waymark.catalogue import crosswalk, esco
 from waymark.catalogue import shelf as shelves
 from waymark.catalogue.archive import Archive
@@ -52,19 +52,26 @@ def quiet(step):
 
 @pytest.fixture
 def europe(tmp_path):
-    folder = tmp_path / "esco v1.2.0"
+    return laid_out(tmp_path)
+
+
+def laid_out(beside):
+    """The folder of a small ESCO release, with the crosswalks beside it."""
+    folder = beside / "esco v1.2.0"
     lay_out(folder, {"occupations_en": OCCUPATIONS, "skills_en": SKILLS}, ".csv")
     lay_out(folder, {"occupationSkillRelations_en": RELATIONS}, ".csv")
     (folder / "occupation_labels_de.tsv.gz").write_bytes(gzip.compress(GERMAN.encode()))
-    lay_out(tmp_path / "crosswalks", {"crosswalk_esco_onet": CROSSWALK, "soc2010_soc2018": SOC}, ".csv")
+    lay_out(beside / "crosswalks", {"crosswalk_esco_onet": CROSSWALK, "soc2010_soc2018": SOC}, ".csv")
     return folder
 
 
-@pytest.fixture
-def catalogue(europe, onet, shelf):
-    install("onet", onet, shelf, quiet)
-    install("esco", europe, shelf, quiet)
-    return shelves.current(shelf)
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory):
+    """O*NET with ESCO beside it, for those who only look."""
+    folder = tmp_path_factory.mktemp("both")
+    install("onet", lay_out(folder / "db_29_3_text", onet_tables()), folder / "shelf", quiet)
+    install("esco", laid_out(folder), folder / "shelf", quiet)
+    return shelves.current(folder / "shelf")
 
 
 def test_a_release_says_what_it_holds(europe, shelf):
