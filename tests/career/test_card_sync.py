@@ -7,8 +7,10 @@ import pytest
 from career import radicale
 from waymark.career import models, verbs
 from waymark.career.actions import card_sync
+from waymark.career.exchange import carddav
 from waymark.career.problems import Problems
 from waymark.career.records.history import Document
+from waymark.guidance.reasons import Reason, Refusal
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{uid}\r\nFN:{name}\r\nN:;{name};;;\r\n{more}END:VCARD\r\n"
 
@@ -284,3 +286,31 @@ def test_one_undo_takes_back_what_came_in_also_where_everybody_went_there(access
     run(access, "change", "undo", id=done.change)
     assert [row.name for row in models.Contact.objects.all()] == ["Bo Ban"]
     assert not models.Card.objects.exists()
+
+
+@pytest.mark.parametrize("by_token", [True, False])
+def test_where_the_server_breaks_off_the_rest_goes_there_the_next_time(
+    access, there, book, monkeypatch, by_token
+):
+    for name in ("Ana Pop", "Bo Ban"):
+        run(access, "contact", "add", name=name)
+    put, listed = carddav.put, carddav._listed
+    sent = []
+
+    def once(dav, address, href, data, etag):
+        sent.append(href)
+        if len(sent) == 2:
+            raise Refusal(Reason("dav.not_written", {"address": address, "status": 500}))
+        return put(dav, address, href, data, etag)
+
+    monkeypatch.setattr(carddav, "put", once)
+    if not by_token:
+        monkeypatch.setattr(carddav, "changes", lambda dav, address, _token: listed(dav, address))
+    with pytest.raises(Problems, match=r"dav\.not_written"):
+        sync(access, there, everybody=True)
+    done = sync(access, there, everybody=True).answer
+    assert (done.clashes, done.away) == ((), ())
+    held = radicale.cards(book)
+    assert "FN:Ana Pop" in held
+    assert "FN:Bo Ban" in held
+    assert sync(access, there, everybody=True).answer.changes_nothing

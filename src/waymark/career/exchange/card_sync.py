@@ -127,7 +127,7 @@ def plan(
 
 def _theirs(link: Link, changes: Changes) -> Theirs:
     if link.href in changes.gone or (changes.whole and link.href not in changes.changed):
-        return "gone"
+        return "gone" if link.hash else "same"  # without one it was begun, and never came there
     mark = changes.changed.get(link.href, link.etag)
     return "same" if mark == link.etag else "changed"
 
