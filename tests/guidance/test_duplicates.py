@@ -76,6 +76,12 @@ def test_what_speaks_for_it_is_told_as_it_was_written():
     ]
 
 
+def test_a_second_name_is_told_as_the_other_is_called():
+    one, other = person("A. Popescu", "Nord", names=("Ana Popescu",)), person("Ana Popescu", "Nord")
+    for pair in (same(one, other), same(other, one)):
+        assert pair.reasons[0].values["words"] == "Ana Popescu"
+
+
 def test_a_former_organisation_counts():
     was = person("Ana Popescu", "Süd", posts=(Post(organisation="Nord AG"),))
     assert certainty(was, person("Ana Popescu", "Nord")) == "likely"

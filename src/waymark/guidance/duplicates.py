@@ -166,12 +166,13 @@ def _shared(
 
 def _names(one: Card, other: Card) -> tuple[Reason, ...]:
     """How two people's names agree: the same words in any order, or a given name that may be the other's."""
-    kinds = [_agree(mine, theirs) for mine in one.names for theirs in other.names]
-    words = {"words": one.contact.name}
-    if "name" in kinds:
-        return (Reason("same.name", words),)
-    if "given" in kinds:
-        return (Reason("same.short_name", words | {"other": other.contact.name}),)
+    kinds = {(mine, theirs): _agree(mine, theirs) for mine in one.names for theirs in other.names}
+    alike = [theirs for (_mine, theirs), kind in kinds.items() if kind == "name"]
+    if alike:  # told as the other is called, where it is one's own second name
+        told = other if other.names[0] in alike else one
+        return (Reason("same.name", {"words": told.contact.name}),)
+    if "given" in kinds.values():
+        return (Reason("same.short_name", {"words": one.contact.name, "other": other.contact.name}),)
     return ()
 
 

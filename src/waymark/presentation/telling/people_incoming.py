@@ -52,7 +52,7 @@ def came(found: PeopleIncoming) -> str:
 
 def twice(count: int) -> str:
     """How many pairs of contacts may be one person."""
-    text = ngettext("One may stand here twice", "{count} may stand here twice", count)
+    text = ngettext("One may stand here twice.", "{count} may stand here twice.", count)
     return text.format(count=numbers.number(count, 0))
 
 

@@ -100,8 +100,9 @@ def _came(request: HttpRequest, found: PeopleIncoming | None, change: UUID | Non
     text = came(found) if found else _("Nothing was changed.")
     if change is None:
         return done(request, text, reverse("people"), None)
-    count = doubles(request)
-    on = (reverse("people-doubles"), twice(count)) if count else ("", "")
+    on = ("", "")
+    if count := doubles(request):
+        text, on = f"{text} {twice(count)}", (reverse("people-doubles"), _("Look"))
     return done(request, text, f"{BY_NOUN['contact'].href}?order=newest", change, on)
 
 
