@@ -44,6 +44,7 @@ PAGES = (
     "people/ready",
     "people/know?text=nurse",
     "people/map",
+    "people/doubles",
     "people/log",
     "work",
     "work/alignment",
