@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from waymark.catalogue.templates import action_templates
@@ -223,7 +223,13 @@ wishes = st.builds(
 )
 
 
+ROOM_FOR_ALL_BUT_A_BLOCK = Wish(
+    today=TODAY, hours_per_week=1.140625, by=date(2027, 1, 4), goal="new_employer", factor=1, has_work=False
+)
+
+
 @settings(max_examples=150, deadline=None)
+@example(wish=ROOM_FOR_ALL_BUT_A_BLOCK)
 @given(wish=wishes)
 def test_what_is_proposed_for_now_fits_the_calendar(wish):
     found = proposed(wish)

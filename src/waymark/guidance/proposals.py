@@ -341,7 +341,8 @@ def _reasons(
 ) -> tuple[Reason, ...]:
     (now, later), (free, planned) = proposals, hours
     values = {"free": free, "planned": planned, "factor": wish.factor, "by": by, "count": len(now)}
-    found = [Reason("proposals.little_time" if planned > free else "proposals.hours", values)]
+    room = free - wish.block / 60  # what is over of the last block is none
+    found = [Reason("proposals.little_time" if planned > room else "proposals.hours", values)]
     if not wish.measured:
         found.append(Reason("proposals.not_measured"))
     elif not wish.missing:
