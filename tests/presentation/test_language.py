@@ -45,7 +45,7 @@ def test_little_is_kept_of_a_language():
     language.begin("es_MX")
     assert core._global_data is None
     assert [*localedata._cache] == ["es_MX"]
-    assert not {*language.UNSAID} & {*localedata.load("es_MX")}
+    assert not any(localedata.load("es_MX")[part] for part in language.UNSAID)
 
 
 def test_another_language_is_read_when_it_is_asked():

@@ -10,7 +10,7 @@ from django.conf import settings
 
 UNSAID = (
     *("unit_display_names", "compound_unit_patterns", "meta_zones", "time_zones"),
-    *("compact_currency_formats", "compact_decimal_formats"),
+    *("currency_names", "currency_names_plural", "compact_currency_formats", "compact_decimal_formats"),
 )
 """What no sentence of ours needs of how a language writes."""
 
@@ -54,8 +54,7 @@ def begin(chosen: str) -> None:
     zones()
     name = str(Locale.parse(spoken(chosen), sep="-"))
     written = localedata.load(name)
-    for part in UNSAID:
-        written.pop(part, None)
+    written |= {part: {} for part in UNSAID}
     for unit in [unit for unit in written["unit_patterns"] if not unit.startswith("duration-")]:
         del written["unit_patterns"][unit]
     localedata._cache.clear()  # noqa: SLF001 - the languages that this one is derived from

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 from django.utils.translation import gettext as _
 from markupsafe import Markup
 
-from waymark.career import doors
 from waymark.web import arrival, visit
 
 if TYPE_CHECKING:
@@ -36,8 +35,14 @@ def known(request: HttpRequest) -> Device | None:
     """The paired device that this request comes from."""
     if _KNOWN not in request.META:
         token = request.COOKIES.get(COOKIE, "")
-        request.META[_KNOWN] = doors.device(visit.owner(request), token) if token else None
+        request.META[_KNOWN] = _device(request, token) if token else None
     return cast("Device | None", request.META[_KNOWN])
+
+
+def _device(request: HttpRequest, token: str) -> Device | None:
+    from waymark.career import doors
+
+    return doors.device(visit.owner(request), token)
 
 
 def shut() -> bool:
