@@ -69,7 +69,11 @@ SAID = {
     "tie.among": {"people": ["Bo Ek", "New One"]},
     "device.pair": lambda f: {"code": f.run("device.make", name="Phone").secret},
     "point.leave_out": lambda f: {"key": f"point:{f.keys['point']}"},
-    "meeting.hold": lambda f: {"discussed": [f"point:{f.keys['point']}"], "left_out": []},
+    "meeting.hold": lambda f: {
+        "discussed": [f"point:{f.keys['point']}"],
+        "left_out": [],
+        "day": f.access.today,
+    },
     "series.close": lambda f: f.run("series.edit", id=f.keys["series"], closed_on=None) and {},
     "deliverable.confirm": lambda f: (
         f.run("deliverable.edit", id=f.keys["deliverable"], confirmed_on=None) and {}

@@ -160,6 +160,8 @@ def _standing(
     held: Sequence[Held], skills: Sequence[models.Skill], certificates: Iterable[str], titles: Iterable[str]
 ) -> Standing | None:
     """What the person brings; `titles` are those of long jobs and finished degrees, for subjects."""
+    if not held and all(skill.level is None for skill in skills):
+        return None  # what nearly everybody can do says nothing of this person
     ground, books = library.ground(), library.catalogue()
     if ground.ratings is None:
         return None
@@ -179,7 +181,7 @@ def _standing(
         for e in elements_named(text, by_name)
     ]
     if not held and not own:
-        return None  # what nearly everybody can do says nothing of this person
+        return None
     rated = {element: name for element, name in books.element_names.items() if element in known}
     subjects = {element: text for text in titles for element in subjects_named(text, rated)}
     return levels.standing(ground, held, [n for n in named if n.element in known], own, subjects=subjects)
