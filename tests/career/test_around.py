@@ -429,3 +429,15 @@ def test_when_one_was_last_in_touch_is_told_of_each_who_was_met_and_no_reaction_
     told = {one.contact_id: one.day for one in people.last_met(access, contacts=(ana, ion, zoe))}
     assert told == {ana: long_ago, ion: long_ago + dt.timedelta(days=9)}
     assert people.last_met(access, contacts=()) == ()
+
+
+def test_what_could_be_given_is_not_shown_of_somebody_put_away_or_left_alone_or_who_leads_unsafely(access):
+    keys = [contact.add(access, name=name).id for name in ("Ana", "Ben", "Cai", "Dan")]
+    for key in keys:
+        favour.add(access, text="A book", contact_id=key, way="could_give")
+    contact.archive(access, id=keys[0])
+    contact.edit(access, id=keys[1], leave_alone=True)
+    manager.add(access, who="Cai")
+    assert {one.contact_id for one in giving.show(access).could_give} == {keys[2], keys[3]}
+    person.edit(access, safe_at_work="no")
+    assert [one.contact_id for one in giving.show(access).could_give] == [keys[3]]

@@ -252,3 +252,18 @@ def test_what_was_agreed_on_stands_on_the_day_of_its_talk_unless_it_is_ahead(acc
     models.Action.objects.update(created_at=access.now)
     days = {one.title: one.day for one in people.timeline(access, id=told.people[0].id) if one.title}
     assert days == {"Send the sheet": ago, "Ask around": ago, "Bring the sheet": access.today}
+
+
+def test_nothing_has_happened_on_a_day_that_is_ahead(access):
+    ahead = access.today + dt.timedelta(days=1)
+    noted = log(access, people=["Ana"]).interaction.id
+    for verb, said in (
+        ("edit", {"id": noted}),
+        ("tell", {"id": noted}),
+        ("log", {"people": ["Ana"], "state": "happened"}),
+    ):
+        with pytest.raises(Problems) as bad:
+            verbs.find("interaction", verb).run(access, {**said, "day": ahead})
+        assert [(one.field, one.code) for one in bad.value.problems] == [("day", "meeting.not_yet")]
+    moved = verbs.find("interaction", "edit").run(access, {"id": noted, "day": ahead, "state": "planned"})
+    assert moved.answer.interaction.state == "planned"

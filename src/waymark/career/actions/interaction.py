@@ -11,6 +11,7 @@ from uuid import UUID
 from waymark.career import change, models
 from waymark.career.access import Access
 from waymark.career.actions import naming
+from waymark.career.problems import Problems
 from waymark.career.queries.interaction import talks
 from waymark.career.records.fields import Keys, Lines, Minutes, Name, Text
 from waymark.career.records.interaction import Talk
@@ -62,6 +63,7 @@ def log(
     on = day or access.today
     said: dict[str, Any] = {"state": "planned" if on > access.today else "happened", **facts}
     row = change.create(access, models.Interaction, day=on, **said)
+    _require_past(access, row)
     _attend(access, row, found.people)
     _agree(access, row, found.people, mine, theirs)
     return _told(access, row, new=found.new, back=found.back)
@@ -132,8 +134,15 @@ def _put(access: Access, id: UUID, version: int | Keep, at: dt.datetime | None) 
 
 def _change(access: Access, id: UUID, version: int | Keep, said: Mapping[str, Any]) -> models.Interaction:
     row = change.revise(access, models.Interaction, id, version=version, **said)
+    _require_past(access, row)
     _follow(access, row)
     return row
+
+
+def _require_past(access: Access, row: models.Interaction) -> None:
+    """Refuse that something has happened whose day is ahead (`meeting.not_yet`)."""
+    if row.state == "happened" and row.day > access.today:
+        raise Problems.one("meeting.not_yet", "day")
 
 
 def _follow(access: Access, row: models.Interaction) -> None:

@@ -68,7 +68,12 @@ def _to_give(access: Access) -> Giving:
     wanted = Q(way="received", day__gte=since) | Q(way="could_give", done_on=None)
     mine = {"person_id": access.person, "archived_at": None}
     favours = list(models.Favour.objects.filter(wanted, **mine).order_by("-day"))
-    given = [row for row in favours if row.way == "could_give"]
+    known = around.told(access)
+    given = [
+        row
+        for row in favours
+        if row.way == "could_give" and (one := known.get(str(row.contact_id))) and not one.contact.leave_alone
+    ]
     return Giving(
         thanks=offers.thanks(_received(access, favours, _lines(access, since)), access.today),
         could_give=to_records(Favour, given[:MOST]),
