@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from waymark.career import verbs
+from waymark.career import models, verbs
 from waymark.career.problems import Problems
 from waymark.guidance.profiles import INTERESTS
 
@@ -129,6 +129,18 @@ def test_an_answer_can_be_told_as_json(access, noun):
         ("action", {"title": "x", "effort": "nan"}, "effort", "input.finite_number"),
         ("action", {"title": "x", "deadline": "9999-12-31"}, "deadline", "input.date_too_far"),
         ("experience", {"title": "x", "start": "1016"}, "start", "input.no_partial_date"),
+        (
+            "experience",
+            {"title": "x", "start": "2019-03", "end": "2018"},
+            "end",
+            "input.ends_before_it_begins",
+        ),
+        (
+            "ask",
+            {"title": "x", "made_on": "2026-11-20", "answered_on": "2026-11-01"},
+            "answered_on",
+            "input.ends_before_it_begins",
+        ),
         ("entry", {"text": "a\0b"}, "text", "input.unreadable_text"),
         ("entry", {"text": "\ud800"}, "text", "input.string_unicode"),
         ("assessment", {"instrument": "values", "scores": {"x": 3}}, "scores", "assessment.six_scores"),
@@ -200,3 +212,13 @@ def test_hours_may_be_written_with_a_decimal_comma(access, said, kept):
 def test_what_may_mean_another_number_is_not_guessed_at(access, said):
     with pytest.raises(Problems):
         verbs.find("person", "edit").run(access, {"hours_per_week": said})
+
+
+def test_an_end_before_the_beginning_is_refused_also_later_and_half_told_days_are_not(access):
+    for start, end in (("2019", "2019-03"), ("2019-03", "2019"), ("2019-03", "2019-03-01"), ("2019", "")):
+        role = run(access, "experience", "add", {"title": "x", "start": start, "end": end})
+        with pytest.raises(Problems, match=r"input\.ends_before_it_begins"):
+            run(access, "experience", "edit", {"id": role.id, "end": "2018-12"})
+    models.Experience.objects.filter(pk=role.id).update(end="2001")  # as an import may have brought it
+    kept = run(access, "experience", "edit", {"id": role.id, "title": "y", "start": "2019", "end": "2001"})
+    assert (kept.title, kept.end) == ("y", "2001")

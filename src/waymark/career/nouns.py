@@ -5,17 +5,20 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from uuid import UUID
 
 from waymark.career import change
 from waymark.career.access import Access
+from waymark.career.problems import Problems
 from waymark.career.records.row import Kept, to_record, to_records
 from waymark.career.verbs import KEEP, Keep, verb
 
 if TYPE_CHECKING:
     from waymark.career.models.row import Row
 
+SPANS: Final = (("start", "end"), ("made_on", "answered_on"))
+"""Columns of which the second never lies before the first."""
 T = TypeVar("T", bound=Kept)
 T_co = TypeVar("T_co", bound=Kept, covariant=True)
 
@@ -39,7 +42,11 @@ class Listing(Protocol[T_co]):
 
 
 def added(access: Access, model: type[Row], record: type[T], **fields: Any) -> T:
-    """Add a row; fields that are not given have the defaults of the table."""
+    """Add a row; fields that are not given have the defaults of the table.
+
+    Raises `input.ends_before_it_begins`, as does `edited`.
+    """
+    _in_order(fields)
     return to_record(record, change.create(access, model, **_columns(fields)))
 
 
@@ -47,7 +54,22 @@ def edited(
     access: Access, model: type[Row], record: type[T], id: UUID, version: int | Keep, **fields: Any
 ) -> T:
     """Change a row; what is not given stays. See `change.revise` for what is refused."""
+    said = {name: value for name, value in fields.items() if value is not KEEP}
+    if any(name in said for span in SPANS for name in span):
+        now = change.get(access, model, id)
+        both = {name: getattr(now, name) for span in SPANS for name in span if hasattr(now, name)}
+        if any(said.get(name, value) != value for name, value in both.items()):
+            _in_order(both | said)
     return to_record(record, change.revise(access, model, id, version=version, **_columns(fields)))
+
+
+def _in_order(fields: Mapping[str, Any]) -> None:
+    """Refuse an end before its beginning; of days told in part, only as far as both are told."""
+    for first, last in SPANS:
+        begun, over = (str(fields.get(name) or "") for name in (first, last))
+        told = min(len(begun), len(over))
+        if over[:told] < begun[:told]:
+            raise Problems.one("input.ends_before_it_begins", last)
 
 
 def putting_away(model: type[Row], record: type[T], called: str) -> tuple[OfOne[T], OfOne[T]]:

@@ -67,6 +67,7 @@ SENTENCES: Final[dict[str, str]] = {
     "input.date_from_datetime_parsing": N_("This is not a date. Write it as 2028-06-30."),
     "input.date_parsing": N_("This is not a date. Write it as 2028-06-30."),
     "input.date_too_far": N_("The year must lie between {first} and {last}."),
+    "input.ends_before_it_begins": N_("This lies before the beginning. Look at both days."),
     "input.extra_forbidden": N_("There is no such field. Look at the help for those there are."),
     "input.finite_number": N_("This must be a plain number, such as 5 or 2.5."),
     "input.float_parsing": N_("This must be a number, such as 5 or 2.5."),
