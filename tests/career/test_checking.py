@@ -123,8 +123,8 @@ def test_what_stood_there_before_is_not_held_against_an_edit(access):
 
 def test_references_cost_one_query_for_each_noun(access, django_assert_max_num_queries):
     aim = goal.add(access, title="aim")
-    lock = connection.vendor == "postgresql"  # it takes a lock for the person, in a query of its own
-    with django_assert_max_num_queries(8 + lock), change.unit(access, "write", "test.many"):
+    named = connection.vendor == "postgresql"  # which is told whom it locks in a query of its own
+    with django_assert_max_num_queries(8 + named), change.unit(access, "write", "test.many"):
         change.create_many(
             access, models.Entry, [models.Entry(text="x", day=access.today, goal_id=aim.id)] * 1
         )

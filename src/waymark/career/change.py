@@ -112,9 +112,9 @@ def _guard(access: Access, kind: Kind) -> None:
     """
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("select set_config('app.person', %s, true)", [str(access.person)])
-            if kind == "write":
-                cursor.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", [str(access.person)])
+            lock = ", pg_advisory_xact_lock(hashtextextended(%(person)s, 0))" if kind == "write" else ""
+            told = f"select set_config('app.person', %(person)s, true){lock}"
+            cursor.execute(told, {"person": str(access.person)})
 
 
 def _stamp(access: Access, changed: Mapping[str, tables.Rows]) -> None:
