@@ -48,12 +48,24 @@ def test_the_one_kept_takes_what_it_lacks_and_keeps_what_it_has(access, two):
     kept, gone = two
     merge.make(access, kept_id=kept.id, gone_id=gone.id)
     now = contact.show(access, id=kept.id)
-    assert (now.name, now.organisation, now.title, now.closeness) == ("Ana Popescu", "Clinic", "Nurse", 4)
+    assert (now.name, now.organisation, now.title, now.closeness) == ("Ana Popescu", "Clinic", "", 4)
+    assert [(one.title, one.organisation) for one in now.posts] == [("Nurse", "Old clinic")]
     assert [one.value for one in now.emails] == ["a@x.org", *(f"a{n}@x.org" for n in range(11))]
     assert now.note == "Likes tea\n\nHas two sons"
     assert (now.names, now.private) == ("Anna Popesku", "Owes me")
     assert [one.id for one in people.find(access, text="popesku")] == [kept.id]
     assert contact.show(access, id=gone.id).merged_into_id == kept.id
+
+
+def test_a_title_goes_over_with_its_place_and_where_no_other_place_is_told(access):
+    kept = contact.add(access, name="Ana Pop", organisation="Clinic")
+    for gone in ({"title": "Nurse", "organisation": "clinic"}, {"title": "Nurse"}):
+        other = contact.add(access, name="Ana P.", **gone)
+        made = merge.make(access, kept_id=kept.id, gone_id=other.id)
+        now = contact.show(access, id=kept.id)
+        assert (now.title, now.posts) == ("Nurse", ())
+        merge.undo(access, id=made.id)
+        assert contact.show(access, id=kept.id).title == ""
 
 
 def test_what_hung_on_the_one_gone_hangs_on_the_one_kept(access, two):
@@ -101,7 +113,7 @@ def test_a_week_later_it_is_taken_apart_and_what_came_since_stays_with_the_one_k
     assert [e.value for e in one.emails] == ["a@x.org", "new@x.org"]
     assert "Has two sons" not in one.note
     assert "Met her again" in one.note
-    assert (one.closeness, one.names, one.private, one.cares_about) == (None, "", "", ())
+    assert (one.closeness, one.names, one.private, one.cares_about, one.posts) == (None, "", "", (), ())
     assert (other.name, other.nick, other.title, other.archived_at) == ("Anna Popesku", "Anni", "Nurse", None)
     assert other.merged_into_id is None
     assert [t.interaction.id for t in talks.find(later, contact_id=gone.id)] == [old]

@@ -200,17 +200,16 @@ def taking(
     """What the one kept takes over, and its columns with it: blanks are filled, lists gain what is new."""
     taken: dict[str, Any] = {}
     columns: dict[str, Any] = {}
-    for name in BLANK:
-        now, theirs = getattr(kept, name), getattr(gone, name)
-        if name == "introduced_by_id" and theirs and kept.pk in _introducers(access, theirs):
-            continue
-        if now in {None, ""} and theirs not in {None, ""}:
+    elsewhere = _elsewhere(kept, gone)
+    for name, theirs in _filled(access, kept, gone):
+        if name != "title" or not elsewhere:
             columns[name] = theirs
             taken[name] = {"put": _plain(theirs)}
     for name in LISTS:
         now = getattr(kept, name)
         seen = {_same(one) for one in now}
-        more = [one for one in getattr(gone, name) if _same(one) not in seen]
+        theirs = [*getattr(gone, name), *(elsewhere if name == "posts" else [])]
+        more = [one for one in theirs if _same(one) not in seen]
         if more:
             columns[name] = [*now, *more]
             taken[name] = {"more": more}
@@ -227,6 +226,24 @@ def taking(
         columns["leave_alone"] = True
         taken["leave_alone"] = {"put": True}
     return taken, columns
+
+
+def _filled(access: Access, kept: models.Contact, gone: models.Contact) -> Iterator[tuple[str, Any]]:
+    """The fields that the one kept has blank and the one gone has not."""
+    for name in BLANK:
+        now, theirs = getattr(kept, name), getattr(gone, name)
+        if name == "introduced_by_id" and theirs and kept.pk in _introducers(access, theirs):
+            continue
+        if now in {None, ""} and theirs not in {None, ""}:
+            yield name, theirs
+
+
+def _elsewhere(kept: models.Contact, gone: models.Contact) -> list[dict[str, str]]:
+    """What the one gone did at another place than where the one kept works: a role of its own."""
+    here, there = fold(kept.organisation), fold(gone.organisation)
+    if not here or not there or here == there:
+        return []
+    return [{"title": gone.title, "organisation": gone.organisation, "start": "", "end": ""}]
 
 
 def giving_back(kept: models.Contact, taken: dict[str, Any]) -> dict[str, Any]:
