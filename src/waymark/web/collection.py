@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 from django.urls import reverse
 
@@ -13,6 +15,14 @@ if TYPE_CHECKING:
     from django.utils.functional import _StrPromise as Later
 
     from waymark.presentation.telling.parts import Listed
+
+NOBODY: Final = UUID(int=0)
+
+
+@cache
+def _way_to(page: str) -> str:
+    """The address of a page of nobody: a list has fifty, and each would be looked up."""
+    return reverse(page, args=[NOBODY])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +68,9 @@ class Collection:
 
     def page_of(self, record: Any) -> str:
         """Where one goes on with a record, or its key: its own page, or its form."""
-        return (
-            reverse(self.opens, args=[getattr(record, "id", record)]) if self.opens else self.href_of(record)
-        )
+        if not self.opens:
+            return self.href_of(record)
+        return _way_to(self.opens).replace(str(NOBODY), str(getattr(record, "id", record)))
 
     def grouped(self, records: Iterable[Any]) -> list[tuple[str, list[Any]]]:
         """The records under their headings; headings without any are left out."""

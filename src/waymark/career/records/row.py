@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
@@ -43,5 +44,24 @@ def to_record(record: type[T], row: Any) -> T:
 
 
 def to_records(record: type[T], rows: Iterable[Any]) -> tuple[T, ...]:
-    """The records of several rows."""
-    return tuple(to_record(record, row) for row in rows)
+    """The records of several rows; of a query that tells all by its columns no rows are made in between."""
+    names = tuple(f.name for f in dataclasses.fields(record))
+    if not _tells(rows, names):
+        return tuple(to_record(record, row) for row in rows)
+    told: Any = rows
+    return tuple(
+        record(**{name: _read(record, name, value) for name, value in zip(names, row, strict=True)})
+        for row in told.values_list(*names)
+    )
+
+
+def _tells(rows: Any, names: Iterable[str]) -> bool:
+    """Whether these are a query that was not asked yet, of one table that has all these columns."""
+    if not hasattr(rows, "values_list") or rows._result_cache is not None or rows.query.combinator:  # noqa: SLF001
+        return False
+    return _columns(rows.model).issuperset(names)
+
+
+@cache
+def _columns(model: Any) -> frozenset[str]:
+    return frozenset(field.attname for field in model._meta.concrete_fields)  # noqa: SLF001
