@@ -113,7 +113,7 @@ def test_the_first_answer_of_the_server_waits_for_nothing_that_is_heavy(home, pa
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux tells what is in memory in a file")
 def test_a_server_that_has_answered_holds_little(home):
     with Served(home) as there:
-        assert b"A second line" in urllib.request.urlopen(there.address).read()
+        assert b"The first line" in urllib.request.urlopen(there.address).read()
         told = Path(f"/proc/{there.process.pid}/status").read_text()
         held = next(line.split()[1] for line in told.splitlines() if line.startswith("VmRSS"))
     assert int(held) / 1024 < MOST
