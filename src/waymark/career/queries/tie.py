@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from typing import Any, Final
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -10,17 +12,27 @@ from waymark.career import models
 from waymark.career.access import Access
 from waymark.career.records.row import to_records
 from waymark.career.records.tie import Tie
+from waymark.career.statements import statement
 from waymark.career.verbs import verb
+
+COLUMNS: Final = tuple(field.name for field in fields(Tie))
+"""What a row tells of itself."""
 
 
 @verb(kind="read")
 def find(access: Access, *, contact_id: UUID | None = None, archived: bool = False) -> tuple[Tie, ...]:
     """What was said of two contacts each; of one contact and others where asked."""
-    mine = {"archived_at__isnull": not archived}
     if contact_id:
-        return to_records(Tie, of(access, contact_id, **mine).order_by("created_at"))
-    rows = models.Tie.objects.filter(person_id=access.person, **mine)
+        told = _of_one(access, contact=contact_id, archived=archived)
+        return tuple(Tie(**dict(zip(COLUMNS, row, strict=False))) for row in told)
+    rows = models.Tie.objects.filter(person_id=access.person, archived_at__isnull=not archived)
     return to_records(Tie, rows.order_by("created_at"))
+
+
+@statement
+def _of_one(access: Access, *, contact: UUID, archived: bool) -> Any:
+    rows = of(access, contact, archived_at__isnull=not archived)
+    return rows.values_list(*COLUMNS, "created_at").order_by("created_at")
 
 
 def of(access: Access, contact: UUID, **more: object) -> QuerySet[models.Tie]:

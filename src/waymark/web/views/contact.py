@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from waymark.career.records.tie import Tie
     from waymark.web.boxes import Box
 
-MOMENTS: Final = 40
+MOMENTS: Final = 30
 """What is shown of a timeline at once."""
 DEEDS: Final = {
     "part": ("part", "add", "contact_id", later("Kept.")),

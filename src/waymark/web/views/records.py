@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from waymark.web.boxes import Box
 
 YEAR = dt.timedelta(days=365)
-PAGE = 50
+PAGE = 40
 """Lines on one page of a list that grows for years."""
 ASKED = {
     "entry": ("text", "since", "until", "goal_id", "skill", "energy", "learned"),
