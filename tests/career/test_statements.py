@@ -10,11 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from waymark.career import models, sample, statements
-from waymark.career.actions import contact, entry, interaction
-from waymark.career.advice import archive, around, met, nudges
+from waymark.career.actions import contact, entry, interaction, tie
+from waymark.career.advice import archive, around, met, nudges, people
 from waymark.career.advice import change as changes
 from waymark.career.queries import acquaintance
 from waymark.career.queries import contact as contacts
+from waymark.career.queries import tie as ties
 
 
 def _asked_and_built(ask, access, **said):
@@ -36,7 +37,9 @@ def test_a_statement_answers_each_person_and_key_as_its_query_would(access):
     assert contacts._between(access, id=keys[0], limit=41, skip=0) == []
 
 
-@pytest.mark.parametrize("ask", [acquaintance.facts, nudges._waiting, nudges._talking, archive._lately])
+@pytest.mark.parametrize(
+    "ask", [acquaintance.facts, nudges._waiting, nudges._talking, archive._lately, people._asking]
+)
 def test_what_pages_ask_of_a_whole_record_is_what_the_query_would_answer(access, ask):
     person = sample.add(access)
     contact.archive(person, id=models.Contact.objects.filter(person_id=person.person).first().pk)
@@ -58,6 +61,16 @@ def test_how_close_some_are_is_told_of_as_many_as_are_asked_for_and_of_nobody(ac
         assert {*found} == {str(key) for key in few}
         assert found[str(keys[0])].last == access.today
     assert around.some(access, keys)[str(keys[69])].last == access.today
+
+
+def test_who_knows_whom_is_told_of_one_as_of_all(access):
+    ana, ion, zoe = (contact.add(access, name=name).id for name in ("Ana", "Ion", "Zoe"))
+    tie.state(access, one_id=ana, other_id=ion, how="Choir")
+    tie.state(access, one_id=zoe, other_id=ana, closeness=4)
+    tie.state(access, one_id=ion, other_id=zoe)
+    of_ana = ties.find(access, contact_id=ana)
+    assert of_ana == tuple(one for one in ties.find(access) if ana in {one.one_id, one.other_id})
+    assert len(of_ana) == 2
 
 
 def test_another_day_is_another_statement(access):

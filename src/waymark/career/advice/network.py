@@ -110,8 +110,16 @@ def _passable(access: Access) -> Neighbours:
 
 @remembered
 def _map(access: Access) -> NetworkMap:
-    found = _groups(around.belonging(access), around.who_knows_whom(access))
-    return place(found, around.known(access).values)
+    strengths = tuple(around.known(access).values.items())
+    return _placed(around.belonging(access), around.who_knows_whom(access), strengths)
+
+
+@lru_cache(maxsize=4)
+def _placed(
+    people: tuple[Belonging, ...], ties: Ties, strengths: tuple[tuple[str, float], ...]
+) -> NetworkMap:
+    """Everybody's place; the same as long as everybody is as close and belongs where they did."""
+    return place(_groups(people, ties), dict(strengths))
 
 
 @lru_cache(maxsize=4)

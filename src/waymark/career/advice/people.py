@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
+
+from django.db.models import TextField, Value
+from django.db.models.functions import Coalesce
 
 from waymark.career import models
 from waymark.career.access import Access
@@ -17,7 +21,8 @@ from waymark.career.records.ask import Ask
 from waymark.career.records.circle import Circle
 from waymark.career.records.interaction import Who
 from waymark.career.records.part import Part
-from waymark.career.records.row import to_records
+from waymark.career.records.row import names_of, of_columns, to_records
+from waymark.career.statements import statement
 from waymark.career.verbs import verb
 from waymark.guidance.cadence import Cadence, standing
 from waymark.guidance.support import coverage
@@ -71,10 +76,17 @@ def _circles(access: Access) -> tuple[Circle, ...]:
 @remembered
 def _asks(access: Access) -> tuple[Ask, ...]:
     """What one means to ask, or has asked for and waits; of who led one once, nothing about work."""
+    return tuple(of_columns(Ask, row) for row in _asking(access))
+
+
+@statement
+def _asking(access: Access) -> Any:
     rows = models.Ask.objects.filter(
         person_id=access.person, archived_at=None, state__in=("prepared", "made")
     ).exclude(led(access), kind__in=OF_WORK)
-    return to_records(Ask, rows.select_related("contact").order_by("-created_at"))
+    who = Coalesce("contact__name", Value(""), output_field=TextField())
+    columns = (who if name == "who" else name for name in names_of(Ask))
+    return rows.order_by("-created_at").values_list(*columns)
 
 
 @remembered

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 
 from waymark.career import models
 from waymark.career.access import Access
-from waymark.career.records.row import to_records
+from waymark.career.records.row import names_of, of_columns, to_records
 from waymark.career.records.tie import Tie
 from waymark.career.statements import statement
 from waymark.career.verbs import verb
-
-COLUMNS: Final = tuple(field.name for field in fields(Tie))
-"""What a row tells of itself."""
 
 
 @verb(kind="read")
@@ -24,7 +20,7 @@ def find(access: Access, *, contact_id: UUID | None = None, archived: bool = Fal
     """What was said of two contacts each; of one contact and others where asked."""
     if contact_id:
         told = _of_one(access, contact=contact_id, archived=archived)
-        return tuple(Tie(**dict(zip(COLUMNS, row, strict=False))) for row in told)
+        return tuple(of_columns(Tie, row) for row in told)
     rows = models.Tie.objects.filter(person_id=access.person, archived_at__isnull=not archived)
     return to_records(Tie, rows.order_by("created_at"))
 
@@ -32,7 +28,7 @@ def find(access: Access, *, contact_id: UUID | None = None, archived: bool = Fal
 @statement
 def _of_one(access: Access, *, contact: UUID, archived: bool) -> Any:
     rows = of(access, contact, archived_at__isnull=not archived)
-    return rows.values_list(*COLUMNS, "created_at").order_by("created_at")
+    return rows.values_list(*names_of(Tie), "created_at").order_by("created_at")
 
 
 def of(access: Access, contact: UUID, **more: object) -> QuerySet[models.Tie]:

@@ -27,7 +27,8 @@ class Kept:
 T = TypeVar("T", bound=Kept)
 
 
-def _names(record: type[Kept]) -> tuple[str, ...]:
+def names_of(record: type[Kept]) -> tuple[str, ...]:
+    """What a record tells, in order."""
     return tuple(f.name for f in dataclasses.fields(record))
 
 
@@ -40,19 +41,22 @@ def _read(record: type[Kept], name: str, value: Any) -> Any:
 
 def to_record(record: type[T], row: Any) -> T:
     """The record of a row that has the same names; lists become tuples."""
-    return record(**{name: _read(record, name, getattr(row, name)) for name in _names(record)})
+    return record(**{name: _read(record, name, getattr(row, name)) for name in names_of(record)})
 
 
 def to_records(record: type[T], rows: Iterable[Any]) -> tuple[T, ...]:
     """The records of several rows; of a query that tells all by its columns no rows are made in between."""
-    names = tuple(f.name for f in dataclasses.fields(record))
+    names = names_of(record)
     if not _tells(rows, names):
         return tuple(to_record(record, row) for row in rows)
     told: Any = rows
-    return tuple(
-        record(**{name: _read(record, name, value) for name, value in zip(names, row, strict=True)})
-        for row in told.values_list(*names)
-    )
+    return tuple(of_columns(record, row) for row in told.values_list(*names))
+
+
+def of_columns(record: type[T], told: Iterable[Any]) -> T:
+    """The record of its columns, in the order of its fields; what comes after them is left."""
+    said = zip(names_of(record), told, strict=False)
+    return record(**{name: _read(record, name, value) for name, value in said})
 
 
 def _tells(rows: Any, names: Iterable[str]) -> bool:
