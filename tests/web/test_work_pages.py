@@ -270,6 +270,11 @@ def test_who_leads_sees_aims_in_their_words_and_what_was_handed_over(visit):
     page = visit.get("/work/lead")
     assert "“A shift of my own”" in page.words
     assert "Stock list" in page.words
+    ways = [href for a in page.tree.css("main .actions a") if "/new?" in (href := a.attributes["href"] or "")]
+    aim = next(way for way in ways if way.startswith("/work/aims/new"))
+    assert visit.post(aim, {"who": "Ana Pop", "text": "To teach"}).path == "/work/lead"
+    elsewhere = "/work/aims/new?next=https://example.org/work/lead"
+    assert visit.post(elsewhere, {"who": "Ana Pop", "text": "To rest"}).path == "/work/aims"
 
 
 def test_two_of_one_name_are_told_apart_by_their_place(visit):

@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import NoReverseMatch, reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
@@ -143,6 +144,13 @@ def _toast(said: Message, *, calm: bool) -> Toast:
     undo, _gap, further = (said.extra_tags or "").partition(" ")
     to, _gap, on = ("" if calm else further).partition(" ")
     return Toast(str(said), undo, not calm, to, on)
+
+
+def back(request: HttpRequest, otherwise: str) -> str:
+    """The page of ours that a form says it was sent from, or whose link led to it; else another."""
+    to = request.POST.get("next") or request.GET.get("next", "")
+    ours = url_has_allowed_host_and_scheme(to, allowed_hosts={request.get_host()})
+    return to if ours and to.startswith("/") else otherwise
 
 
 def download(data: bytes, kind: str, name: str) -> HttpResponse:

@@ -17,9 +17,9 @@ from waymark.presentation.telling import people as words
 from waymark.web import forms, offers, visit
 from waymark.web.boxes import Asked, differing, typed
 from waymark.web.collections import BY_NOUN
-from waymark.web.pages import done, download, page
+from waymark.web.pages import back, done, download, page
 from waymark.web.views.conversations import choices
-from waymark.web.views.people import back, named
+from waymark.web.views.people import named
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse

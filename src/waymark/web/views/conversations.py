@@ -17,8 +17,8 @@ from waymark.presentation.words import numbers
 from waymark.web import forms, offers
 from waymark.web.boxes import Asked, differing, typed
 from waymark.web.collections import BY_NOUN
-from waymark.web.pages import done, page
-from waymark.web.views.people import back, named
+from waymark.web.pages import back, done, page
+from waymark.web.views.people import named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -146,7 +146,7 @@ def _noted(made: Talk) -> str:
 def _after(request: HttpRequest, made: Talk) -> str:
     """Where it was begun; else at whom it was with."""
     if "next" in request.POST or len(made.people) != 1:
-        return back(request)
+        return back(request, reverse("people"))
     return reverse("contact", args=[made.people[0].id])
 
 
@@ -201,4 +201,4 @@ def kept(request: HttpRequest, id: UUID) -> HttpResponse:
     """Somebody did what they said they would."""
     state = "let_go" if request.POST.get("state") == "let_go" else "kept"
     made = forms.run(request, "promise", "edit", {"id": id, "state": state})
-    return done(request, _("Good. That will be remembered."), back(request), made.change)
+    return done(request, _("Good. That will be remembered."), back(request, reverse("people")), made.change)

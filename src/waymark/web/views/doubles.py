@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods
 from waymark.presentation.telling import contact as told
 from waymark.web import forms
 from waymark.web.collections import BY_NOUN
-from waymark.web.pages import done, page
-from waymark.web.views.people import back, named
+from waymark.web.pages import back, done, page
+from waymark.web.views.people import named
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
 
 from waymark.career.records.people import names_in
 from waymark.web import forms, visit
-from waymark.web.pages import done, page
+from waymark.web.pages import back, done, page
 from waymark.web.views.conversations import noted
 
 if TYPE_CHECKING:
@@ -72,9 +71,7 @@ def _back(request: HttpRequest) -> str:
     """Where the line was begun, if that is one of our own pages; else Today."""
     if request.POST.get("first"):
         return reverse("kept")
-    to = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(to, allowed_hosts={request.get_host()})
-    return to if ours and to.startswith("/") else reverse("today")
+    return back(request, reverse("today"))
 
 
 def kept(request: HttpRequest) -> HttpResponse:

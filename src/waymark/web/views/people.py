@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_POST
@@ -15,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from waymark.presentation.telling import people as words
 from waymark.web import forms, visit
 from waymark.web.collections import BY_NOUN
-from waymark.web.pages import done, page
+from waymark.web.pages import back, done, page
 from waymark.web.told import once
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def rest(request: HttpRequest, id: UUID) -> HttpResponse:
     length = request.POST.get("length", "")
     until = {"until": visit.access(request).today + QUARTER} if length == "quarter" else {}
     made = forms.run(request, "contact", "snooze", {"id": id, **until})
-    return done(request, str(RESTS.get(length, RESTS[""])), back(request), made.change)
+    return done(request, str(RESTS.get(length, RESTS[""])), back(request, reverse("people")), made.change)
 
 
 @require_http_methods(["GET", "POST"])
@@ -132,10 +131,3 @@ def agreed(request: HttpRequest, id: UUID) -> HttpResponse:
     today = visit.access(request).today
     made = forms.run(request, "part", "edit", {"id": id, "agreed_on": today})
     return done(request, _("Noted that they agreed."), reverse("people-ready"), made.change)
-
-
-def back(request: HttpRequest, otherwise: str = "") -> str:
-    """The page of ours that a form was sent from, or another, or the one of people."""
-    to = request.POST.get("next", "")
-    ours = url_has_allowed_host_and_scheme(to, allowed_hosts={request.get_host()})
-    return to if ours and to.startswith("/") else otherwise or reverse("people")

@@ -21,7 +21,7 @@ from waymark.web import forms, offers, panels, visit
 from waymark.web.boxes import Asked, differing, rows_of, typed
 from waymark.web.collection import Collection
 from waymark.web.collections import BY_ADDRESS, BY_NOUN
-from waymark.web.pages import done, page
+from waymark.web.pages import back, done, page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,7 +71,7 @@ def new(request: HttpRequest, chapter: str, slug: str) -> HttpResponse:
         form = forms.Form(typed(request.POST, boxes), made.wrong)
         return _show(request, of, boxes=boxes, form=form, adding=True)
     to = of.page_of(made.answer) if of.opens else f"{of.href}#r-{made.answer.id}"
-    return done(request, _("Added."), to, made.change)
+    return done(request, _("Added."), back(request, to), made.change)
 
 
 @require_http_methods(["GET", "POST"])
