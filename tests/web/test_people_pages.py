@@ -108,6 +108,28 @@ def test_a_later_day_plans_it_and_what_came_of_it_is_told_there(ionut):
     assert "She reads my budget" in after.words
 
 
+def test_who_was_there_is_corrected_and_somebody_must_have_been(visit):
+    visit.post("/people/log", {"people": "Ana Pop, Ion Pop"})
+    (talk,) = models.Interaction.objects.all()
+    address = f"/people/talks/{talk.pk}"
+    page = visit.get(address)
+    form = page.form("details form.form")
+    _ana, ion = form.values["contacts"]
+    assert (page.words.count("Ana Pop"), page.words.count("Ion Pop")) == (2, 2)
+    visit.post("/people/log", {"people": "Cy Ng"})
+    after = visit.send(form, contacts=[ion], also="Cy Ng, New One")
+    assert after.path == f"/people/contact/{ion}"
+    links = visit.get(address).tree.css("main p a[href^='/people/contact/']")
+    assert [link.text() for link in links] == ["Ion Pop", "Cy Ng", "New One"]
+    again = visit.get(address).form("details form.form")
+    refused = visit.send(again, 422, contacts=[], also="")
+    assert refused.alerts
+    assert "Who was there" in refused.words
+    assert models.Presence.objects.filter(interaction=talk, archived_at=None).count() == 3
+    unchanged = visit.send(again, text="Of the rota")
+    assert models.Presence.objects.filter(interaction=talk, archived_at=None).count() == 3, unchanged.words
+
+
 def test_without_anybody_a_conversation_is_refused_at_its_box(ionut):
     refused = ionut.send(ionut.get("/people/log").form(".talk"), 422, title="Coffee")
     assert list(refused.problems) == ["people"]

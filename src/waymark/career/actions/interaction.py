@@ -98,12 +98,20 @@ def edit(
     version: int | Keep = KEEP,
     day: dt.date | Keep = KEEP,
     contacts: Keys | Keep = KEEP,
+    also: Guests | Keep = KEEP,
     **facts: Unpack[Facts],
 ) -> Talk:
-    """Change what was noted of a talk, or who was there; what is not given stays."""
+    """Change what was noted of a talk, or who was there; what is not given stays.
+
+    `contacts` were there and nobody else, but for those named in `also`.
+    """
     row = _change(access, id, version, {"day": day, **facts})
-    if contacts is not KEEP and contacts:
-        _seat(access, row, contacts)
+    if contacts is not KEEP or also is not KEEP:
+        here = [one.pk for one in _attending(access, row)] if contacts is KEEP else [*contacts]
+        more = () if also is KEEP else naming.people(access, also, field="also").people
+        if not here and not more:
+            raise Problems.one("input.missing", "contacts")
+        _seat(access, row, [*here, *(one.pk for one in more)])
     return _told(access, row)
 
 

@@ -157,11 +157,13 @@ def conversation(request: HttpRequest, id: UUID) -> HttpResponse:
     boxes = Asked("interaction", FIELDS, offers.options(request, FIELDS, found.interaction)).boxes()
     form = forms.Form({b.name: b.show(getattr(found.interaction, b.name)) for b in boxes})
     if request.method == "POST":
-        verb, raw = _deed(request, boxes)
+        verb, raw = _deed(request, boxes, found)
         made = forms.attempt(request, "interaction", verb, {"id": id, **raw})
         if not isinstance(made, forms.Form):
-            return done(request, str(_DONE[verb]), _home(found), made.change)
-        form = forms.Form({**form.values, **typed(request.POST, boxes)}, made.wrong)
+            now = made.answer if verb == "edit" else found
+            return done(request, str(_DONE[verb]), _home(now), made.change)
+        written = {**typed(request.POST, boxes), "also": request.POST.get("also", "")}
+        form = forms.Form({**form.values, **written}, made.wrong)
     return page(
         request,
         "pages/conversation.html",
@@ -170,6 +172,8 @@ def conversation(request: HttpRequest, id: UUID) -> HttpResponse:
         boxes=boxes,
         form=form,
         now=differing(boxes, found.interaction, form),
+        people=[(str(one.id), one.name) for one in found.people],
+        there=request.POST.getlist("contacts") if form.wrong else [str(one.id) for one in found.people],
         home=_home(found),
         of=BY_NOUN,
     )
@@ -178,17 +182,23 @@ def conversation(request: HttpRequest, id: UUID) -> HttpResponse:
 _DONE: Final = {"tell": later("Noted."), "edit": later("Saved."), "archive": later("Put away.")}
 
 
-def _deed(request: HttpRequest, boxes: tuple[Box, ...]) -> tuple[str, dict[str, Any]]:
+def _deed(request: HttpRequest, boxes: tuple[Box, ...], found: Talk) -> tuple[str, dict[str, Any]]:
     """What is done to a conversation, and what is said of it."""
     deed, version = request.POST.get("deed", ""), {"version": request.POST.get("version", "")}
     if deed == "archive":
         return "archive", {}
     if deed == "happened":
         return "tell", {**version, **forms.typed(request, "text")}
-    return "edit", {
-        **version,
-        **{b.name: b.read(request.POST) for b in boxes if b.name in request.POST},
-    }
+    said = {b.name: b.read(request.POST) for b in boxes if b.name in request.POST}
+    return "edit", {**version, **said, **_there(request, found)}
+
+
+def _there(request: HttpRequest, found: Talk) -> dict[str, Any]:
+    """Who was there, where that is not as before: nobody is taken off who was not seen on the page."""
+    also = names_in(request.POST.get("also", ""))
+    gone = {*request.POST.getlist("seats")} - {*request.POST.getlist("contacts")}
+    here = [str(one.id) for one in found.people if str(one.id) not in gone]
+    return ({"contacts": here} if gone else {}) | ({"also": also} if also else {})
 
 
 def _home(found: Talk) -> str:
