@@ -164,6 +164,20 @@ def test_after_something_was_said_of_somebody_they_alone_are_read_and_everybody_
     assert after[str(ion)] is before[str(ion)]
 
 
+def test_who_is_added_elsewhere_while_somebody_is_read_again_comes_the_next_time(access, monkeypatch):
+    ana = contact.add(access, name="Ana Pop").id
+    around.told(access)
+    in_order = around._in_order
+
+    def meanwhile(asked):
+        models.Contact.objects.bulk_create([models.Contact(person_id=access.person, name="Ion Pop")])
+        return in_order(asked)
+
+    contact.edit(access, id=ana, title="Nurse")
+    monkeypatch.setattr(around, "_in_order", meanwhile)
+    assert [one.contact.title for one in around.told(access).values()] == ["Nurse"]
+
+
 def test_where_nobody_said_whose_rows_were_written_all_are_read_anew(access):
     ana = contact.add(access, name="Ana Pop").id
     interaction.log(access, people=[str(ana)], channel="call")

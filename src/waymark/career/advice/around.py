@@ -211,7 +211,8 @@ def _told_again(access: Access, before: Mapping[str, Someone], moved: Moved) -> 
         return None
     new = _beside(access).each(TOLD, _told_of(access, **named(map(UUID, moved["contact"]))))
     found = {**before, **_by_key(new)}
-    return {key: found[key] for key in (met.key(key) for (key,) in _in_order(access))}
+    order = (met.key(key) for (key,) in _in_order(access))
+    return {key: found[key] for key in order if key in found}  # whoever came in meanwhile is next time's
 
 
 @statement
